@@ -1,0 +1,48 @@
+import type { Directory, FileNode } from '../model/file-system/file-node.js';
+import type { Credentials, Errno, FileOperation } from '../model/file-system/operation.js';
+import type { Session } from './session.js';
+
+/**
+ * A program that a line can name: `cat`, `docker`, `npm`. It reads and writes through the process it is given and nothing else,
+ * so the same `cat` serves the host, `docker exec` and a Dockerfile's RUN. Resolves to the exit status.
+ */
+export type Program = (process: Process) => number | Promise<number>;
+
+/** What a running program sees. */
+export interface Process {
+  /** Name as typed first. */
+  readonly argv: readonly string[];
+  readonly env: ReadonlyMap<string, string>;
+  readonly cwd: string;
+  readonly credentials: Credentials;
+  readonly files: Files;
+  /** All of standard input, '' where nothing is piped in; null where none is attached. */
+  readonly stdin: string | null;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly session: Session;
+  /** Waits in virtual time: the session's clock moves, background processes get their turn. Throws `ProcessKilled` if killed meanwhile. */
+  sleep(ms: number): Promise<void>;
+  /** Runs another program (as `xargs`, `sh -c`, `env` do) in this process's surroundings; 127 with a message where there is none. */
+  spawn(argv: readonly string[], changes?: Partial<Pick<Process, 'env' | 'cwd' | 'stdin' | 'stdout' | 'stderr' | 'credentials'>>): Promise<number>;
+}
+
+export interface Stream {
+  /** Throws `OutputLimit` past the run's 10 MB. */
+  write(text: string): void;
+  readonly isTerminal: boolean;
+}
+
+/** A file system as programs see it: the host's, a container's merged view with its mounts, a build stage's. Paths may be relative to `cwd` resolved by the caller with `resolvePath`. */
+export interface Files {
+  /** The node a path names, symlinks followed unless told; an errno where it names nothing. */
+  stat(path: string, options?: { readonly follow?: boolean }): FileNode | Errno;
+  /** A file's bytes, as text where they are text; files known by size only read as that many NULs up to a megabyte. Notes the read. */
+  read(path: string): string | Uint8Array | Errno;
+  /** Sorted names in a directory. */
+  list(path: string): readonly string[] | Errno;
+  /** Does one system call; an errno where it is refused. */
+  apply(operation: FileOperation): Errno | null;
+  /** The whole tree, for walking. */
+  root(): Directory;
+}
