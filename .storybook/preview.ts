@@ -1,0 +1,28 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+
+import manifest from '../custom-elements.json';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: { a11y: { test: 'error' }, controls: { expanded: true }, layout: 'padded' },
+  globalTypes: {
+    theme: {
+      description: 'Colour scheme of the page and the figure',
+      toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { theme: 'light' },
+  decorators: [
+    (story, context) => {
+      const dark = context.globals['theme'] === 'dark';
+      document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+      document.documentElement.style.background = dark ? '#0b1018' : '#ffffff';
+      document.documentElement.style.color = dark ? '#e8edf5' : '#17202e';
+      return story();
+    },
+  ],
+};
+export default preview;

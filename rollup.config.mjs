@@ -1,0 +1,54 @@
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { readFileSync } from 'node:fs';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
+
+/** A warning is a mistake somewhere: better no build than a doubtful one. d3's own rings are known and harmless. */
+const onwarn = (warning) => {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(warning.message)) return;
+  if (warning.code === 'THIS_IS_UNDEFINED' && /node_modules/.test(warning.id ?? '')) return;
+  throw new Error(`${warning.code ?? ''} ${warning.message}`);
+};
+
+export default [
+  {
+    input: [
+      'src/index.ts',
+      'src/elements/elements.ts',
+      'src/model/model.ts',
+      'src/shell/shell.ts',
+      'src/images/images.ts',
+      'src/draw/render.ts',
+      'src/cli/main.ts',
+    ],
+    external,
+    onwarn,
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    plugins: [json({ preferConst: true, compact: true }), typescript({ tsconfig: './tsconfig.json', noEmitOnError: true })],
+  },
+  {
+    // The one file for a script tag, with what a first picture does not need in chunks beside it.
+    input: { 'layer-diagram': 'src/index.ts' },
+    onwarn,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      sourcemap: true,
+      // A chunk of a few hundred bytes costs more in requests than it saves.
+      experimentalMinChunkSize: 2000,
+    },
+    plugins: [
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
+      commonjs(),
+      json({ preferConst: true, compact: true }),
+      typescript({ tsconfig: './tsconfig.json', outDir: 'dist', declaration: false, declarationMap: false, noEmitOnError: true }),
+      terser({ ecma: 2022, module: true }),
+    ],
+  },
+];

@@ -1,0 +1,40 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+import { launchOptions } from './test/browser.mjs';
+
+const browser = {
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions }),
+  viewport: { width: 1200, height: 900 },
+  instances: [{ browser: 'chromium' as const }],
+  screenshotFailures: false,
+};
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/plain-reporter.mjs'],
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'lcov'] },
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          testTimeout: 60_000,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/e2e/**'],
+        },
+      },
+      {
+        optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/directives/class-map.js', 'd3', 'unbash', 'dockerfile-ast', 'fzstd', 'modern-tar', '@noble/hashes/sha2.js'] },
+        test: { name: 'browser', testTimeout: 60_000, include: ['test/browser/**/*.test.ts'], browser },
+      },
+      {
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', testTimeout: 60_000, browser },
+      },
+    ],
+  },
+});
