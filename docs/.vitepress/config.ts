@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitepress';
+
+const built = (file: string) => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
+
+export default defineConfig({
+  title: 'layer-diagram',
+  description: 'Images and containers, drawn from the shell script you would type.',
+  cleanUrls: true,
+  themeConfig: {
+    nav: [
+      { text: 'The lesson', link: '/lesson' },
+      { text: 'Embed it', link: '/embed' },
+      { text: 'Reference', link: '/reference' },
+    ],
+    sidebar: [
+      {
+        text: 'Learn',
+        items: [
+          { text: 'Images and containers', link: '/lesson' },
+          { text: 'Copy-on-write, up close', link: '/copy-on-write' },
+        ],
+      },
+      {
+        text: 'Use',
+        items: [
+          { text: 'Embed it in five minutes', link: '/embed' },
+          { text: 'The demo script', link: '/script' },
+          { text: 'Real images', link: '/real-images' },
+          { text: 'On the command line', link: '/command-line' },
+          { text: 'Reference', link: '/reference' },
+        ],
+      },
+    ],
+    outline: [2, 3],
+    search: { provider: 'local' },
+  },
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('layer-') } } },
+  vite: {
+    resolve: { alias: { 'layer-diagram': built('index.js') } },
+    server: { fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
+    build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+  },
+});

@@ -1,0 +1,6 @@
+import 'layer-diagram';
+import DefaultTheme from 'vitepress/theme';
+
+import './wide.css';
+
+export default DefaultTheme;
