@@ -1,0 +1,22 @@
+import { defineConfig, devices } from '@playwright/test';
+
+import { launchOptions } from '../browser.mjs';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: process.env['CI'] ? 'line' : 'list',
+  use: { baseURL: 'http://127.0.0.1:4179', launchOptions },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  webServer: {
+    command: 'npx vitepress build docs && npx vitepress preview docs --port 4179 --host 127.0.0.1',
+    cwd: '../..',
+    url: 'http://127.0.0.1:4179/',
+    timeout: 180_000,
+    reuseExistingServer: !process.env['CI'],
+  },
+});
