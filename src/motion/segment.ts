@@ -1,0 +1,45 @@
+import type { Item, Scene } from '../scene/scene.js';
+
+/** Easings by d3's names. */
+export type EasingName = 'linear' | 'cubic-in' | 'cubic-out' | 'cubic-in-out' | 'sine-in-out';
+
+/** What of a thing can move: its box, how much of it is seen, and the gestures' own marks, each 0 (not at all) to 1. */
+export type Property = 'x' | 'y' | 'width' | 'height' | 'opacity' | Effect;
+
+/**
+ * - `glow`: lit up, as layers that are already there. - `open`: the padlock's shackle stands open. - `strike`: how far the stroke through a
+ * deleted path has come (1 at rest). - `burn`: being burnt away. - `cool`: a writable layer turning into a locked one. - `warm`: a state mark
+ * waking up. - `pin`: the pin that forbids it is lit.
+ */
+export type Effect = 'glow' | 'open' | 'burn' | 'cool' | 'shadow' | 'pin';
+
+/** One property going from one value to another. Before `startMs` it is `from`, after `endMs` it is `to`. */
+export interface Move {
+  readonly property: Property;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly from: number;
+  readonly to: number;
+  readonly easing: EasingName;
+}
+
+/**
+ * All that happens to one key in a step. `from` is null where it enters, `to` is null where it exits, both are null for something
+ * that is only there on the way (`passing`): a layer that travels, a file's double that rises.
+ */
+export interface Track {
+  readonly key: string;
+  readonly from: Item | null;
+  readonly to: Item | null;
+  readonly passing: Item | null;
+  /** By property, in order of time. */
+  readonly moves: readonly Move[];
+}
+
+/** The motion from one scene to the next, as JSON: numbers, texts and easings by name. Tracks are in drawing order. */
+export interface Segment {
+  readonly durationMs: number;
+  readonly from: Scene;
+  readonly to: Scene;
+  readonly tracks: readonly Track[];
+}

@@ -1,0 +1,144 @@
+import type { ContainerStatus } from '../model/container.js';
+
+/** What of the world is drawn: everything, one side of it, or one image beside one container of it. */
+export type View = 'all' | 'images' | 'containers' | 'figure';
+
+/** How much is drawn of each thing; `auto` in the options picks by the room there is. */
+export type Detail = 'full' | 'compact' | 'overview';
+
+export interface SceneOptions {
+  /** Layout units, which are CSS pixels at the default font size: a reader's larger text means fewer units, scaled up. 240 to 4000. */
+  readonly width: number;
+  /** Default 'all'. */
+  readonly view?: View | undefined;
+  /** Default 'auto'. */
+  readonly detail?: Detail | 'auto' | undefined;
+  /** Text and panels start at the right; registry, images, containers keep their order of meaning. */
+  readonly rightToLeft?: boolean | undefined;
+}
+
+/** Where a thing is drawn: layout units from the scene's top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A picture of one world at rest, as plain data: keyed boxes with the texts they hold, already cut to fit. Items are in drawing
+ * order, what comes later lies on top.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly view: View;
+  readonly detail: Detail;
+  readonly rightToLeft: boolean;
+  readonly items: readonly Item[];
+}
+
+/**
+ * One thing in a scene. Its key comes from the domain and is the same in every scene it is in: `panel:images`, `layer:<chainId>`,
+ * `blob:<host>:<chainId>`, `tag:<reference>`, `image:<imageId>` (its id above the stack), `container:<id>` (name and state),
+ * `stack:<id>` (its borrowed layers), `writable:<id>`, `file:<id>:<path>`, `volume:<name>`, `registry:<host>`, `crowd:<imageId>`.
+ */
+export type Item = PanelItem | TextItem | SlabItem | ChipItem | StackItem | WritableItem | FileItem | HeadItem | VolumeItem | CrowdItem;
+
+interface ItemBase extends Box {
+  readonly key: string;
+  /** Full text where what is drawn is cut or says less; '' where there is nothing to add. */
+  readonly title: string;
+  /** Keys of the things that light up with this one when it is pointed at. */
+  readonly related: readonly string[];
+}
+
+/** A background with a heading at its start and a short fact at its end. */
+export interface PanelItem extends ItemBase {
+  readonly kind: 'panel';
+  readonly heading: string;
+  readonly note: string;
+}
+
+/** A line of text that stands by itself. */
+export interface TextItem extends ItemBase {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly role: 'number' | 'warm-number' | 'note' | 'id' | 'name' | 'empty';
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A read-only layer: on disk, or (tone `shelf`) a blob in a registry; `pale` where only dangling images or containers hold it. */
+export interface SlabItem extends ItemBase {
+  readonly kind: 'slab';
+  readonly label: string;
+  /** '' where there is no room or nothing to say. */
+  readonly size: string;
+  readonly tone: 'layer' | 'pale' | 'shelf';
+  readonly locked: boolean;
+}
+
+/** A name on an image: a tag on its stack or in a registry. */
+export interface ChipItem extends ItemBase {
+  readonly kind: 'chip';
+  readonly text: string;
+  readonly tone: 'tag' | 'shelf' | 'more';
+}
+
+/** The layers a container borrows: one drawing for all containers of as many layers. */
+export interface StackItem extends ItemBase {
+  readonly kind: 'stack';
+  /** How many slabs; the drawing is shared by all stacks of the same measures. */
+  readonly layers: number;
+  readonly slabHeight: number;
+  readonly gap: number;
+  readonly locks: boolean;
+}
+
+/** A container's own layer. */
+export interface WritableItem extends ItemBase {
+  readonly kind: 'writable';
+  readonly label: string;
+  readonly size: string;
+  readonly status: ContainerStatus;
+  /** Something is written in it. */
+  readonly touched: boolean;
+}
+
+/** A path in a writable layer, marked as `docker diff` marks it. */
+export interface FileItem extends ItemBase {
+  readonly kind: 'file';
+  readonly label: string;
+  /** '' in the row that says how many more there are. */
+  readonly mark: 'A' | 'C' | 'D' | '';
+  readonly muted: boolean;
+}
+
+/** A container's name and state. */
+export interface HeadItem extends ItemBase {
+  readonly kind: 'head';
+  readonly name: string;
+  /** State in words, '' where there is no room for it. */
+  readonly state: string;
+  readonly status: ContainerStatus;
+  /** Small in compact detail. */
+  readonly small: boolean;
+}
+
+/** A volume: what containers write to beside their layers. */
+export interface VolumeItem extends ItemBase {
+  readonly kind: 'volume';
+  readonly name: string;
+  readonly note: string;
+}
+
+/** Hundreds of containers of one image as a field of marks, row by row from the start. */
+export interface CrowdItem extends ItemBase {
+  readonly kind: 'crowd';
+  readonly columns: number;
+  readonly cellWidth: number;
+  readonly cellHeight: number;
+  /** A letter a container: r running, p paused, c created, e exited; in capitals where its writable layer holds something. */
+  readonly states: string;
+  readonly ids: readonly string[];
+}
