@@ -8,15 +8,20 @@ import type { Session } from './session.js';
  */
 export type Program = (process: Process) => number | Promise<number>;
 
+/** Where a program runs: on the host, or in a container or a build stage. */
+export type Place = 'host' | 'container';
+
 /** What a running program sees. */
 export interface Process {
   /** Name as typed first. */
   readonly argv: readonly string[];
+  /** Exported variables only. */
   readonly env: ReadonlyMap<string, string>;
   readonly cwd: string;
   readonly credentials: Credentials;
   readonly files: Files;
-  /** All of standard input, '' where nothing is piped in; null where none is attached. */
+  readonly where: Place;
+  /** All of standard input, '' where nothing is piped in; null where none is attached. Reading it takes it: no later command sees the same text. Bytes that are not UTF-8 come as in byte-text.ts. */
   readonly stdin: string | null;
   readonly stdout: Stream;
   readonly stderr: Stream;
@@ -24,16 +29,19 @@ export interface Process {
   /** Waits in virtual time: the session's clock moves, background processes get their turn. Throws `ProcessKilled` if killed meanwhile. */
   sleep(ms: number): Promise<void>;
   /** Runs another program (as `xargs`, `sh -c`, `env` do) in this process's surroundings; 127 with a message where there is none. */
-  spawn(argv: readonly string[], changes?: Partial<Pick<Process, 'env' | 'cwd' | 'stdin' | 'stdout' | 'stderr' | 'credentials'>>): Promise<number>;
+  spawn(argv: readonly string[], changes?: ProcessChanges): Promise<number>;
 }
 
+/** What a spawned program may see differently. */
+export type ProcessChanges = Partial<Pick<Process, 'env' | 'cwd' | 'stdin' | 'stdout' | 'stderr' | 'credentials'>>;
+
 export interface Stream {
-  /** Throws `OutputLimit` past the run's 10 MB. */
+  /** Throws `LimitReached` past the run's 10 MB. Bytes that are not UTF-8 go as in byte-text.ts. */
   write(text: string): void;
   readonly isTerminal: boolean;
 }
 
-/** A file system as programs see it: the host's, a container's merged view with its mounts, a build stage's. Paths may be relative to `cwd` resolved by the caller with `resolvePath`. */
+/** A file system as one user's programs see it: the host's, a container's merged view with its mounts, a build stage's. Paths are absolute: callers resolve against their `cwd` with `resolvePath`. */
 export interface Files {
   /** The node a path names, symlinks followed unless told; an errno where it names nothing. */
   stat(path: string, options?: { readonly follow?: boolean }): FileNode | Errno;
@@ -45,4 +53,6 @@ export interface Files {
   apply(operation: FileOperation): Errno | null;
   /** The whole tree, for walking. */
   root(): Directory;
+  /** True where every file of it is known by name, so that a program that isn't there is not there. */
+  readonly complete: boolean;
 }

@@ -16,14 +16,44 @@ export interface Session {
   advance(ms: number): Promise<void>;
   /** Advances from wake to wake until `done` holds; false where nothing is left that could make it so. */
   advanceUntil(done: () => boolean): Promise<boolean>;
-  /** Starts the main process of a container that was just started; what it prints goes to its log and to `attached`, if given. */
-  startMain(containerId: string, attached?: { readonly stdout: Stream; readonly stderr: Stream; readonly stdin: string | null }): Promise<void>;
+  /**
+   * Starts the main process of a container that was just started (`container/start` dispatched) and runs it until it first waits or ends;
+   * what it prints goes to its log and to `attached`, if given. Its end dispatches `container/exit`, and starts it again where its policy says so.
+   */
+  startMain(containerId: string, attached?: Attached): Promise<void>;
+  /** Why the container's main process can't be started, null if it can: ask before `container/start`. */
+  startProblem(containerId: string): Promise<StartProblem | null>;
+  /**
+   * Delivers a signal ("SIGTERM") to the main process: the exit code it ends with, or null where it lives on, as PID 1 does on signals it
+   * has no handler for. Changes nothing of the container: dispatch `container/stop` or `/kill` with the answer, then `killProcesses`.
+   */
+  answerSignal(containerId: string, signal: string): Promise<number | null>;
   /** Ends whatever runs in the container. */
   killProcesses(containerId: string): void;
+  /** Runs something beside the foreground, in the container's name ('' for the host): `docker exec -d`. Returns once it first waits or ends. */
+  startBackground(containerId: string, run: () => Promise<unknown>): Promise<void>;
+  /** Counts one command towards the run's limit. Throws `LimitReached`. */
+  countCommand(): void;
   /** Where `docker pull` finds images that are not in a registry of the world. */
   readonly catalogue: ImageFinder;
   /** Bytes of a host path or URL that the host file system does not hold (`docker load -i shop.tar`); null where there is none. */
   readonly readOutside: (path: string) => Promise<Uint8Array | null>;
+}
+
+/** The terminal of a container run in the foreground. */
+export interface Attached {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** null where standard input is not kept open. */
+  readonly stdin: string | null;
+}
+
+/** Why the OCI runtime could not start a program. */
+export interface StartProblem {
+  /** 127 not found, 126 not executable: what `docker run` exits with. */
+  readonly exitCode: number;
+  /** The runtime's words, from `exec: "…"` to `: unknown` as its messages end. */
+  readonly cause: string;
 }
 
 /** Finds images by familiar reference ("node:22-slim"); null where there is none. */
