@@ -1,0 +1,108 @@
+import type { Fact } from '../model/fact.js';
+import type { World } from '../model/world.js';
+import { animateStep } from '../motion/animate-step.js';
+import { poseOf, type Pose } from '../motion/pose.js';
+import { sample } from '../motion/sample.js';
+import type { Segment } from '../motion/segment.js';
+import { stepDurationMs } from '../motion/step-duration.js';
+import { layoutScene } from '../scene/layout-scene.js';
+import type { Scene, SceneOptions } from '../scene/scene.js';
+import { makeTimeline, stepAt, type Timeline } from './timeline.js';
+
+/** What a film needs to know of a step: the state after it, what happened, and what there is to read. */
+export interface FilmStep {
+  readonly world: World;
+  readonly facts: readonly Fact[];
+  readonly holdMs: number;
+  readonly title: string;
+  readonly text: string;
+  readonly command: string;
+}
+
+/**
+ * A story as pictures: gives the pose of any moment. Scenes and motions are made when they are first looked at and kept until the
+ * layout changes, so a long story costs no more than what is shown of it.
+ */
+export class Film {
+  readonly #initial: World;
+  readonly #steps: readonly FilmStep[];
+  readonly timeline: Timeline;
+  #options: SceneOptions;
+  #scenes = new Map<World, Scene>();
+  #segments = new Map<number, Segment>();
+
+  constructor(initial: World, steps: readonly FilmStep[], options: SceneOptions) {
+    this.#initial = initial;
+    this.#steps = [...steps];
+    this.#options = options;
+    this.timeline = makeTimeline(
+      steps.map((step, index) => ({
+        motionMs: stepDurationMs(step.facts, step.holdMs),
+        characters: charactersToRead(step, steps[index - 1]),
+      })),
+    );
+  }
+
+  get stepCount(): number {
+    return this.#steps.length;
+  }
+
+  get options(): SceneOptions {
+    return this.#options;
+  }
+
+  /** Lays out anew from now on; times stay. */
+  set options(options: SceneOptions) {
+    this.#options = options;
+    this.#scenes = new Map();
+    this.#segments = new Map();
+  }
+
+  /** The state after a step; 0 is before anything ran. */
+  worldAt(step: number): World {
+    return this.#steps[Math.min(step, this.#steps.length) - 1]?.world ?? this.#initial;
+  }
+
+  /** The picture at rest after a step. Steps that left the world as it was share one. */
+  sceneAt(step: number): Scene {
+    const world = this.worldAt(step);
+    const known = this.#scenes.get(world);
+    if (known) return known;
+    const scene = layoutScene(world, this.#options);
+    this.#scenes.set(world, scene);
+    return scene;
+  }
+
+  /** The pose at a moment; `still` leaves motion out and shows how the step ends. */
+  poseAt(positionMs: number, still: boolean): Pose {
+    const step = stepAt(this.timeline, positionMs);
+    const startMs = this.timeline.endsMs[step - 1];
+    const timeMs = positionMs - (startMs ?? 0);
+    if (still || startMs === undefined || timeMs >= (this.timeline.motionsMs[step] ?? 0)) return poseOf(this.sceneAt(step));
+    return sample(this.#segmentAt(step), timeMs);
+  }
+
+  /** The tallest scene of the whole story, so that the page need not shift; of long stories every nth is looked at. */
+  tallest(): number {
+    const stride = Math.max(1, Math.ceil(this.stepCount / measuredScenes));
+    let height = this.sceneAt(this.stepCount).height;
+    for (let step = 0; step < this.stepCount; step += stride) height = Math.max(height, this.sceneAt(step).height);
+    return height;
+  }
+
+  #segmentAt(step: number): Segment {
+    const known = this.#segments.get(step);
+    if (known) return known;
+    const segment = animateStep(this.sceneAt(step - 1), this.sceneAt(step), this.#steps[step - 1]?.facts ?? []);
+    this.#segments.set(step, segment);
+    return segment;
+  }
+}
+
+/** Scenes looked at for the height to keep free. */
+const measuredScenes = 100;
+
+function charactersToRead(step: FilmStep, before: FilmStep | undefined): number {
+  const caption = before && before.title === step.title && before.text === step.text ? 0 : step.title.length + step.text.length;
+  return caption + step.command.length;
+}

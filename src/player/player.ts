@@ -1,0 +1,271 @@
+/**
+ * The player's room: time on the page. It knows where the timeline stands, how it moves and which step that is, and says so in the
+ * words of media elements. It does not know what a step looks like: whoever listens asks the film (film.ts) for the picture at `positionMs`.
+ *
+ * Step 0, the state before anything ran, is the moment 0. A moment within a step's motion counts as that step, so the caption of a
+ * step stands while it moves.
+ */
+import type { FrameClock } from './frame-clock.js';
+import { emptyTimeline, stepAt, type Timeline } from './timeline.js';
+
+/** What happened to time, in media elements' words, and `stepchange`. `frame` says that the position moved: draw. */
+export type PlayerEvent =
+  'frame' | 'play' | 'playing' | 'pause' | 'timeupdate' | 'seeking' | 'seeked' | 'ratechange' | 'durationchange' | 'ended' | 'stepchange';
+
+/** How time moves: not at all, on and on, or to the end of one step. */
+type Movement =
+  { readonly kind: 'still' } | { readonly kind: 'play' } | { readonly kind: 'step'; readonly step: number; readonly done: () => void };
+
+const still: Movement = { kind: 'still' };
+/** A frame that comes later than this (a page in the background) does not let time jump. */
+const longestFrameMs = 100;
+/** Time between two `timeupdate` events while moving. */
+const updateEveryMs = 60;
+
+export const slowestRate = 0.25;
+export const fastestRate = 4;
+
+export class Player {
+  /** Start again at the end. */
+  loop = false;
+  /** Stop at the end of each step. */
+  pauseOnStep = false;
+
+  #timeline: Timeline = emptyTimeline;
+  #positionMs = 0;
+  #rate = 1;
+  #movement: Movement = still;
+  #seeking = false;
+  #untouched = true;
+  #ended = false;
+  #frame: number | null = null;
+  #lastFrameMs: number | null = null;
+  #sinceUpdateMs = 0;
+  #toldStep = 0;
+
+  readonly #clock: FrameClock;
+  readonly #tell: (event: PlayerEvent) => void;
+
+  constructor(clock: FrameClock, tell: (event: PlayerEvent) => void) {
+    this.#clock = clock;
+    this.#tell = tell;
+  }
+
+  get positionMs(): number {
+    return this.#positionMs;
+  }
+
+  get durationMs(): number {
+    return this.#timeline.endsMs.at(-1) ?? 0;
+  }
+
+  get stepCount(): number {
+    return this.#timeline.endsMs.length - 1;
+  }
+
+  /** Index of the step shown, or being played to. */
+  get step(): number {
+    if (this.#movement.kind === 'step') return this.#movement.step;
+    return stepAt(this.#timeline, this.#positionMs);
+  }
+
+  get paused(): boolean {
+    return this.#movement.kind !== 'play';
+  }
+
+  /** True while the picture changes by itself. */
+  get moving(): boolean {
+    return this.#movement.kind !== 'still';
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  get seeking(): boolean {
+    return this.#seeking;
+  }
+
+  /** True until something played, stepped or sought: what is shown is the poster. */
+  get untouched(): boolean {
+    return this.#untouched;
+  }
+
+  get rate(): number {
+    return this.#rate;
+  }
+
+  /** Kept between 0.25 and 4. */
+  set rate(rate: number) {
+    const kept = Number.isFinite(rate) ? Math.min(fastestRate, Math.max(slowestRate, rate)) : 1;
+    if (kept === this.#rate) return;
+    this.#rate = kept;
+    this.#tell('ratechange');
+  }
+
+  /** When a step ends, in milliseconds. */
+  endOf(step: number): number {
+    return this.#timeline.endsMs[step] ?? this.durationMs;
+  }
+
+  /**
+   * Takes a new timeline and stands still at the end of a step of it. `untouched` keeps it a poster, so that the first play starts at 0.
+   */
+  load(timeline: Timeline, step: number, untouched: boolean): void {
+    this.#halt();
+    const { durationMs } = this;
+    this.#timeline = timeline;
+    this.#positionMs = this.endOf(clampStep(step, this.stepCount));
+    this.#untouched = untouched;
+    this.#ended = false;
+    if (durationMs !== this.durationMs) this.#tell('durationchange');
+    this.#tellStep();
+    this.#tell('frame');
+  }
+
+  /** Adds steps at the end; what is shown stays. */
+  extend(timeline: Timeline): void {
+    this.#timeline = timeline;
+    this.#ended = false;
+    this.#tell('durationchange');
+  }
+
+  /** Plays from here, or from the start where the end or the poster is shown. */
+  play(): void {
+    if (this.#movement.kind === 'play') return;
+    this.#halt();
+    if (this.#untouched || this.#positionMs >= this.durationMs) this.#moveTo(0);
+    this.#untouched = false;
+    this.#ended = false;
+    this.#movement = { kind: 'play' };
+    this.#tell('play');
+    this.#tell('playing');
+    this.#run();
+  }
+
+  pause(): void {
+    const { paused } = this;
+    this.#halt();
+    if (paused) return;
+    this.#tell('timeupdate');
+    this.#tell('pause');
+  }
+
+  /** Goes to a moment at once; what was playing plays on from there. */
+  seek(positionMs: number): void {
+    if (this.#movement.kind === 'step') this.#halt();
+    this.#untouched = false;
+    this.#ended = false;
+    this.#seeking = true;
+    this.#tell('seeking');
+    this.#moveTo(Math.min(this.durationMs, Math.max(0, Number.isFinite(positionMs) ? positionMs : 0)));
+    if (this.#positionMs >= this.durationMs && this.paused) this.#ended = true;
+    this.#tell('timeupdate');
+    queueMicrotask(() => {
+      if (!this.#seeking) return;
+      this.#seeking = false;
+      this.#tell('seeked');
+    });
+  }
+
+  /** Shows a step at once and stays there. */
+  cut(step: number): void {
+    this.pause();
+    this.seek(this.endOf(clampStep(step, this.stepCount)));
+  }
+
+  /**
+   * Plays the motion of one step, from its start on, and stops at the step's end without waiting out its time to read. Resolves when
+   * it has ended or something else took over. A motion under way is finished first.
+   */
+  playStep(step: number): Promise<void> {
+    const wanted = clampStep(step, this.stepCount);
+    this.pause();
+    this.#untouched = false;
+    this.#ended = false;
+    if (wanted === 0) {
+      this.seek(0);
+      return Promise.resolve();
+    }
+    return new Promise((done) => {
+      this.#movement = { kind: 'step', step: wanted, done };
+      this.#moveTo(this.endOf(wanted - 1));
+      this.#run();
+    });
+  }
+
+  /** Ends all movement and lets go of the page's frames. */
+  stop(): void {
+    this.pause();
+  }
+
+  #halt(): void {
+    if (this.#frame !== null) this.#clock.cancel(this.#frame);
+    this.#frame = null;
+    this.#lastFrameMs = null;
+    const movement = this.#movement;
+    this.#movement = still;
+    if (movement.kind === 'step') movement.done();
+  }
+
+  #run(): void {
+    this.#frame = this.#clock.request((nowMs) => {
+      const passedMs = this.#lastFrameMs === null ? 0 : Math.min(longestFrameMs, Math.max(0, nowMs - this.#lastFrameMs));
+      this.#lastFrameMs = nowMs;
+      this.#run();
+      this.#pass(passedMs);
+    });
+  }
+
+  /** Lets time pass; stops where the movement says. */
+  #pass(passedMs: number): void {
+    const movement = this.#movement;
+    const positionMs = this.#positionMs + passedMs * this.#rate;
+    const stopMs = movement.kind === 'step' ? this.endOf(movement.step) : this.#nextStopMs();
+    const motionEndMs = movement.kind === 'step' ? this.endOf(movement.step - 1) + (this.#timeline.motionsMs[movement.step] ?? 0) : stopMs;
+    if (positionMs < motionEndMs) {
+      this.#moveTo(positionMs);
+      this.#sinceUpdateMs += passedMs;
+      if (this.#sinceUpdateMs >= updateEveryMs) {
+        this.#sinceUpdateMs = 0;
+        this.#tell('timeupdate');
+      }
+      return;
+    }
+    this.#moveTo(stopMs);
+    if (this.#movement !== movement) return;
+    if (movement.kind === 'play' && stopMs >= this.durationMs && this.loop && this.durationMs > 0) {
+      this.seek(0);
+      return;
+    }
+    if (stopMs >= this.durationMs) this.#ended = true;
+    if (movement.kind === 'play') this.pause();
+    else {
+      this.#halt();
+      this.#tell('timeupdate');
+    }
+    if (this.#ended) this.#tell('ended');
+  }
+
+  /** The end, or the end of the step being played where each step stops. A play that starts at a step's end plays the next. */
+  #nextStopMs(): number {
+    if (!this.pauseOnStep) return this.durationMs;
+    return this.#timeline.endsMs.find((endMs) => endMs > this.#positionMs) ?? this.durationMs;
+  }
+
+  #moveTo(positionMs: number): void {
+    this.#positionMs = positionMs;
+    this.#tellStep();
+    this.#tell('frame');
+  }
+
+  #tellStep(): void {
+    if (this.#toldStep === this.step) return;
+    this.#toldStep = this.step;
+    this.#tell('stepchange');
+  }
+}
+
+function clampStep(step: number, count: number): number {
+  return Math.min(count, Math.max(0, Math.round(step) || 0));
+}
