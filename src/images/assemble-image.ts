@@ -1,0 +1,86 @@
+import { sha256 } from '../model/digest.js';
+import { chainIdOf } from '../model/layer-digest.js';
+import type { ImageContent } from '../model/image.js';
+import type { Layer } from '../model/layer.js';
+import type { Budget } from './budget.js';
+import { ImageFormatError } from './image-format-error.js';
+import { fieldsOf, parseJson, textOf, textsOf, timeOf } from './json-fields.js';
+import { MAX_LAYERS } from './limits.js';
+import { readConfig, readHistory } from './read-config.js';
+import { readLayer } from './read-layer.js';
+import type { ReadLayer } from './read-layer.js';
+import { quoted } from './quoted.js';
+
+/** A layer's blob and where it was found. */
+export interface LayerBlob {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Puts images together from their blobs. Layers that several images of an archive share are read once and are one object. */
+export class ImageAssembler {
+  readonly #budget: Budget;
+  readonly #read = new Map<string, Promise<ReadLayer>>();
+  readonly #layers = new Map<string, Layer>();
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
+
+  /** Checks and joins a config with its layers' blobs, base first. `manifestDigest` is '' where the archive has no manifest. */
+  async assemble(configPath: string, configBytes: Uint8Array, blobs: readonly LayerBlob[], manifestDigest: string): Promise<ImageContent> {
+    const fields = fieldsOf(parseJson(configBytes, configPath));
+    const diffIds = textsOf(fieldsOf(fields['rootfs'])['diff_ids']);
+    if (fieldsOf(fields['rootfs'])['type'] !== 'layers') throw new ImageFormatError(`${configPath}: not an image config`);
+    if (diffIds.length !== blobs.length)
+      throw new ImageFormatError(`${configPath} names ${diffIds.length} layers, the manifest ${blobs.length}`);
+    if (blobs.length > MAX_LAYERS) throw new ImageFormatError(`${configPath}: ${blobs.length} layers, the limit is ${MAX_LAYERS}`);
+    const history = readHistory(fields['history']);
+    const instructions = history.filter((entry) => !entry.emptyLayer);
+    const layers: Layer[] = [];
+    let parent = '';
+    for (const [i, blob] of blobs.entries()) {
+      const diffId = diffIds[i] ?? '';
+      const layer = await this.#layer(blob, diffId, parent, instructions.length === blobs.length ? (instructions[i]?.createdBy ?? '') : '');
+      layers.push(layer);
+      parent = layer.chainId;
+    }
+    return {
+      config: readConfig(fieldsOf(fields['config'])),
+      history,
+      layers,
+      createdMs: timeOf(fields['created']),
+      architecture: textOf(fields['architecture']),
+      os: textOf(fields['os']),
+      author: textOf(fields['author']),
+      comment: textOf(fields['comment']),
+      configDigest: sha256(configBytes),
+      ...(manifestDigest === '' ? {} : { manifestDigest }),
+    };
+  }
+
+  async #layer(blob: LayerBlob, diffId: string, parent: string, createdBy: string): Promise<Layer> {
+    const chainId = chainIdOf(parent, diffId);
+    const known = this.#layers.get(chainId);
+    if (known) return known;
+    const reading = this.#read.get(blob.path) ?? readLayer(blob.bytes, `layer ${quoted(blob.path)}`, this.#budget);
+    this.#read.set(blob.path, reading);
+    const { diffId: found, changes, sizeBytes } = await reading;
+    if (found !== diffId) throw new ImageFormatError(`layer ${quoted(blob.path)}: its content is ${found}, the config says ${diffId}`);
+    const layer: Layer = {
+      chainId,
+      diffId,
+      parent,
+      sizeBytes,
+      compressed: false,
+      blobDigest: sha256(blob.bytes),
+      blobBytes: blob.bytes.byteLength,
+      createdBy,
+      changes,
+      remainderBytes: 0,
+      illustrative: false,
+    };
+    this.#layers.set(chainId, layer);
+    return layer;
+  }
+}

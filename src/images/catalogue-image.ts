@@ -1,0 +1,107 @@
+import { sha256 } from '../model/digest.js';
+import { chainIdOf } from '../model/layer-digest.js';
+import type { HistoryEntry, ImageConfig, ImageContent } from '../model/image.js';
+import type { Layer } from '../model/layer.js';
+import { baseSkeletons } from './skeleton/base-skeletons.js';
+import { skeletonChanges } from './skeleton/skeleton.js';
+import type { Skeleton } from './skeleton/skeleton.js';
+
+/** A real image as the catalogue has it: facts, and the skeleton of files we add. */
+export interface CatalogueEntry {
+  /** When the facts were taken. */
+  readonly asOf: string;
+  readonly manifestDigest: string;
+  readonly imageId: string;
+  /** Fields that the image leaves empty are absent. */
+  readonly config: Pick<ImageConfig, 'Env' | 'Entrypoint' | 'Cmd'> & Partial<ImageConfig>;
+  /** Created, instruction, and 1 where it made no layer. JSON has no tuples. */
+  readonly history: readonly (readonly (string | number)[])[];
+  readonly layers: readonly CatalogueLayer[];
+}
+
+interface CatalogueLayer {
+  readonly digest: string;
+  /** Compressed, in bytes. */
+  readonly size: number;
+  /** Name of the distribution's skeleton. */
+  readonly base?: string;
+  readonly skeleton?: {
+    readonly directories?: string;
+    readonly files?: Readonly<Record<string, string | number | undefined>>;
+    readonly programs?: readonly (readonly (string | number)[])[];
+  };
+}
+
+/** The empty layer that a WORKDIR makes where the directory is there already; the one DiffID here that is known. */
+const EMPTY_BLOB = 'sha256:4f4fb700ef54461cfa02571ae0db9a0dc1e0cdb5577484a6d75e68dc38e8acc1';
+const EMPTY_DIFF_ID = 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
+
+/** Builds the model's image from an entry. */
+export async function contentOf(entry: CatalogueEntry): Promise<ImageContent> {
+  const history = entry.history.map(([created, createdBy, empty]): HistoryEntry => ({
+    createdMs: Date.parse(String(created)),
+    createdBy: String(createdBy),
+    comment: String(createdBy).endsWith('# buildkit') || empty === 1 ? 'buildkit.dockerfile.v0' : '',
+    author: '',
+    emptyLayer: empty === 1,
+  }));
+  const instructions = history.filter((row) => !row.emptyLayer);
+  const layers: Layer[] = [];
+  for (const [i, layer] of entry.layers.entries()) {
+    layers.push(await layerOf(layer, layers.at(-1)?.chainId ?? '', instructions[i]?.createdBy ?? '', instructions[i]?.createdMs ?? 0));
+  }
+  return {
+    config: {
+      WorkingDir: '',
+      User: '',
+      ExposedPorts: [],
+      Volumes: [],
+      Labels: {},
+      StopSignal: '',
+      Shell: null,
+      Healthcheck: null,
+      OnBuild: [],
+      ...entry.config,
+    },
+    history,
+    layers,
+    createdMs: Date.parse(entry.asOf),
+    architecture: 'amd64',
+    os: 'linux',
+    author: '',
+    comment: '',
+    configDigest: entry.imageId,
+    manifestDigest: entry.manifestDigest,
+  };
+}
+
+async function layerOf(layer: CatalogueLayer, parent: string, createdBy: string, mtimeMs: number): Promise<Layer> {
+  const skeleton = await skeletonOf(layer);
+  const isEmpty = layer.digest === EMPTY_BLOB;
+  const diffId = isEmpty ? EMPTY_DIFF_ID : sha256(`${layer.digest} uncompressed`);
+  const { changes, sizeBytes } = skeletonChanges(skeleton, layer.size, mtimeMs);
+  return {
+    chainId: chainIdOf(parent, diffId),
+    diffId,
+    parent,
+    sizeBytes: layer.size,
+    compressed: true,
+    blobDigest: layer.digest,
+    blobBytes: layer.size,
+    createdBy,
+    changes,
+    remainderBytes: layer.size - sizeBytes,
+    illustrative: !isEmpty,
+  };
+}
+
+async function skeletonOf(layer: CatalogueLayer): Promise<Skeleton> {
+  const base = layer.base === undefined ? undefined : baseSkeletons[layer.base];
+  if (base) return base();
+  const { directories, files = {}, programs = [] } = layer.skeleton ?? {};
+  return {
+    directories,
+    files: Object.fromEntries(Object.entries(files).filter((file): file is [string, string | number] => file[1] !== undefined)),
+    programs: programs.map(([directory, share, names]) => [String(directory), Number(share), String(names)] as const),
+  };
+}

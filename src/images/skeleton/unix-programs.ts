@@ -1,0 +1,3 @@
+/** The usual programs of /usr/bin on a Debian or a relative of it, each a file of its own. */
+export const UNIX_PROGRAMS =
+  '[ awk base64 basename cat chgrp chmod chown clear cmp cp cut date dd df diff dir dirname du echo env expr factor false find fold grep groups gunzip gzip head hostname id install join kill link ln ls md5sum mkdir mkfifo mknod mktemp more mv nice nl nohup nproc od paste pidof printenv printf pwd readlink realpath rm rmdir sed seq sha1sum sha256sum shuf sleep sort split stat stty sum sync tac tail tar tee test timeout touch tr true truncate tty uname uniq unlink wc which who whoami xargs yes zcat';
