@@ -42,6 +42,7 @@ export class Player {
   #lastFrameMs: number | null = null;
   #sinceUpdateMs = 0;
   #toldStep = 0;
+  #resting: (() => void)[] = [];
 
   readonly #clock: FrameClock;
   readonly #tell: (event: PlayerEvent) => void;
@@ -76,6 +77,12 @@ export class Player {
   /** True while the picture changes by itself. */
   get moving(): boolean {
     return this.#movement.kind !== 'still';
+  }
+
+  /** Resolves when nothing moves: at once, or when what moves now has stopped. */
+  get atRest(): Promise<void> {
+    if (!this.moving) return Promise.resolve();
+    return new Promise((resolve) => this.#resting.push(resolve));
   }
 
   get ended(): boolean {
@@ -113,12 +120,11 @@ export class Player {
    */
   load(timeline: Timeline, step: number, untouched: boolean): void {
     this.#halt();
-    const { durationMs } = this;
     this.#timeline = timeline;
     this.#positionMs = this.endOf(clampStep(step, this.stepCount));
     this.#untouched = untouched;
     this.#ended = false;
-    if (durationMs !== this.durationMs) this.#tell('durationchange');
+    this.#tell('durationchange');
     this.#tellStep();
     this.#tell('frame');
   }
@@ -190,13 +196,8 @@ export class Player {
     return new Promise((done) => {
       this.#movement = { kind: 'step', step: wanted, done };
       this.#moveTo(this.endOf(wanted - 1));
-      this.#run();
+      if (this.moving) this.#run();
     });
-  }
-
-  /** Ends all movement and lets go of the page's frames. */
-  stop(): void {
-    this.pause();
   }
 
   #halt(): void {
@@ -206,6 +207,7 @@ export class Player {
     const movement = this.#movement;
     this.#movement = still;
     if (movement.kind === 'step') movement.done();
+    for (const resolve of this.#resting.splice(0)) resolve();
   }
 
   #run(): void {

@@ -1,0 +1,23 @@
+import type { TemplateResult } from 'lit';
+import type { LayerDiagram } from './layer-diagram.js';
+
+/** Keeps the words for those who don't see the picture: a sentence on what a step did, and the state as tables. Made after the picture. */
+export class Announcer {
+  /** What the step shown did; '' until a step was gone to. */
+  sentence = '';
+  /** The state shown, as tables; null until made. */
+  facts: TemplateResult | null = null;
+  #turn = 0;
+
+  /** Makes the words for the step shown; `aloud` has the sentence read out. */
+  async tell(diagram: LayerDiagram, aloud: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    const [{ sentenceOf }, { tablesOf }] = await Promise.all([import('./sentence.js'), import('./tables.js')]);
+    const { film, story, player } = diagram;
+    if (turn !== this.#turn || film === null || story === null) return;
+    const step = story.steps[player.step - 1];
+    if (aloud) this.sentence = step ? sentenceOf(step, film.worldAt(step.index - 1)) : 'Nothing has run yet.';
+    this.facts = tablesOf(film.worldAt(player.step));
+    diagram.requestUpdate();
+  }
+}

@@ -1,0 +1,82 @@
+import { adoptStyles, isServer, LitElement, nothing } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { diagramOf, watchDirectory } from './diagram-directory.js';
+import type { LayerDiagram } from './layer-diagram.js';
+
+/** What a companion shows, in a module of its own: fetched when the first of its kind stands in a page. */
+export interface CompanionView {
+  readonly styles: CSSResult;
+  readonly view: (diagram: LayerDiagram, host: Companion) => TemplateResult;
+}
+
+const heard = ['loadedmetadata', 'durationchange', 'play', 'pause', 'timeupdate', 'seeking', 'ratechange', 'ended', 'stepchange', 'error'];
+
+/** An element that shows or drives a diagram: the one it stands in, or the one that `diagram` names by id. It holds no state of its own. */
+export abstract class Companion extends LitElement {
+  /** Id of the diagram, where the companion stands outside of it. */
+  @property() diagram: string | null = null;
+
+  /** Slot it takes where it stands inside a diagram and names none. */
+  protected abstract readonly place: string;
+
+  #source: LayerDiagram | null = null;
+  #view: CompanionView | null = null;
+  #unwatch: (() => void) | null = null;
+
+  /** The diagram it belongs to; null where there is none yet. */
+  get source(): LayerDiagram | null {
+    return this.#source;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchDirectory(this.#find);
+    this.#find();
+    if (this.#source?.contains(this) && this.slot === '' && this.parentElement === this.#source) this.slot = this.place;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+    this.#listenTo(null);
+  }
+
+  protected override willUpdate(): void {
+    if (isServer) return;
+    this.#find();
+    if (this.#view === null && this.#source !== null) void this.#fetch();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return this.#view && this.#source ? this.#view.view(this.#source, this) : nothing;
+  }
+
+  protected abstract fetchView(): Promise<CompanionView>;
+
+  async #fetch(): Promise<void> {
+    const view = await this.fetchView();
+    if (this.#view !== null) return;
+    this.#view = view;
+    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [view.styles]);
+    this.requestUpdate();
+  }
+
+  readonly #find = (): void => {
+    this.#listenTo(diagramOf(this, this.diagram));
+  };
+
+  #listenTo(source: LayerDiagram | null): void {
+    if (source === this.#source) return;
+    for (const type of heard) {
+      this.#source?.removeEventListener(type, this.#update);
+      source?.addEventListener(type, this.#update);
+    }
+    this.#source = source;
+    this.requestUpdate();
+  }
+
+  readonly #update = (): void => {
+    this.requestUpdate();
+  };
+}

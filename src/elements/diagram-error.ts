@@ -1,0 +1,20 @@
+/** Why a diagram has no picture of what was asked for; `code` in MediaError's numbers. */
+export class DiagramError extends Error {
+  /** 2: the source could not be fetched. 3: it could not be read. 4: it is of no kind that we know. */
+  readonly code: 2 | 3 | 4;
+  /** Line of the script from 1; 0 where the error has no place. */
+  readonly line: number;
+  /** Column from 1; 0 where the error has no place. */
+  readonly column: number;
+  /** What to try instead; '' if there is nothing to say. */
+  readonly hint: string;
+
+  constructor(code: 2 | 3 | 4, message: string, place: { readonly line?: number; readonly column?: number; readonly hint?: string } = {}) {
+    super(message);
+    this.name = 'DiagramError';
+    this.code = code;
+    this.line = place.line ?? 0;
+    this.column = place.column ?? 0;
+    this.hint = place.hint ?? '';
+  }
+}

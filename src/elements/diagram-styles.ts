@@ -1,0 +1,129 @@
+import { css, unsafeCSS } from 'lit';
+import { pictureStyles } from '../draw/styles.js';
+
+/** The figure's frame; colours are the picture's own custom properties, which follow `color-scheme`. */
+export const diagramStyles = [
+  unsafeCSS(pictureStyles),
+  css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      margin-block: 1rem;
+      font-family: var(--layer-font, system-ui, -apple-system, 'Segoe UI', sans-serif);
+    }
+    :host([hidden]),
+    [hidden] {
+      display: none !important;
+    }
+    .frame {
+      position: relative;
+      overflow: hidden;
+      box-sizing: border-box;
+      border: 1px solid var(--layer-frame-line, light-dark(#dde3ec, #1d2736));
+      border-radius: var(--layer-radius, 12px);
+      background: var(--layer-surface, light-dark(#fcfdff, #0e1420));
+      color: var(--layer-text, light-dark(#17202e, #e8edf5));
+      line-height: 1.4;
+      text-align: start;
+    }
+    .frame[data-theme='light'] {
+      color-scheme: light;
+    }
+    .frame[data-theme='dark'] {
+      color-scheme: dark;
+    }
+    .frame:focus-visible {
+      outline: 3px solid var(--layer-accent, light-dark(#2f6fde, #6f9ff5));
+      outline-offset: 2px;
+    }
+    .caption {
+      box-sizing: border-box;
+      min-block-size: 4.1rem;
+      padding: 0.9rem 1.25rem 0;
+    }
+    .caption p {
+      margin: 0;
+    }
+    .caption .title {
+      font-size: 1.0625rem;
+      font-weight: 650;
+    }
+    .caption .text {
+      margin-block-start: 0.1rem;
+      color: var(--layer-muted, light-dark(#5a677b, #9aa7ba));
+      font-size: 0.9rem;
+      text-wrap: pretty;
+    }
+    .stage {
+      margin: 1.1rem 1.25rem;
+    }
+    .picture {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+    }
+    .error {
+      margin-block-end: 1rem;
+      padding: 0.9rem 1.1rem;
+      border-inline-start: 4px solid var(--layer-refused, light-dark(#c62828, #ff8a80));
+      border-radius: 6px;
+      background: light-dark(#fdecec, #35171b);
+      color: light-dark(#7a1420, #ffd5d2);
+      font-size: 0.95rem;
+      overflow-wrap: anywhere;
+      white-space: pre-wrap;
+    }
+    .error p {
+      margin: 0;
+    }
+    .error p + p {
+      margin-block-start: 0.35rem;
+    }
+    .unseen {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: -1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    ::slotted(pre) {
+      overflow-x: auto;
+    }
+    :host(:fullscreen) {
+      display: grid;
+      margin: 0;
+      align-items: center;
+      overflow: auto;
+      background: var(--layer-surface, light-dark(#fcfdff, #0e1420));
+    }
+    :host(:fullscreen) .frame {
+      border: 0;
+      border-radius: 0;
+    }
+    @container (inline-size < 480px) {
+      .stage {
+        margin-inline: 0.6rem;
+      }
+      .caption {
+        padding-inline: 0.75rem;
+      }
+    }
+    @media (prefers-reduced-motion: reduce) {
+      .picture {
+        animation: cut 160ms linear;
+      }
+    }
+    @keyframes cut {
+      from {
+        opacity: 0.35;
+      }
+    }
+    @media print {
+      .frame {
+        break-inside: avoid;
+      }
+    }
+  `,
+];

@@ -1,0 +1,80 @@
+import { html, isServer, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Attention } from './attention.js';
+import type { Metaphor, Theme } from './choices.js';
+import type { DiagramError } from './diagram-error.js';
+import { keyShortcuts } from './keys.js';
+import type { LayerDiagram } from './layer-diagram.js';
+
+/** What the view needs beside the diagram's own properties. */
+export interface DiagramViewOptions {
+  readonly theme: Theme;
+  readonly metaphor: Metaphor;
+  readonly readCarrier: () => void;
+  readonly attention: Attention;
+}
+
+/** The figure around the picture; the picture itself is drawn into `.picture` by whoever owns the frames. */
+export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions): TemplateResult {
+  const { story, error } = diagram;
+  return html`<section
+    class="frame"
+    part="frame"
+    data-theme=${options.theme}
+    tabindex="0"
+    role="group"
+    aria-label=${diagram.name ?? nameOf(diagram)}
+    aria-keyshortcuts=${keyShortcuts}
+    aria-describedby="description"
+  >
+    <slot name="caption">${diagram.caption && story ? captionView(diagram) : nothing}</slot>
+    <div class="stage">
+      <slot ?hidden=${story !== null || error !== null} @slotchange=${options.readCarrier}>
+        ${isServer && diagram.script !== null ? html`<pre>${diagram.script}</pre>` : nothing}
+      </slot>
+      ${error ? errorView(error) : nothing}
+      <svg
+        class="picture"
+        part="picture"
+        role="img"
+        aria-label=${stepName(diagram)}
+        ?hidden=${story === null}
+        @pointerover=${options.attention.pointAt}
+        @pointerleave=${options.attention.pointAt}
+      ></svg>
+    </div>
+    <slot name="companion"></slot>
+    <slot name="terminal">${diagram.terminal ? html`<layer-terminal part="terminal"></layer-terminal>` : nothing}</slot>
+    <slot name="controls">${diagram.controls ? html`<layer-controls part="controls"></layer-controls>` : nothing}</slot>
+    <p class="unseen" role="status">${diagram.announcer.sentence}</p>
+    <div class="unseen" id="description">${diagram.description ?? diagram.announcer.facts}</div>
+  </section>`;
+}
+
+function captionView({ story, player, name }: LayerDiagram): TemplateResult {
+  const step = story?.steps[player.step - 1];
+  const [title, text] = step ? [step.title, step.text] : [name ?? '', ''];
+  return html`<div class="caption" part="caption">
+    <p class="title" part="title">${title}</p>
+    <p class="text" part="text">${text}</p>
+  </div>`;
+}
+
+function errorView(error: DiagramError): TemplateResult {
+  const place = error.line > 0 ? `Line ${error.line}, column ${error.column}: ` : '';
+  return html`<div class="error" part="error" role="alert">
+    <p><strong>${place}</strong>${error.message}</p>
+    ${error.hint === '' ? nothing : html`<p>${error.hint}</p>`}
+  </div>`;
+}
+
+function nameOf({ story }: LayerDiagram): string {
+  const title = story?.steps.find((step) => step.title !== '')?.title ?? '';
+  return title === '' ? 'Images and containers' : title;
+}
+
+function stepName({ story, player }: LayerDiagram): string {
+  if (!story?.scripted) return 'Images and containers';
+  const title = story.steps[player.step - 1]?.title ?? '';
+  return `Step ${player.step} of ${story.steps.length}${title === '' ? '' : `: ${title}`}`;
+}

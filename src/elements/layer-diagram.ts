@@ -1,0 +1,297 @@
+import { isServer, render } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Snapshot } from '../model/snapshot.js';
+import { toSnapshot } from '../model/to-snapshot.js';
+import { Film } from '../player/film.js';
+import type { PlayerEvent } from '../player/player.js';
+import { Announcer } from './announcer.js';
+import { Attention } from './attention.js';
+import { choose } from './choose.js';
+import { details, metaphors, stores, themes, views, type Metaphor, type Theme } from './choices.js';
+import type { DiagramError } from './diagram-error.js';
+import { diagramStyles } from './diagram-styles.js';
+import { enterDirectory, leaveDirectory } from './diagram-directory.js';
+import { diagramView } from './diagram-view.js';
+import { firstStep, keptStep } from './first-step.js';
+import { pressKey } from './keys.js';
+import { Loading } from './loading.js';
+import { needCompanions } from './need-companions.js';
+import { picture } from './picture.js';
+import { Room } from './room.js';
+import { ScriptCarrier } from './script-carrier.js';
+import type { Story } from './story.js';
+import { DiagramAttributes } from './diagram-attributes.js';
+import { describeStep, type DiagramStep } from './diagram-step.js';
+import type { SvgRequest } from './write-svg.js';
+
+/**
+ * A figure that plays a shell script on a model of Docker: images as locked stacks of read-only layers, containers as the same stacks
+ * topped by their own writable layer. The script is its text content, in whatever markup a generator puts it, or the `script`
+ * attribute, or what is at `src`.
+ *
+ * Keys while it has the focus: space or `k` play and pause, ← → step, Home, End, `,` `.` nudge, `f` fullscreen.
+ *
+ * @slot - The script, readable as it stands until the picture is there.
+ * @slot caption - Instead of the step's caption.
+ * @slot controls - Instead of the transport bar.
+ * @slot terminal - Instead of the terminal.
+ * @slot companion - Below the picture: other companions that stand inside the diagram.
+ *
+ * @fires {CustomEvent<{step: number, title: string}>} stepchange - Another step is shown.
+ *
+ * @csspart frame - The whole figure.
+ * @csspart caption - Title and text of the step.
+ * @csspart title - The caption's title.
+ * @csspart text - The caption's text.
+ * @csspart picture - The picture.
+ * @csspart error - What stands where the picture would be when there is none.
+ * @csspart terminal - The terminal.
+ * @csspart controls - The transport bar.
+ *
+ * @cssprop [--layer-font=system-ui, sans-serif] - Type of captions and controls.
+ * @cssprop [--layer-font-mono=ui-monospace, monospace] - Type of commands, names and paths.
+ * @cssprop [--layer-radius=12px] - Corners of the figure.
+ * @cssprop [--layer-surface] - Background of the figure.
+ * @cssprop [--layer-text] - Text.
+ * @cssprop [--layer-muted] - Text of less weight.
+ * @cssprop [--layer-accent] - Play button, seek bar and focus ring.
+ */
+export class LayerDiagram extends DiagramAttributes {
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
+  static override styles = diagramStyles;
+
+  /** What is shown: for the parts of a diagram. @internal */
+  story: Story | null = null;
+  /** The story as pictures. @internal */
+  film: Film | null = null;
+
+  /** The words for those who don't see the picture. @internal */
+  readonly announcer = new Announcer();
+
+  #wantedStep: number | null = null;
+  #told = 0;
+  #lightScript: string | null = null;
+  readonly #carrier = new ScriptCarrier(this);
+  readonly #room = new Room(this, () => this.#layOut());
+  readonly #attention = new Attention(() => this.draw());
+  readonly #loading = new Loading(
+    (story) => this.#show(story),
+    (error) => this.#refuse(error),
+  );
+
+  /** Index of the step shown, 0 (nothing run yet) to the number of steps. The following one is played, any other is cut to. */
+  @property({ type: Number, reflect: true })
+  get step(): number {
+    return this.story === null ? (this.#wantedStep ?? 0) : this.player.step;
+  }
+  set step(step: number) {
+    if (!Number.isFinite(step)) return;
+    if (this.story === null || this.#loading.busy) this.#wantedStep = Math.max(0, Math.round(step));
+    else void this.#goTo(step);
+  }
+
+  /** The steps of the script, in order; empty until known. Times are in seconds. */
+  get steps(): readonly DiagramStep[] {
+    const { story, film } = this;
+    return story?.scripted && film ? story.steps.map((step) => describeStep(step, film.timeline)) : [];
+  }
+
+  /** The state at the step shown, in the Engine API's words; null until known. */
+  get state(): Snapshot | null {
+    return this.film && toSnapshot(this.film.worldAt(this.player.step));
+  }
+
+  /** Resolves when the picture shows the step asked for and nothing moves. */
+  get settled(): Promise<void> {
+    return this.#settle();
+  }
+
+  /** Plays the following step's motion and stops at its end; a motion under way is finished first. Resolves when it is over. */
+  async next(): Promise<void> {
+    if (await this.loaded) await this.#goTo(this.player.step + 1);
+  }
+
+  /** Cuts to the step before. */
+  async previous(): Promise<void> {
+    if (await this.loaded) await this.#goTo(this.player.step - 1, false);
+  }
+
+  /** Shows a step; `animate` plays its motion from the state before it, and is the default for the step that follows. */
+  async goTo(step: number, options: { readonly animate?: boolean } = {}): Promise<void> {
+    if (await this.loaded) await this.#goTo(step, options.animate);
+  }
+
+  /** Runs one more command at the end and plays it. Resolves to what it did; a line that can't be read is a step with exit code 2. */
+  async run(line: string): Promise<DiagramStep> {
+    const there = await this.loaded;
+    if (!there || !this.story?.runLine) throw this.error ?? new Error('There is no shell to run a line in.');
+    const { story } = this;
+    const step = await this.story.runLine(line);
+    if (story === this.story) {
+      this.film = this.#makeFilm(story);
+      this.player.extend(this.film.timeline);
+      this.requestUpdate();
+      await this.#goTo(step.index, true);
+    }
+    return describeStep(step, this.#makeFilm(story).timeline);
+  }
+
+  /** Starts over: steps added by `run` are gone, nothing has run yet. */
+  async reset(): Promise<void> {
+    if (!(await this.loaded)) return;
+    this.pause();
+    this.#wantedStep = 0;
+    this.#load();
+    await this.loaded;
+  }
+
+  /** A step as a self-contained SVG file; the step shown where none is named, animated from the one before it where asked. */
+  async toSVG(request: SvgRequest = {}): Promise<string> {
+    await this.loaded;
+    const { writeSvg } = await import('./write-svg.js');
+    return writeSvg(this, request);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#keydown);
+    enterDirectory(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#keydown);
+    this.pause();
+    leaveDirectory(this);
+  }
+
+  /** What the picture is laid out for. @internal */
+  get sceneOptions() {
+    return {
+      width: this.#room.width,
+      view: choose(this, 'view', this.view, views),
+      detail: choose(this, 'detail', this.detail, details),
+      rightToLeft: !isServer && getComputedStyle(this).direction === 'rtl',
+    };
+  }
+
+  protected override get loaded(): Promise<boolean> {
+    return this.updateComplete.then(() => this.#loading.finished()).then(() => this.story !== null);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.player.loop = this.loop;
+    this.player.pauseOnStep = this.pauseOnStep;
+    if (isServer) return;
+    needCompanions(this);
+    const light = this.#carrier.script;
+    const sources = ['src', 'script', 'snapshot', 'files', 'images', 'store'] as const;
+    if (!this.hasUpdated || light !== this.#lightScript || sources.some((source) => changed.has(source))) this.#load();
+    this.#lightScript = light;
+    if (this.hasUpdated && (changed.has('view') || changed.has('detail'))) this.#layOut();
+  }
+
+  protected override updated(): void {
+    this.draw();
+  }
+
+  protected override render(): TemplateResult {
+    return diagramView(this, {
+      theme: choose<Theme>(this, 'theme', this.theme, themes),
+      metaphor: choose<Metaphor>(this, 'metaphor', this.metaphor, metaphors),
+      readCarrier: this.#carrier.read,
+      attention: this.#attention,
+    });
+  }
+
+  protected override hear(event: PlayerEvent): void {
+    if (event !== 'stepchange') {
+      super.hear(event);
+      return;
+    }
+    const { step } = this.player;
+    void this.announcer.tell(this, true);
+    this.requestUpdate('step', this.#told);
+    this.#told = step;
+    const title = this.story?.steps[step - 1]?.title ?? '';
+    this.dispatchEvent(new CustomEvent('stepchange', { detail: { step, title }, bubbles: true, composed: true }));
+  }
+
+  protected override draw(): void {
+    const surface = this.hasUpdated ? this.renderRoot.querySelector<SVGElement>('.picture') : null;
+    if (surface === null || this.film === null) return;
+    const pose = this.film.poseAt(this.player.positionMs, this.#still);
+    const height = Math.max(pose.height, this.film.tallest());
+    surface.setAttribute('viewBox', `0 0 ${pose.width} ${height}`);
+    render(picture(pose, { lit: this.#attention.litIn(pose) }), surface as unknown as HTMLElement);
+  }
+
+  get #still(): boolean {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  #load(): void {
+    this.fire('loadstart');
+    this.#loading.begin({
+      snapshot: this.snapshot,
+      script: this.script ?? (this.src === null ? this.#carrier.script : null),
+      src: this.src,
+      store: choose(this, 'store', this.store, stores),
+      files: this.files,
+      images: this.images,
+      baseUrl: this.baseURI,
+      before: this.story?.scripted === false ? (this.film?.worldAt(Infinity) ?? null) : null,
+    });
+  }
+
+  #makeFilm(story: Story): Film {
+    return new Film(story.initial, story.steps, this.sceneOptions);
+  }
+
+  #show(story: Story): void {
+    const before = this.story;
+    const film = this.#makeFilm(story);
+    const moves = !story.scripted && story.steps.length > 0;
+    const kept = before?.scripted && !this.player.untouched ? keptStep(before, story, this.player.step) : null;
+    const wanted = moves ? 0 : (this.#wantedStep ?? kept);
+    this.#wantedStep = null;
+    this.story = story;
+    this.film = film;
+    this.becomeReady(film.timeline, wanted ?? firstStep(this, story.steps.length), wanted === null);
+    this.requestUpdate();
+    if (moves) void this.#goTo(1);
+    else if (this.autoplay) this.player.play();
+  }
+
+  #refuse(error: DiagramError): void {
+    this.fail(error);
+    this.requestUpdate();
+  }
+
+  #layOut(): void {
+    if (this.film) this.film.options = this.sceneOptions;
+    this.requestUpdate();
+  }
+
+  async #goTo(step: number, animate = step === this.player.step + 1): Promise<void> {
+    const wanted = Math.min(this.player.stepCount, Math.max(0, Math.round(step)));
+    if (wanted !== Math.round(step) && wanted === this.player.step) return;
+    if (animate && wanted > 0 && !this.#still) await this.player.playStep(wanted);
+    else this.player.cut(wanted);
+  }
+
+  async #settle(): Promise<void> {
+    do {
+      this.#carrier.read();
+      await this.updateComplete;
+      await this.#loading.finished();
+      await this.updateComplete;
+      await this.player.atRest;
+    } while (this.player.moving || this.isUpdatePending || this.#loading.busy);
+  }
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    pressKey(event, this);
+  };
+}

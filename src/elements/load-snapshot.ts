@@ -1,0 +1,38 @@
+import { ImageFormatError, readInspect } from '../images/images.js';
+import { fromSnapshot } from '../model/from-snapshot.js';
+import type { Store, World } from '../model/world.js';
+import { DiagramError } from './diagram-error.js';
+import type { Story } from './story.js';
+
+/**
+ * The story of a state from elsewhere, in the form of a snapshot or of `docker inspect`: nothing but that state or, where there was one
+ * before, the way from it. `url` says where it was found, for errors.
+ */
+export function storyOfSnapshot(json: unknown, store: Store, before: World | null, url = 'the snapshot'): Story {
+  const world = worldOf(json, store, url);
+  if (before === null) return { initial: world, steps: [], scripted: false, runLine: null };
+  const step = {
+    index: 1,
+    world,
+    facts: [],
+    holdMs: 0,
+    title: '',
+    text: '',
+    command: '',
+    stdout: '',
+    stderr: '',
+    output: [],
+    exitCode: null,
+  };
+  return { initial: before, steps: [step], scripted: false, runLine: null };
+}
+
+function worldOf(json: unknown, store: Store, url: string): World {
+  try {
+    return fromSnapshot(readInspect(JSON.stringify(json)), store);
+  } catch (error) {
+    if (error instanceof ImageFormatError || error instanceof TypeError || error instanceof RangeError)
+      throw new DiagramError(3, `${url} can't be read: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { DiagramError } from './diagram-error.js';
+import { loadStory, type StorySource } from './load-story.js';
+import type { Story } from './story.js';
+
+/** Reads one source after the other; what was asked for last wins, however late the others come. */
+export class Loading {
+  #turn = 0;
+  #attempt: Promise<void>;
+  #begun: () => void = () => undefined;
+  #busy = true;
+  readonly #done: (story: Story) => void;
+  readonly #failed: (error: DiagramError) => void;
+
+  constructor(done: (story: Story) => void, failed: (error: DiagramError) => void) {
+    this.#done = done;
+    this.#failed = failed;
+    this.#attempt = new Promise((resolve) => (this.#begun = resolve));
+  }
+
+  /** True until what was asked for last is there, or is known not to be. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  begin(source: StorySource): void {
+    const turn = ++this.#turn;
+    this.#busy = true;
+    this.#attempt = loadStory(source).then(
+      (story) => {
+        if (this.#finish(turn)) this.#done(story);
+      },
+      (error: unknown) => {
+        if (this.#finish(turn)) this.#failed(asDiagramError(error));
+      },
+    );
+    this.#begun();
+  }
+
+  /** Resolves when nothing is being read, waiting for the first source where there was none yet. */
+  async finished(): Promise<void> {
+    while (this.#busy) await this.#attempt;
+  }
+
+  #finish(turn: number): boolean {
+    if (turn !== this.#turn) return false;
+    this.#busy = false;
+    return true;
+  }
+}
+
+/** What a reader is shown of any mistake; a mistake of our own is told to the console as well. */
+function asDiagramError(error: unknown): DiagramError {
+  if (error instanceof DiagramError) return error;
+  console.error(error);
+  return new DiagramError(3, error instanceof Error ? error.message : String(error));
+}

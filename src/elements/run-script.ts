@@ -1,0 +1,19 @@
+import { openDemo } from '../shell/shell.js';
+import { DiagramError } from './diagram-error.js';
+import type { StorySource } from './load-story.js';
+import type { Story } from './story.js';
+
+/** Runs a script on an empty engine. */
+export async function runScript(script: string, source: StorySource): Promise<Story> {
+  const { images, baseUrl } = source;
+  const catalogue = images === null ? undefined : (await import('./offered-images.js')).findIn(images, baseUrl);
+  const demo = openDemo({
+    store: source.store,
+    files: source.files ?? {},
+    catalogue,
+    readOutside: async (path) => (await import('./fetch-bytes.js')).fetchIfThere(path, baseUrl),
+  });
+  const error = await demo.run(script);
+  if (error) throw new DiagramError(3, error.message, error);
+  return { initial: demo.initial, steps: demo.steps, scripted: true, runLine: (line) => demo.runLine(line) };
+}

@@ -1,0 +1,34 @@
+import { css, html, unsafeCSS } from 'lit';
+import type { TemplateResult } from 'lit';
+import { pictureStyles } from '../draw/styles.js';
+import { poseOf } from '../motion/pose.js';
+import { layoutStack, type StackSubject } from '../scene/layout-stack.js';
+import type { Companion, CompanionView } from './companion.js';
+import type { LayerDiagram } from './layer-diagram.js';
+import type { LayerStack } from './layer-stack.js';
+import { picture } from './picture.js';
+
+/** Layout units of a stack, whatever size it is shown at: its text keeps its measure beside the slabs. */
+const stackWidth = 256;
+
+function view(diagram: LayerDiagram, host: Companion): TemplateResult {
+  const { image, container } = host as LayerStack;
+  const subject: StackSubject = container !== null ? { container } : { image: image ?? '' };
+  const name = container === null ? `Image ${image ?? ''}` : `Container ${container}`;
+  if (diagram.film === null) return html``;
+  const pose = poseOf(layoutStack(diagram.film.worldAt(diagram.player.step), subject, { ...diagram.sceneOptions, width: stackWidth }));
+  return html`<svg part="picture" role="img" aria-label=${name} viewBox="0 0 ${pose.width} ${pose.height}">
+    ${picture(pose, { idPrefix: 'stack' })}
+  </svg>`;
+}
+
+const styles = css`
+  ${unsafeCSS(pictureStyles)}
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+`;
+
+export const stackView: CompanionView = { styles, view };

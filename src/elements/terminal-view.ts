@@ -1,0 +1,87 @@
+import { css, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { OutputChunk } from '../shell/step.js';
+import type { CompanionView } from './companion.js';
+import type { LayerDiagram } from './layer-diagram.js';
+import { foldOutput } from './fold-output.js';
+import type { StoryStep } from './story.js';
+
+/** Steps kept on the screen above the one shown. */
+const scrollback = 50;
+
+function view({ story, player }: LayerDiagram): TemplateResult {
+  const { step } = player;
+  const shown = (story?.steps ?? []).slice(Math.max(0, step - 1 - scrollback), step).filter(({ command }) => command !== '');
+  return html`<div class="screen" part="screen" role="log" aria-live="off" aria-label="Terminal" tabindex="0">
+    ${shown.map((entry) => keyed(entry, entryView(entry, entry.index === step)))}
+    <div class="room"></div>
+  </div>`;
+}
+
+function entryView(step: StoryStep, current: boolean): TemplateResult {
+  const [first = '', ...rest] = step.command.split('\n');
+  return html`<div class=${current ? 'entry current' : 'entry'}>
+    <div class="command" part="command">
+      <span class="prompt">$ </span>${first}${rest.map((line) => html`<br /><span class="more">&gt; </span>${line}`)}
+    </div>
+    ${step.output.length === 0 ? nothing : html`<div class="output" part="output">${foldOutput(step.output).map(chunkView)}</div>`}
+  </div>`;
+}
+
+function chunkView({ stream, text }: OutputChunk): TemplateResult {
+  return html`<span class=${stream}>${text}</span>`;
+}
+
+const styles = css`
+  :host {
+    display: block;
+    background: #101724;
+    color: #e8edf5;
+    color-scheme: dark;
+  }
+  .screen {
+    box-sizing: border-box;
+    block-size: calc(var(--layer-terminal-lines, 7) * 1.45em + 1.6em);
+    padding: 0.8em 1.25rem;
+    overflow: auto;
+    font: 0.8125rem/1.45 var(--layer-font-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    direction: ltr;
+    text-align: left;
+    unicode-bidi: isolate;
+  }
+  .screen:focus-visible {
+    outline: 3px solid #6f9ff5;
+    outline-offset: -3px;
+  }
+  .entry:not(.current) {
+    opacity: 0.72;
+  }
+  .entry,
+  .command,
+  .output {
+    white-space: inherit;
+  }
+  .prompt {
+    color: #6fdc9a;
+  }
+  .more {
+    color: #93a1b5;
+  }
+  .output {
+    color: #b4bfce;
+  }
+  .stderr {
+    color: #ffab9f;
+  }
+  .room {
+    block-size: calc(var(--layer-terminal-lines, 7) * 1.45em - 1.45em);
+  }
+  .room:only-child {
+    display: none;
+  }
+`;
+
+export const terminalView: CompanionView = { styles, view };
