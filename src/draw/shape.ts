@@ -51,6 +51,9 @@ export interface GroupShape extends ShapeBase {
   readonly type: 'group';
   readonly x: number;
   readonly y: number;
+  /** Stretches the children; 1 where absent. */
+  readonly scaleX?: number | undefined;
+  readonly scaleY?: number | undefined;
   readonly children: readonly Shape[];
   /** Key of the item it draws: what a painter finds it by. */
   readonly key?: string | undefined;

@@ -1,4 +1,8 @@
 import type { Pose } from '../motion/pose.js';
+import { drawPose } from './draw-pose.js';
+import { paintOf } from './palette.js';
+import { rulesOf } from './rules.js';
+import type { Shape } from './shape.js';
 
 export interface SvgOptions {
   /** `auto` follows the viewer's preference. Default 'light'. */
@@ -13,5 +17,64 @@ export interface SvgOptions {
 
 /** A pose as one self-contained SVG file: no scripts, no references out, colours in a style sheet of its own. */
 export function svgOf(pose: Pose, options: SvgOptions = {}): string {
-  throw new Error(`not there yet: ${pose.width} ${options.theme}`);
+  const { theme = 'light', idPrefix = 'layer', name } = options;
+  const { width, height, patterns, groups } = drawPose(pose);
+  const shownWidth = options.width ?? width;
+  const styles =
+    theme === 'auto'
+      ? `${rulesOf(paintOf('light'))}\n@media (prefers-color-scheme:dark){${rulesOf(paintOf('dark'))}}`
+      : rulesOf(paintOf(theme));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fixed(width)} ${fixed(height)}" width="${fixed(shownWidth)}" height="${fixed((height * shownWidth) / width)}"${name ? ' role="img"' : ''}>`,
+    name ? `<title>${escapeText(name)}</title>` : '',
+    `<style>${styles}</style>`,
+    patterns.length > 0
+      ? `<defs>${patterns
+          .map(
+            (pattern) =>
+              `<pattern id="${idPrefix}-${pattern.id}" width="${fixed(pattern.width)}" height="${fixed(pattern.height)}" patternUnits="userSpaceOnUse">${pattern.children.map((child) => write(child, idPrefix)).join('')}</pattern>`,
+          )
+          .join('')}</defs>`
+      : '',
+    ...groups.map((group) => write(group, idPrefix)),
+    '</svg>\n',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function write(shape: Shape, idPrefix: string): string {
+  const opacity = shape.opacity !== undefined && shape.opacity < 1 ? ` opacity="${fixed(shape.opacity)}"` : '';
+  const start = ` class="${shape.class}"${opacity}`;
+  switch (shape.type) {
+    case 'rect': {
+      const fill = shape.pattern ? ` fill="url(#${idPrefix}-${shape.pattern})"` : '';
+      return `<rect${start} x="${fixed(shape.x)}" y="${fixed(shape.y)}" width="${fixed(Math.max(0, shape.width))}" height="${fixed(Math.max(0, shape.height))}" rx="${fixed(shape.radius)}"${fill}/>`;
+    }
+    case 'circle':
+      return `<circle${start} cx="${fixed(shape.x)}" cy="${fixed(shape.y)}" r="${fixed(shape.radius)}"/>`;
+    case 'path':
+      return `<path${start} d="${shape.d}"${shape.x === undefined ? '' : ` transform="translate(${fixed(shape.x)} ${fixed(shape.y ?? 0)})"`}/>`;
+    case 'text':
+      return `<text${start} x="${fixed(shape.x)}" y="${fixed(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}>${escapeText(shape.text)}</text>`;
+    case 'group': {
+      const scale = shape.scaleX === undefined ? '' : ` scale(${fixed(shape.scaleX)} ${fixed(shape.scaleY ?? 1)})`;
+      const title = shape.title ? `<title>${escapeText(shape.title)}</title>` : '';
+      return `<g${start} transform="translate(${fixed(shape.x)} ${fixed(shape.y)})${scale}">${title}${shape.children.map((child) => write(child, idPrefix)).join('')}</g>`;
+    }
+  }
+}
+
+function fixed(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Text for SVG: markup characters as entities, characters that XML forbids left out. */
+function escapeText(text: string): string {
+  return text
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '',
+    )
+    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -11,7 +11,7 @@ export type Property = 'x' | 'y' | 'width' | 'height' | 'opacity' | Effect;
  * deleted path has come (1 at rest). - `burn`: being burnt away. - `cool`: a writable layer turning into a locked one. - `warm`: a state mark
  * waking up. - `pin`: the pin that forbids it is lit.
  */
-export type Effect = 'glow' | 'open' | 'burn' | 'cool' | 'shadow' | 'pin';
+export type Effect = 'glow' | 'open' | 'burn' | 'cool' | 'shadow' | 'pin' | 'unstruck' | 'unshown';
 
 /** One property going from one value to another. Before `startMs` it is `from`, after `endMs` it is `to`. */
 export interface Move {

@@ -1,10 +1,35 @@
+import { findContainer } from '../model/select/find-container.js';
+import { findImage } from '../model/select/find-image.js';
 import type { World } from '../model/world.js';
-import type { Scene, SceneOptions } from './scene.js';
+import { layoutOneContainer, layoutOneImage, pitchFor } from './figure-view.js';
+import { imageLeaves } from './image-leaves.js';
+import { mirrored } from './mirrored.js';
+import type { Item, Scene, SceneOptions } from './scene.js';
+import { moved } from './sketch.js';
 
 /** Which single stack: an image by any reference `docker` takes, or a container by name or id. */
 export type StackSubject = { readonly image: string } | { readonly container: string };
 
+const EDGE = 2;
+
 /** Lays out one stack, for `<layer-stack>` in the middle of prose. A subject that is not there gives a scene that says so. */
 export function layoutStack(world: World, subject: StackSubject, options: SceneOptions): Scene {
-  throw new Error(`not there yet: ${world.sequence} ${JSON.stringify(subject)} ${options.width}`);
+  const width = Math.max(120, Math.min(4000, Math.round(options.width)));
+  const inner = width - 2 * EDGE;
+  const sketch = 'image' in subject ? imageSketch(world, subject.image, inner) : containerSketch(world, subject.container, inner);
+  const items: Item[] = sketch.items.map((item) => moved(item, EDGE, sketch.height + EDGE));
+  const rightToLeft = options.rightToLeft ?? false;
+  const height = Math.ceil(sketch.height + 2 * EDGE);
+  return { width, height, view: 'figure', detail: 'full', rightToLeft, items: rightToLeft ? mirrored(items, width) : items };
+}
+
+function imageSketch(world: World, reference: string, width: number) {
+  const image = findImage(world, reference);
+  const leaf = image && imageLeaves(world, Infinity).leaves.find(({ imageId }) => imageId === image.id);
+  return layoutOneImage(world, leaf || undefined, width, pitchFor(image ? image.layers.length : 1));
+}
+
+function containerSketch(world: World, reference: string, width: number) {
+  const container = findContainer(world, reference) || undefined;
+  return layoutOneContainer(container, width, pitchFor(container?.layers.length ?? 1));
 }

@@ -49,8 +49,6 @@ interface ItemBase extends Box {
   readonly key: string;
   /** Full text where what is drawn is cut or says less; '' where there is nothing to add. */
   readonly title: string;
-  /** Keys of the things that light up with this one when it is pointed at. */
-  readonly related: readonly string[];
 }
 
 /** A background with a heading at its start and a short fact at its end. */
@@ -76,6 +74,8 @@ export interface SlabItem extends ItemBase {
   readonly size: string;
   readonly tone: 'layer' | 'pale' | 'shelf';
   readonly locked: boolean;
+  /** Key of the slab it stands on; '' for a base layer. */
+  readonly onto: string;
 }
 
 /** A name on an image: a tag on its stack or in a registry. */
@@ -93,6 +93,8 @@ export interface StackItem extends ItemBase {
   readonly slabHeight: number;
   readonly gap: number;
   readonly locks: boolean;
+  /** Key of the topmost slab it borrows; '' for an image with no layers. */
+  readonly onto: string;
 }
 
 /** A container's own layer. */
@@ -123,6 +125,8 @@ export interface HeadItem extends ItemBase {
   readonly status: ContainerStatus;
   /** Small in compact detail. */
   readonly small: boolean;
+  /** State under the name. */
+  readonly twoLines: boolean;
 }
 
 /** A volume: what containers write to beside their layers. */

@@ -1,0 +1,91 @@
+import type { Pose, PosedItem } from '../motion/pose.js';
+import { drawCrowd, drawFile, drawHead, drawWritable } from './draw-container.js';
+import { drawSlab, drawStack, stackPattern } from './draw-layers.js';
+import { drawChip, drawPanel, drawText, drawVolume } from './draw-plain.js';
+import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
+
+/**
+ * What the folder knows: how each thing of a scene looks, as plain shapes with colour roles, and how shapes become SVG text. What it does
+ * not: where things stand, when they move, the page.
+ */
+
+/** Draws a pose. Shapes of things that keep their size and show no effect are the same objects from pose to pose. */
+export function drawPose(pose: Pose): Drawing {
+  const patterns = new Map<string, Pattern>();
+  const groups: GroupShape[] = [];
+  for (const posed of pose.items) {
+    const { item } = posed;
+    if (item.kind === 'stack' && item.height > 0) {
+      const pattern = patternOf(item);
+      patterns.set(pattern.id, pattern);
+    }
+    groups.push(groupOf(posed));
+  }
+  return { width: pose.width, height: pose.height, patterns: Array.from(patterns.values()), groups };
+}
+
+const patternsKnown = new WeakMap<object, Pattern>();
+function patternOf(item: Parameters<typeof stackPattern>[0]): Pattern {
+  let pattern = patternsKnown.get(item);
+  if (!pattern) patternsKnown.set(item, (pattern = stackPattern(item)));
+  return pattern;
+}
+
+const groupsKnown = new WeakMap<PosedItem, GroupShape>();
+const shapesKnown = new WeakMap<object, readonly Shape[]>();
+
+function groupOf(posed: PosedItem): GroupShape {
+  const known = groupsKnown.get(posed);
+  if (known) return known;
+  const { item, x, y, width, height } = posed;
+  const group: GroupShape = {
+    type: 'group',
+    class: `item ${item.kind}`,
+    key: item.key,
+    title: item.title,
+    x,
+    y,
+    opacity: posed.opacity,
+    children: shapesOf(posed),
+    // A shared drawing is stretched, everything else is drawn anew at its size.
+    ...(item.kind === 'stack' && (width !== item.width || height !== item.height)
+      ? { scaleX: width / item.width, scaleY: height / item.height }
+      : {}),
+  };
+  groupsKnown.set(posed, group);
+  return group;
+}
+
+function shapesOf(posed: PosedItem): readonly Shape[] {
+  const { item } = posed;
+  if (posed.effects || (item.kind !== 'stack' && (posed.width !== item.width || posed.height !== item.height))) return drawItem(posed);
+  let shapes = shapesKnown.get(item);
+  if (!shapes) shapesKnown.set(item, (shapes = drawItem(posed)));
+  return shapes;
+}
+
+function drawItem(posed: PosedItem): Shape[] {
+  const { item } = posed;
+  switch (item.kind) {
+    case 'panel':
+      return drawPanel(item, posed);
+    case 'text':
+      return drawText(item, posed);
+    case 'slab':
+      return drawSlab(item, posed);
+    case 'chip':
+      return drawChip(item, posed);
+    case 'stack':
+      return drawStack(item, posed);
+    case 'writable':
+      return drawWritable(item, posed);
+    case 'file':
+      return drawFile(item, posed);
+    case 'head':
+      return drawHead(item, posed);
+    case 'volume':
+      return drawVolume(item, posed);
+    case 'crowd':
+      return drawCrowd(item, posed);
+  }
+}

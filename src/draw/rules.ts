@@ -1,0 +1,51 @@
+import { TYPE } from '../scene/type-scale.js';
+import type { Paint } from './palette.js';
+
+const SANS = "Inter,'Segoe UI',system-ui,-apple-system,'Helvetica Neue',Arial,'DejaVu Sans',sans-serif";
+const MONO = "ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace";
+
+/** Style rules for the classes that shapes carry, with colours as `paint` writes them. */
+export function rulesOf(paint: Paint): string {
+  const box = (name: string, fill: string, line: string, width = 1.25): string =>
+    `.${name}{fill:${fill};stroke:${line};stroke-width:${width}}`;
+  const ink = (names: string, fill: string): string => `${names}{fill:${fill}}`;
+  return [
+    `text{font-family:${SANS};direction:ltr;white-space:pre;user-select:none}`,
+    ...Object.entries(TYPE).map(
+      ([name, { sizePx, font }]) =>
+        `.t-${name}{font-size:${sizePx}px${font === 'mono' ? `;font-family:${MONO}` : font === 'bold' ? ';font-weight:700' : ''}}`,
+    ),
+    '.t-heading{letter-spacing:.8px}.t-chip{font-weight:600}.line{fill:none;stroke-linecap:round;stroke-linejoin:round}',
+    box('panel', paint('panel'), paint('panel-line'), 1),
+    box('slab', paint('cold'), paint('cold-line')),
+    box('pale', paint('pale'), paint('pale-line')),
+    box('shelf', paint('shelf'), paint('shelf-line')),
+    `${box('borrowed', paint('borrowed'), paint('borrowed-line'), 1.2)}.borrowed{stroke-dasharray:4 3}`,
+    box('warm', paint('warm'), paint('warm-line'), 2),
+    box('rest', paint('rest'), paint('rest-line'), 2),
+    box('chip', paint('paper'), paint('paper-line')),
+    box('volume', paint('volume'), paint('volume-line')),
+    `.row{fill:${paint('paper')};fill-opacity:.82}`,
+    `.glow{fill:${paint('glow')};fill-opacity:.16;stroke:${paint('glow')};stroke-width:2.5}`,
+    `.shadow{fill:${paint('ink')};fill-opacity:.28}`,
+    `.ember{fill:${paint('warm-line')}}`,
+    `.pin{stroke:${paint('refused')};stroke-width:2.5;fill:${paint('refused')};fill-opacity:.12}`,
+    `.trail{stroke:${paint('warm-line')};stroke-width:1.5;stroke-dasharray:2 4}.strike{stroke:${paint('deleted')};stroke-width:1.5}`,
+    ink('.ink', paint('ink')),
+    ink('.muted', paint('muted')),
+    ink('.cold-ink', paint('cold-ink')),
+    ink('.cold-muted', paint('cold-muted')),
+    ink('.borrowed-ink', paint('borrowed-ink')),
+    ink('.shelf-ink', paint('shelf-ink')),
+    ink('.warm-ink', paint('warm-ink')),
+    ink('.rest-ink', paint('rest-ink')),
+    ink('.warm-number', paint('warm-number')),
+    ink('.added', paint('added')),
+    ink('.changed', paint('changed')),
+    ink('.deleted', paint('deleted')),
+    ink('.alive', paint('alive')),
+    `.lock{fill:none;stroke-width:1.6}.lock.cold-ink{stroke:${paint('cold-ink')}}.lock.borrowed-ink{stroke:${paint('borrowed-ink')}}`,
+    `.ring{fill:none;stroke-width:1.6;stroke:${paint('muted')}}.halo{fill:none;stroke:${paint('alive')};stroke-width:1.4;stroke-opacity:.55}`,
+    `.wmark{fill:${paint('warm-line')}}.rmark{fill:${paint('rest-line')}}.cmark{fill:${paint('borrowed-line')}}`,
+  ].join('\n');
+}

@@ -1,0 +1,131 @@
+import type { Container } from '../model/container.js';
+import { stateText } from './container-state.js';
+import { formatSize } from './format-size.js';
+import type { FileItem, HeadItem, Item, StackItem, WritableItem } from './scene.js';
+import type { Sketch } from './sketch.js';
+import { cutPath, cutText, plainText, textWidth } from './text-metrics.js';
+import { TYPE } from './type-scale.js';
+import { writableSummary } from './writable-summary.js';
+
+/** How a container's column is built. */
+export interface ColumnStyle {
+  /** A borrowed slab with the gap above it. */
+  readonly pitch: number;
+  readonly gap: number;
+  readonly locks: boolean;
+  /** File rows shown in the writable layer; the rest is counted. */
+  readonly rows: number;
+  /** Writable layer with nothing in it. */
+  readonly writableHeight: number;
+  /** State under the name rather than beside it. */
+  readonly twoLines: boolean;
+  readonly small: boolean;
+}
+
+const ROW = 22;
+/** Between the borrowed layers and the writable one: they are not one stack. */
+const LIFT = 8;
+
+/** A container: its borrowed layers from the floor up, a gap, its writable layer with what is in it, name and state. */
+export function layoutContainer(container: Container, width: number, style: ColumnStyle): Sketch {
+  const { layers, id } = container;
+  const summary = writableSummary(container.files);
+  const stackHeight = layers.length > 0 ? layers.length * style.pitch - style.gap : 0;
+  const stack: StackItem = {
+    kind: 'stack',
+    key: `stack:${id}`,
+    title: `${layers.length} read-only layers of ${plainText(container.imageReference)}, stored once with the image`,
+    x: 0,
+    y: -stackHeight,
+    width,
+    height: stackHeight,
+    layers: layers.length,
+    slabHeight: style.pitch - style.gap,
+    gap: style.gap,
+    locks: style.locks,
+    onto: layers.length > 0 ? `layer:${layers[layers.length - 1]}` : '',
+  };
+  const shown = summary.rows.length > style.rows ? summary.rows.slice(0, Math.max(0, style.rows - 1)) : summary.rows;
+  const touched = summary.rows.length > 0;
+  const rowCount = style.rows > 0 && touched ? Math.min(style.rows, summary.rows.length) : 0;
+  const writableHeight =
+    style.writableHeight + (rowCount > 0 ? rowCount * ROW + 3 : style.rows === 0 && touched ? Math.round(style.writableHeight * 0.8) : 0);
+  const top = -stackHeight - LIFT - writableHeight;
+  const size = formatSize(summary.sizeBytes);
+  const sizeRoom = style.small ? 0 : textWidth(size, TYPE.size.font, TYPE.size.sizePx) + 12;
+  const label =
+    ['writable layer', 'writable', ''].find((text) => textWidth(text, TYPE.warm.font, TYPE.warm.sizePx) + sizeRoom <= width - 20) ?? '';
+  const writable: WritableItem = {
+    kind: 'writable',
+    key: `writable:${id}`,
+    title: `${size} in the writable layer of ${container.name}`,
+    x: 0,
+    y: top,
+    width,
+    height: writableHeight,
+    label: style.small ? '' : label,
+    size: style.small ? '' : size,
+    status: container.status,
+    touched,
+  };
+  const files: FileItem[] = [];
+  if (rowCount > 0) {
+    const muted = container.status === 'exited' || container.status === 'dead';
+    const row = (key: string, path: string, mark: FileItem['mark'], title: string): void => {
+      files.push({
+        kind: 'file',
+        key: `file:${id}:${key}`,
+        title,
+        x: 6,
+        y: top + style.writableHeight - 2 + files.length * ROW,
+        width: width - 12,
+        height: ROW - 3,
+        label: mark ? cutPath(plainText(path), TYPE.file.font, TYPE.file.sizePx, width - 12 - 16 - 14) : path,
+        mark,
+        muted,
+      });
+    };
+    for (const { path, mark } of shown) row(path, path, mark, `${plainText(path)}: ${WORDS[mark]}`);
+    if (shown.length < summary.rows.length) row(':more', `+${summary.rows.length - shown.length} more`, '', '');
+  }
+  const head = layoutHead(container, width, style);
+  const items: Item[] = [stack, writable, ...files, { ...head, y: top - head.height - (style.small ? 2 : 6) }];
+  return { items, height: -top + head.height + (style.small ? 2 : 6) };
+}
+
+const WORDS = { A: 'added', C: 'changed here; the image has it as it was', D: 'deleted here; the image still has it' };
+
+function layoutHead(container: Container, width: number, style: ColumnStyle): HeadItem {
+  const type = style.small ? TYPE.small : TYPE.name;
+  const mark = style.small ? 13 : 19;
+  const name = plainText(container.name);
+  const state = stateText(container);
+  const beside = width - mark - textWidth(name, type.font, type.sizePx) - 8;
+  const fits = !style.small && (style.twoLines || textWidth(state, TYPE.state.font, TYPE.state.sizePx) <= beside);
+  return {
+    kind: 'head',
+    key: `container:${container.id}`,
+    title: `${name}: ${state}, of ${plainText(container.imageReference)}`,
+    x: 0,
+    y: 0,
+    width,
+    height: style.small ? 16 : style.twoLines ? 36 : 20,
+    name: cutText(name, type.font, type.sizePx, width - mark),
+    state: fits ? state : '',
+    status: container.status,
+    small: style.small,
+    twoLines: !style.small && style.twoLines,
+  };
+}
+
+/** True where some container's name and state don't fit side by side. */
+export function needsTwoLines(containers: readonly Container[], width: number): boolean {
+  return containers.some(
+    (container) =>
+      19 +
+        textWidth(container.name, TYPE.name.font, TYPE.name.sizePx) +
+        8 +
+        textWidth(stateText(container), TYPE.state.font, TYPE.state.sizePx) >
+      width,
+  );
+}

@@ -1,0 +1,117 @@
+import type { Container } from '../model/container.js';
+import type { World } from '../model/world.js';
+import { layoutContainer, needsTwoLines } from './container-column.js';
+import { layoutImageStore, SLAB_GAP } from './image-store.js';
+import type { ImageLeaf } from './image-leaves.js';
+import { imageLeaves } from './image-leaves.js';
+import type { Item, TextItem } from './scene.js';
+import type { Sketch } from './sketch.js';
+import { moved } from './sketch.js';
+import { cutText } from './text-metrics.js';
+import { TYPE } from './type-scale.js';
+
+const EDGE = 2;
+const FOOT = 42;
+const WIDEST_STACK = 340;
+
+/** The seed's own picture: one locked image, and beside it the same stack with a writable layer on top. */
+export function layoutFigure(world: World, width: number): { items: Item[]; height: number; detail: 'full' } {
+  const containers = Array.from(world.containers.values());
+  const container = containers.findLast(({ status }) => status === 'running') ?? containers[containers.length - 1];
+  const { leaves } = imageLeaves(world, Infinity);
+  const leaf = container ? leaves.find(({ imageId }) => imageId === container.imageId) : leaves[leaves.length - 1];
+  const between = Math.max(16, Math.min(56, width * 0.06));
+  const columnWidth = Math.min(WIDEST_STACK, (width - 2 * EDGE - between) / 2);
+  const left = (width - 2 * columnWidth - between) / 2;
+  const right = left + columnWidth + between;
+  const pitch = pitchFor(leaf?.layers.length ?? container?.layers.length ?? 1);
+  const image = layoutOneImage(world, leaf, columnWidth, pitch);
+  const own = layoutOneContainer(container, columnWidth, pitch);
+  const floor = EDGE + Math.max(image.height, own.height, 96);
+  const items: Item[] = [];
+  for (const item of image.items) items.push(moved(item, left, floor));
+  for (const item of own.items) items.push(moved(item, right, floor));
+  items.push(
+    ...caption('image', left, floor, columnWidth, 'Image', 'locked, shared'),
+    ...caption('container', right, floor, columnWidth, 'Container', 'same stack, writable top'),
+  );
+  return { items, height: floor + FOOT, detail: 'full' };
+}
+
+/** A slab with the gap above it, for a stack that stands alone. */
+export function pitchFor(depth: number): number {
+  return Math.max(20, Math.min(42, Math.floor(280 / Math.max(1, depth))));
+}
+
+/** One image's stack, or a place for it. */
+export function layoutOneImage(world: World, leaf: ImageLeaf | undefined, width: number, pitch: number): Sketch {
+  return leaf ? layoutImageStore(world, [leaf], width, pitch, 2) : place('image', width, 'no image yet');
+}
+
+/** One container's stack, or a place for it. */
+export function layoutOneContainer(container: Container | undefined, width: number, pitch: number): Sketch {
+  if (!container) return place('container', width, 'no container yet');
+  const style = {
+    pitch,
+    gap: SLAB_GAP,
+    locks: true,
+    rows: 4,
+    writableHeight: 30,
+    twoLines: needsTwoLines([container], width),
+    small: false,
+  };
+  return layoutContainer(container, width, style);
+}
+
+/** A dashed empty stack that says what is missing. */
+function place(name: string, width: number, says: string): Sketch {
+  const text: TextItem = {
+    ...textBase(name),
+    key: `empty:${name}`,
+    role: 'empty',
+    anchor: 'middle',
+    text: cutText(says, 'sans', TYPE.note.sizePx, width),
+    y: -56,
+    width,
+  };
+  return {
+    items: [
+      {
+        kind: 'stack',
+        key: `place:${name}`,
+        title: '',
+        x: 0,
+        y: -92,
+        width,
+        height: 92,
+        layers: 1,
+        slabHeight: 92,
+        gap: 0,
+        locks: false,
+        onto: '',
+      },
+      text,
+    ],
+    height: 96,
+  };
+}
+
+function textBase(name: string): { kind: 'text'; title: string; x: number; height: number; key: string } {
+  return { kind: 'text', key: name, title: '', x: 0, height: 16 };
+}
+
+function caption(name: string, x: number, floor: number, width: number, title: string, note: string): TextItem[] {
+  return [
+    { ...textBase(`caption:${name}`), role: 'name', anchor: 'middle', text: title, x, y: floor + 8, width },
+    {
+      ...textBase(`caption:${name}:note`),
+      role: 'note',
+      anchor: 'middle',
+      text: cutText(note, 'sans', TYPE.note.sizePx, width),
+      title: note,
+      x,
+      y: floor + 25,
+      width,
+    },
+  ];
+}

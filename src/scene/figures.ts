@@ -1,0 +1,65 @@
+import type { Layer } from '../model/layer.js';
+import type { World } from '../model/world.js';
+import { formatSize } from './format-size.js';
+import { writableSummary } from './writable-summary.js';
+
+/** A number people remember, with what it counts. */
+export interface Figure {
+  readonly number: string;
+  readonly note: string;
+  readonly title: string;
+}
+
+/** Bytes of a set of layers, each once; says so where some are known only as they travel. */
+function sumLayers(layers: Iterable<Layer | undefined>): { bytes: number; compressed: boolean } {
+  let bytes = 0;
+  let compressed = false;
+  for (const layer of layers) {
+    bytes += layer?.sizeBytes ?? 0;
+    compressed ||= layer !== undefined && layer.compressed && layer.sizeBytes > 0;
+  }
+  return { bytes, compressed };
+}
+
+/** What the images' layers take on disk, each stored once. */
+export function diskFigure(world: World, chains: readonly { readonly layers: readonly string[] }[]): Figure {
+  const once = new Set(chains.flatMap(({ layers }) => layers));
+  const { bytes, compressed } = sumLayers(Array.from(once, (id) => world.layers.get(id)));
+  let each = 0;
+  for (const { layers } of chains) for (const id of layers) each += world.layers.get(id)?.sizeBytes ?? 0;
+  const shared = each > bytes ? `, not ${formatSize(each)}` : '';
+  return {
+    number: formatSize(bytes),
+    note: `on disk once${compressed ? ', compressed' : ''}${shared}`,
+    title: `${once.size} layers, each stored once however many images share it${compressed ? '; layers from a registry are counted compressed, as they travel' : ''}`,
+  };
+}
+
+/** What the containers add, against what a copy of its image for each would take. */
+export function writableFigure(world: World): Figure {
+  let written = 0;
+  let copies = 0;
+  const sizes = new Map<readonly string[], number>();
+  for (const container of world.containers.values()) {
+    written += writableSummary(container.files).sizeBytes;
+    let size = sizes.get(container.layers);
+    if (size === undefined) {
+      size = sumLayers(container.layers.map((id) => world.layers.get(id))).bytes;
+      sizes.set(container.layers, size);
+    }
+    copies += size;
+  }
+  const count = world.containers.size;
+  return {
+    number: formatSize(written),
+    note: `in ${count} writable layer${count === 1 ? '' : 's'}${count > 1 && copies > 0 ? `, not ${formatSize(copies)} of copies` : ''}`,
+    title: `Were the images copied for each container, the copies would take ${formatSize(copies)}`,
+  };
+}
+
+/** What the registries hold, each blob once. */
+export function shelfFigure(blobs: ReadonlyMap<string, Layer>): Figure {
+  let bytes = 0;
+  for (const layer of blobs.values()) bytes += layer.blobBytes;
+  return { number: formatSize(bytes), note: 'pushed, compressed', title: 'Blobs as they travel: only those that are missing are sent' };
+}

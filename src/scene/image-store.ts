@@ -1,0 +1,53 @@
+import type { Layer } from '../model/layer.js';
+import type { World } from '../model/world.js';
+import { layoutChips } from './chips.js';
+import type { ImageLeaf } from './image-leaves.js';
+import { partitionLayers } from './layer-tree.js';
+import type { Item } from './scene.js';
+import type { Sketch } from './sketch.js';
+import { layoutSlab } from './slab.js';
+import { cutText } from './text-metrics.js';
+import { TYPE } from './type-scale.js';
+
+/** Space between columns of the icicle, and between a slab and the one above. */
+export const COLUMN_GAP = 6;
+export const SLAB_GAP = 4;
+
+/** The image store: an icicle of the layer tree, names on top of each image. `pitch` is a slab with the gap above it. */
+export function layoutImageStore(world: World, leaves: readonly ImageLeaf[], width: number, pitch: number, chipRows: number): Sketch {
+  const tree = partitionLayers(leaves, width, COLUMN_GAP);
+  const named = new Set<string>();
+  for (const leaf of leaves) if (leaf.tags.length > 0) for (const id of leaf.layers) named.add(id);
+  const items: Item[] = [];
+  for (const slab of tree.slabs) {
+    const layer: Layer | undefined = world.layers.get(slab.id);
+    if (!layer) continue;
+    const box = { x: slab.x, y: -(slab.depth + 1) * pitch + SLAB_GAP, width: slab.width, height: pitch - SLAB_GAP };
+    items.push(layoutSlab(layer, box, named.has(slab.id) ? 'layer' : 'pale'));
+  }
+  let height = tree.depth * pitch;
+  for (const column of tree.columns) {
+    const floor = -column.chain.layers.length * pitch;
+    const names = column.chain.tags.map((reference) => ({ key: `tag:${reference}`, text: reference }));
+    const chips = layoutChips(names, column.width, chipRows, 'tag');
+    for (const chip of chips.items) items.push({ ...chip, x: chip.x + column.x, y: chip.y + floor });
+    const id = column.chain.imageId.replace(/^sha256:/, '').slice(0, 12);
+    const says = column.chain.present ? (names.length > 0 ? id : `${id} untagged`) : 'kept by containers';
+    const top = floor - chips.height;
+    const text = cutText(says, TYPE.id.font, TYPE.id.sizePx, column.width);
+    items.push({
+      kind: 'text',
+      key: `image:${column.chain.imageId}`,
+      title: column.chain.imageId,
+      role: 'id',
+      anchor: 'start',
+      text,
+      x: column.x,
+      y: top - 18,
+      width: column.width,
+      height: 16,
+    });
+    height = Math.max(height, 20 - top);
+  }
+  return { items, height };
+}

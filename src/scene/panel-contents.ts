@@ -1,0 +1,51 @@
+import type { World } from '../model/world.js';
+import { countStates } from './container-state.js';
+import { diskFigure, shelfFigure, writableFigure } from './figures.js';
+import type { ImageLeaf } from './image-leaves.js';
+import { layoutImageStore } from './image-store.js';
+import type { PanelContent } from './panel.js';
+import { layoutShelf } from './registry-shelf.js';
+import type { Shelf } from './registry-shelf.js';
+import type { Sketch } from './sketch.js';
+
+const NOTHING: Sketch = { items: [], height: 0 };
+
+/** The registry's panel: what was pushed, or what the place is for. */
+export function registryContent(shelf: Shelf, width: number, pitch: number): PanelContent {
+  const isEmpty = shelf.leaves.length === 0;
+  return {
+    name: 'registry',
+    heading: 'REGISTRY',
+    note: shelf.omitted > 0 ? `+${shelf.omitted} more` : '',
+    figure: isEmpty ? null : shelfFigure(shelf.blobs),
+    sketch: isEmpty ? NOTHING : layoutShelf(shelf, width, pitch),
+    empty: isEmpty ? ['The shelf', 'push puts images here, pull fetches what is missing'] : null,
+  };
+}
+
+/** The image store's panel. */
+export function imagesContent(world: World, leaves: readonly ImageLeaf[], omitted: number, width: number, pitch: number): PanelContent {
+  const isEmpty = leaves.length === 0;
+  return {
+    name: 'images',
+    heading: 'IMAGES',
+    longHeading: 'IMAGES · READ-ONLY',
+    note: omitted > 0 ? `+${omitted} more` : leaves.length > 1 ? `${leaves.length} images` : '',
+    figure: isEmpty ? null : diskFigure(world, leaves),
+    sketch: isEmpty ? NOTHING : layoutImageStore(world, leaves, width, pitch, 3),
+    empty: isEmpty ? ['No images yet', 'docker build or docker pull puts locked layers here, each stored once'] : null,
+  };
+}
+
+/** The containers' panel around what was laid out for them. */
+export function containersContent(world: World, sketch: Sketch): PanelContent {
+  const isEmpty = world.containers.size === 0;
+  return {
+    name: 'containers',
+    heading: 'CONTAINERS',
+    note: countStates(world.containers.values()),
+    figure: isEmpty ? null : writableFigure(world),
+    sketch: isEmpty ? NOTHING : sketch,
+    empty: isEmpty ? ['No containers yet', 'docker run borrows an image’s layers and puts a thin writable one on top'] : null,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Figure } from './figures.js';
+import type { Item, PanelItem, TextItem } from './scene.js';
+import type { Sketch } from './sketch.js';
+import { moved } from './sketch.js';
+import { cutText, textWidth } from './text-metrics.js';
+import { TYPE } from './type-scale.js';
+
+/** What stands in one panel, before it is known where the panel lies. */
+export interface PanelContent {
+  readonly name: 'registry' | 'images' | 'containers' | 'volumes';
+  readonly heading: string;
+  /** Longer heading for where there is room. */
+  readonly longHeading?: string | undefined;
+  readonly note: string;
+  readonly figure: Figure | null;
+  readonly sketch: Sketch;
+  /** Said in the middle where there is nothing to show: a title and what will come. */
+  readonly empty: readonly [string, string] | null;
+}
+
+export const PANEL_PAD = 14;
+const HEAD = 38;
+const FIGURE = 50;
+
+/** Height of a panel that holds a sketch of this height. */
+export function panelHeight(content: PanelContent): number {
+  const figure = content.figure ? FIGURE : 0;
+  return HEAD + figure + (content.empty ? 92 : content.sketch.height + 6) + PANEL_PAD;
+}
+
+/** A panel with its heading, its number and its content standing on its floor. */
+export function layoutPanel(content: PanelContent, x: number, y: number, width: number, height: number): Item[] {
+  const inner = width - 2 * PANEL_PAD;
+  const left = x + PANEL_PAD;
+  const items: Item[] = [panelOf(content, { x, y, width, height }, inner)];
+  if (content.figure) {
+    const { number, note, title } = content.figure;
+    const base = { title, x: left, width: inner, anchor: 'start' as const, kind: 'text' as const };
+    items.push({
+      ...base,
+      key: `number:${content.name}`,
+      text: number,
+      role: content.name === 'containers' ? 'warm-number' : 'number',
+      y: y + HEAD,
+      height: 26,
+    });
+    items.push({ ...base, key: `note:${content.name}`, text: fitNote(note, inner), role: 'note', y: y + HEAD + 27, height: 16 });
+  }
+  for (const item of content.sketch.items) items.push(moved(item, left, y + height - PANEL_PAD));
+  if (content.empty) items.push(...emptyTexts(content, left, y + HEAD, inner, height - HEAD - PANEL_PAD));
+  return items;
+}
+
+function panelOf(content: PanelContent, box: { x: number; y: number; width: number; height: number }, inner: number): PanelItem {
+  const spaced = (text: string): number => textWidth(text, TYPE.heading.font, TYPE.heading.sizePx) + text.length * 0.8;
+  const noteWidth = content.note ? textWidth(content.note, TYPE.note.font, TYPE.note.sizePx) + 12 : 0;
+  const long = content.longHeading;
+  const heading = long && spaced(long) + noteWidth <= inner ? long : content.heading;
+  const note = cutText(content.note, TYPE.note.font, TYPE.note.sizePx, inner - spaced(heading) - 12);
+  return { kind: 'panel', key: `panel:${content.name}`, title: note === content.note ? '' : content.note, ...box, heading, note };
+}
+
+/** A note as long as fits, cut at its commas first. */
+function fitNote(note: string, room: number): string {
+  let text = note;
+  while (textWidth(text, TYPE.note.font, TYPE.note.sizePx) > room && text.includes(', ')) text = text.slice(0, text.lastIndexOf(', '));
+  return cutText(text, TYPE.note.font, TYPE.note.sizePx, room);
+}
+
+function emptyTexts(content: PanelContent, x: number, y: number, width: number, height: number): TextItem[] {
+  const [title, hint] = content.empty ?? ['', ''];
+  const lines: { text: string; role: TextItem['role'] }[] = [{ text: cutText(title, 'bold', TYPE.empty.sizePx, width), role: 'name' }];
+  let line = '';
+  for (const word of hint.split(' ')) {
+    const longer = line ? `${line} ${word}` : word;
+    if (textWidth(longer, TYPE.note.font, TYPE.note.sizePx) > Math.min(width, 300) && line) {
+      lines.push({ text: line, role: 'empty' });
+      line = word;
+    } else line = longer;
+  }
+  lines.push({ text: line, role: 'empty' });
+  const top = y + (height - lines.length * 18) / 2;
+  return lines.map(({ text, role }, index) => ({
+    kind: 'text',
+    key: `empty:${content.name}:${index}`,
+    title: '',
+    text,
+    role,
+    anchor: 'middle',
+    x,
+    y: top + index * 18 + (index > 0 ? 2 : 0),
+    width,
+    height: 16,
+  }));
+}

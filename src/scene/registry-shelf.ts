@@ -1,0 +1,96 @@
+import type { Layer } from '../model/layer.js';
+import type { World } from '../model/world.js';
+import { layoutChips } from './chips.js';
+import { formatSize } from './format-size.js';
+import { COLUMN_GAP, SLAB_GAP } from './image-store.js';
+import { partitionLayers } from './layer-tree.js';
+import type { Chain } from './layer-tree.js';
+import type { Item } from './scene.js';
+import type { Sketch } from './sketch.js';
+import { cutText, plainText, textWidth } from './text-metrics.js';
+import { TYPE } from './type-scale.js';
+
+/** A manifest in a registry with the names it has there. */
+export interface ShelfLeaf extends Chain {
+  readonly host: string;
+  readonly names: readonly string[];
+}
+
+export interface Shelf {
+  readonly leaves: readonly ShelfLeaf[];
+  readonly omitted: number;
+  /** Every blob once, by registry and layer. */
+  readonly blobs: ReadonlyMap<string, Layer>;
+}
+
+/** What the registries hold: manifests that have a name, at most `most`, the latest kept. */
+export function registryShelf(world: World, most: number): Shelf {
+  const leaves: ShelfLeaf[] = [];
+  const blobs = new Map<string, Layer>();
+  for (const registry of world.registries.values()) {
+    const names = new Map<string, string[]>();
+    for (const repository of registry.repositories.values()) {
+      for (const [tag, digest] of repository.tags) names.set(digest, [...(names.get(digest) ?? []), `${repository.name}:${tag}`]);
+    }
+    for (const [digest, content] of registry.manifests) {
+      const known = names.get(digest);
+      if (!known) continue;
+      for (const layer of content.layers) blobs.set(`${registry.name}:${layer.chainId}`, layer);
+      leaves.push({ host: registry.name, names: known, layers: content.layers.map(({ chainId }) => `${registry.name}:${chainId}`) });
+    }
+  }
+  const kept = leaves.slice(-most);
+  return { leaves: kept, omitted: leaves.length - kept.length, blobs };
+}
+
+/** The registries' blobs as neutral slabs, level with the store's, with host and names above. */
+export function layoutShelf(shelf: Shelf, width: number, pitch: number): Sketch {
+  const tree = partitionLayers(shelf.leaves, width, COLUMN_GAP);
+  const items: Item[] = [];
+  for (const slab of tree.slabs) {
+    const layer = shelf.blobs.get(slab.id);
+    if (!layer) continue;
+    const size = formatSize(layer.blobBytes);
+    const isRoomy = pitch >= 19 && textWidth(size, TYPE.size.font, TYPE.size.sizePx) <= slab.width - 16;
+    items.push({
+      kind: 'slab',
+      key: `blob:${slab.id}`,
+      title: `${layer.blobDigest}\n${size} as it travels`,
+      x: slab.x,
+      y: -(slab.depth + 1) * pitch + SLAB_GAP,
+      width: slab.width,
+      height: pitch - SLAB_GAP,
+      label: '',
+      size: isRoomy ? size : '',
+      tone: 'shelf',
+      locked: false,
+      onto: slab.parent ? `blob:${slab.parent}` : '',
+    });
+  }
+  let height = tree.depth * pitch;
+  let lastHost = '';
+  for (const { chain, x, width: columnWidth } of tree.columns) {
+    const floor = -chain.layers.length * pitch;
+    const names = chain.names.map((name) => ({ key: `pushed:${chain.host}/${name}`, text: name }));
+    const chips = layoutChips(names, columnWidth, 3, 'shelf');
+    for (const chip of chips.items) items.push({ ...chip, x: chip.x + x, y: chip.y + floor });
+    const top = floor - chips.height;
+    height = Math.max(height, 20 - top);
+    if (chain.host === lastHost) continue;
+    lastHost = chain.host;
+    const host = plainText(chain.host);
+    items.push({
+      kind: 'text',
+      key: `registry:${chain.host}`,
+      title: host,
+      role: 'id',
+      anchor: 'start',
+      text: cutText(host, TYPE.id.font, TYPE.id.sizePx, columnWidth),
+      x,
+      y: top - 18,
+      width: columnWidth,
+      height: 16,
+    });
+  }
+  return { items, height };
+}

@@ -1,0 +1,35 @@
+import type { Layer } from '../model/layer.js';
+import { formatSize } from './format-size.js';
+import { instructionLabel } from './instruction-label.js';
+import type { SlabItem } from './scene.js';
+import { cutText, textWidth } from './text-metrics.js';
+import { TYPE } from './type-scale.js';
+
+/** Room at a slab's start, and at its end for the padlock. */
+export const SLAB_START = 10;
+export const SLAB_END = 30;
+
+/** A layer on disk as a slab, with as much of its texts as fits: the instruction goes first, the padlock never. */
+export function layoutSlab(layer: Layer, box: { x: number; y: number; width: number; height: number }, tone: 'layer' | 'pale'): SlabItem {
+  const label = instructionLabel(layer.createdBy);
+  const size = formatSize(layer.sizeBytes);
+  const inner = box.width - SLAB_START - SLAB_END;
+  const isTall = box.height >= 15;
+  const sizeWidth = textWidth(size, TYPE.size.font, TYPE.size.sizePx);
+  const longSize = layer.compressed ? `${size} compressed` : size;
+  const longWidth = textWidth(longSize, TYPE.size.font, TYPE.size.sizePx);
+  const labelWidth = textWidth(label, TYPE.label.font, TYPE.label.sizePx);
+  const shownSize = !isTall || sizeWidth > inner ? '' : longWidth + Math.min(labelWidth, 120) + 12 <= inner ? longSize : size;
+  const left = shownSize ? inner - textWidth(shownSize, TYPE.size.font, TYPE.size.sizePx) - 10 : inner;
+  return {
+    kind: 'slab',
+    key: `layer:${layer.chainId}`,
+    title: `${layer.createdBy.slice(0, 2000)}\n${size}${layer.compressed ? ' compressed' : ''}, read-only`,
+    ...box,
+    label: isTall ? cutText(label, TYPE.label.font, TYPE.label.sizePx, left) : '',
+    size: shownSize,
+    tone,
+    locked: true,
+    onto: layer.parent ? `layer:${layer.parent}` : '',
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * How wide texts are, from a table rather than the page: a server, a test and a browser lay out alike. The table is that of a wide sans
+ * serif (DejaVu Sans), so what fits here fits in narrower faces.
+ */
+export type Font = 'sans' | 'bold' | 'mono';
+
+/** Advance widths of ASCII from the space on, a base-36 digit each, in steps of 0.029 em. */
+const SANS = 'begtmxr9ddhtbcbcmmmmmmmmmmcctttiynoormkrqaanjuqrlromlpnyolodcdthhlmjmlcmmaakaxmlmmeidmkskkimcmt';
+const ELLIPSIS = '…';
+
+function advance(character: string, font: Font): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0x300 && code < 0x370) return 0;
+  if (code >= 0x1100 && code !== 0x2026 && !(code >= 0x1e00 && code < 0x2e80)) return 1.05;
+  if (font === 'mono') return 0.602;
+  const ems = code >= 32 && code < 127 ? parseInt(SANS.charAt(code - 32), 36) * 0.029 : code === 0x2026 ? 1 : 0.72;
+  return font === 'bold' ? ems * 1.1 : ems;
+}
+
+/** Width in the units of `sizePx`. */
+export function textWidth(text: string, font: Font, sizePx: number): number {
+  let ems = 0;
+  for (const character of text) ems += advance(character, font);
+  return ems * sizePx;
+}
+
+/** The text, or as much of its start as fits with an ellipsis; '' where not even two characters do. */
+export function cutText(text: string, font: Font, sizePx: number, room: number): string {
+  const most = room / sizePx;
+  let ems = 0;
+  let kept = '';
+  let fitting = '';
+  for (const character of text) {
+    if (ems + advance(ELLIPSIS, font) <= most) fitting = kept;
+    ems += advance(character, font);
+    if (ems > most) return fitting.length > 1 ? fitting.trimEnd() + ELLIPSIS : '';
+    kept += character;
+  }
+  return kept;
+}
+
+/** The path, or as much of its end as fits: the name matters more than where it lies. */
+export function cutPath(path: string, font: Font, sizePx: number, room: number): string {
+  if (textWidth(path, font, sizePx) <= room) return path;
+  const most = room / sizePx - advance(ELLIPSIS, font);
+  const characters = Array.from(path.slice(-400));
+  let ems = 0;
+  let start = characters.length;
+  while (start > 0 && ems + advance(characters[start - 1] ?? '', font) <= most) ems += advance(characters[--start] ?? '', font);
+  const tail = characters.slice(start).join('');
+  const slash = tail.indexOf('/');
+  return ELLIPSIS + (slash > 0 && slash < tail.length - 3 ? tail.slice(slash) : tail);
+}
+
+/** Names and labels as one line of visible text: no control characters, nothing that turns the direction of writing, 300 characters at most. */
+export function plainText(text: string): string {
+  const line = text.slice(0, 400).replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+/g, ' ');
+  return Array.from(line.trim()).slice(0, 300).join('');
+}

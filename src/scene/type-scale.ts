@@ -1,0 +1,25 @@
+import type { Font } from './text-metrics.js';
+
+/** A size and face of text: what layout measures with and the style sheet sets. Nothing is smaller than 11. */
+export interface TypeStyle {
+  readonly sizePx: number;
+  readonly font: Font;
+}
+
+/** The texts of a picture by the class they carry when drawn. */
+export const TYPE = {
+  heading: { sizePx: 12, font: 'bold' },
+  note: { sizePx: 12, font: 'sans' },
+  number: { sizePx: 22, font: 'bold' },
+  label: { sizePx: 12, font: 'mono' },
+  size: { sizePx: 12, font: 'sans' },
+  chip: { sizePx: 12, font: 'mono' },
+  id: { sizePx: 11, font: 'mono' },
+  name: { sizePx: 14, font: 'bold' },
+  state: { sizePx: 12, font: 'sans' },
+  small: { sizePx: 11.5, font: 'sans' },
+  warm: { sizePx: 12, font: 'bold' },
+  file: { sizePx: 11.5, font: 'mono' },
+  mark: { sizePx: 11.5, font: 'bold' },
+  empty: { sizePx: 13, font: 'sans' },
+} as const satisfies Record<string, TypeStyle>;

@@ -1,0 +1,46 @@
+import type { World } from '../model/world.js';
+import { treeSize } from '../model/file-system/usage.js';
+import { formatSize } from './format-size.js';
+import type { PanelContent } from './panel.js';
+import type { Item } from './scene.js';
+import { cutText, plainText } from './text-metrics.js';
+import { TYPE } from './type-scale.js';
+
+const HEIGHT = 48;
+const MOST = 6;
+
+/** Volumes: what containers write to beside their layers, and what outlives them. */
+export function volumesContent(world: World, width: number): PanelContent {
+  const users = new Map<string, string[]>();
+  for (const container of world.containers.values()) {
+    for (const mount of container.mounts) {
+      if (mount.type === 'volume') users.set(mount.source, [...(users.get(mount.source) ?? []), container.name]);
+    }
+  }
+  const volumes = Array.from(world.volumes.values());
+  const items: Item[] = volumes.slice(-MOST).map((volume, index, shown) => {
+    const by = users.get(volume.name)?.join(', ') ?? '';
+    const size = formatSize(treeSize(volume.files.root));
+    const name = plainText(volume.anonymous ? volume.name.slice(0, 12) : volume.name);
+    const note = by ? `${size} · ${by}` : `${size} · unused`;
+    return {
+      kind: 'volume',
+      key: `volume:${volume.name}`,
+      title: `Volume ${plainText(volume.name)}: ${size}, ${by ? `used by ${plainText(by)}` : 'used by no container'}; it outlives containers`,
+      x: 0,
+      y: -(shown.length - index) * (HEIGHT + 8) + 8,
+      width,
+      height: HEIGHT,
+      name: cutText(name, TYPE.warm.font, TYPE.warm.sizePx, width - 20),
+      note: cutText(note, TYPE.note.font, TYPE.note.sizePx, width - 20),
+    };
+  });
+  return {
+    name: 'volumes',
+    heading: 'VOLUMES',
+    note: volumes.length > MOST ? `+${volumes.length - MOST} more` : '',
+    figure: null,
+    sketch: { items, height: items.length * (HEIGHT + 8) },
+    empty: null,
+  };
+}
