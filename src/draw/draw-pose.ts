@@ -40,7 +40,7 @@ function groupOf(posed: PosedItem): GroupShape {
   const { item, x, y, width, height } = posed;
   const group: GroupShape = {
     type: 'group',
-    class: `item ${item.kind}`,
+    class: `item-${item.kind}`,
     key: item.key,
     title: item.title,
     x,

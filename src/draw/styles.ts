@@ -1,5 +1,21 @@
+import { PALETTE } from './palette.js';
+import type { Role } from './palette.js';
+import { rulesOf } from './rules.js';
+
+/** A role's colour as a page may override it: `--layer-<role>`, by default light or dark as the page's `color-scheme` is. */
+function customPaint(role: Role): string {
+  const [light, dark] = PALETTE[role];
+  return `var(--layer-${role},light-dark(${light},${dark}))`;
+}
+
 /**
  * The style sheet of a picture in a page, as CSS text: palette roles as custom properties `--layer-*` (light and dark by the page's
- * `color-scheme`, so `color-scheme: dark` on the host turns it), the classes that shapes carry, forced colours, the slow pulse.
+ * `color-scheme`, so `color-scheme: dark` on the host turns it), the classes that shapes carry, what is lit because it is pointed at, forced
+ * colours, the slow pulse of what runs.
  */
-export const pictureStyles: string = '';
+export const pictureStyles: string = `${rulesOf(customPaint)}
+.lit>rect:first-of-type{stroke:${customPaint('glow')};stroke-width:2.5}
+@keyframes layer-pulse{50%{stroke-opacity:.1}}
+.pulse{animation:layer-pulse 2.8s ease-in-out infinite}
+@media (prefers-reduced-motion:reduce){.pulse{animation:none}}
+@media (forced-colors:active){rect,circle,path{fill:Canvas;stroke:CanvasText}text{fill:CanvasText;forced-color-adjust:auto}.warm,.rest{stroke:Highlight;stroke-width:3}.lock,.line,.ring{fill:none}.alive,rect.cold-ink,rect.borrowed-ink,.wmark,.rmark{fill:CanvasText}.cmark{fill:GrayText}}`;

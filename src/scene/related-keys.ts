@@ -1,0 +1,29 @@
+import type { Scene } from './scene.js';
+
+/**
+ * Keys that light up when a thing is pointed at, its own among them: a container and the layers it borrows, a layer and the containers that
+ * stand on it. Empty for things that stand for nothing else.
+ */
+export function relatedKeys(scene: Scene, key: string): ReadonlySet<string> {
+  const lit = new Set<string>();
+  const below = new Map<string, string>();
+  for (const item of scene.items) if (item.kind === 'slab') below.set(item.key, item.onto);
+  const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+  if (kind === 'layer' || kind === 'blob') {
+    lit.add(key);
+    for (const item of scene.items) {
+      if (item.kind !== 'stack') continue;
+      for (let slab = item.onto; slab; slab = below.get(slab) ?? '') {
+        if (slab === key) lit.add(item.key);
+      }
+    }
+  } else if (['container', 'stack', 'writable', 'file'].includes(kind)) {
+    const container = kind === 'file' ? id.slice(0, id.indexOf(':')) : id;
+    for (const item of scene.items) {
+      if (item.key !== `stack:${container}` || item.kind !== 'stack') continue;
+      lit.add(item.key).add(`writable:${container}`);
+      for (let slab = item.onto; slab; slab = below.get(slab) ?? '') lit.add(slab);
+    }
+  }
+  return lit;
+}
