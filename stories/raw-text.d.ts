@@ -1,0 +1,5 @@
+/** Demo scripts, imported as the text they are. */
+declare module '*.sh?raw' {
+  const text: string;
+  export default text;
+}
