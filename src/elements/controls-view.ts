@@ -128,8 +128,8 @@ const styles = css`
     box-sizing: border-box;
     min-block-size: 3.25rem;
     padding: 0.4rem 1.25rem;
-    border-block-start: 1px solid var(--layer-frame-line, light-dark(#e3e8f0, #1d2736));
-    color: var(--layer-text, light-dark(#17202e, #e8edf5));
+    border-block-start: 1px solid var(--layer-panel-line, light-dark(#e3e9f2, #202b3b));
+    color: var(--layer-ink, light-dark(#17212f, #e9eff7));
     font-size: 0.875rem;
     container-type: inline-size;
   }
@@ -161,7 +161,7 @@ const styles = css`
   }
   .play,
   .play:hover:not(:disabled) {
-    background: var(--layer-accent, light-dark(#2f6fde, #6f9ff5));
+    background: var(--layer-accent, light-dark(#2a66d4, #86b6ff));
     color: var(--layer-on-accent, light-dark(#ffffff, #0b1018));
   }
   .play:hover:not(:disabled) {
@@ -171,12 +171,12 @@ const styles = css`
     inline-size: auto;
     min-inline-size: 2.5rem;
     padding-inline: 0.35rem;
-    color: var(--layer-muted, light-dark(#5a677b, #9aa7ba));
+    color: var(--layer-muted, light-dark(#566377, #9fb0c6));
     font-variant-numeric: tabular-nums;
   }
   .place {
     flex: none;
-    color: var(--layer-muted, light-dark(#5a677b, #9aa7ba));
+    color: var(--layer-muted, light-dark(#566377, #9fb0c6));
     font-variant-numeric: tabular-nums;
   }
   .seek {
@@ -203,14 +203,14 @@ const styles = css`
     stroke: light-dark(#dbe3ee, #2a3648);
   }
   .done {
-    stroke: var(--layer-accent, light-dark(#2f6fde, #6f9ff5));
+    stroke: var(--layer-accent, light-dark(#2a66d4, #86b6ff));
   }
   .mark {
     fill: light-dark(#5a677b, #8794a8);
   }
   .mark.past,
   .knob {
-    fill: var(--layer-accent, light-dark(#2f6fde, #6f9ff5));
+    fill: var(--layer-accent, light-dark(#2a66d4, #86b6ff));
   }
   input {
     position: absolute;
@@ -223,7 +223,7 @@ const styles = css`
   }
   button:focus-visible,
   .seek:has(:focus-visible) {
-    outline: 3px solid var(--layer-accent, light-dark(#2f6fde, #6f9ff5));
+    outline: 3px solid var(--layer-accent, light-dark(#2a66d4, #86b6ff));
     outline-offset: 1px;
   }
   @container (inline-size < 460px) {

@@ -19,10 +19,10 @@ export const diagramStyles = [
       position: relative;
       overflow: hidden;
       box-sizing: border-box;
-      border: 1px solid var(--layer-frame-line, light-dark(#dde3ec, #1d2736));
+      border: 1px solid var(--layer-panel-line, light-dark(#dde3ec, #202b3b));
       border-radius: var(--layer-radius, 12px);
       background: var(--layer-surface, light-dark(#fcfdff, #0e1420));
-      color: var(--layer-text, light-dark(#17202e, #e8edf5));
+      color: var(--layer-ink, light-dark(#17212f, #e9eff7));
       line-height: 1.4;
       text-align: start;
     }
@@ -33,7 +33,7 @@ export const diagramStyles = [
       color-scheme: dark;
     }
     .frame:focus-visible {
-      outline: 3px solid var(--layer-accent, light-dark(#2f6fde, #6f9ff5));
+      outline: 3px solid var(--layer-accent, light-dark(#2a66d4, #86b6ff));
       outline-offset: 2px;
     }
     .caption {
@@ -50,7 +50,7 @@ export const diagramStyles = [
     }
     .caption .text {
       margin-block-start: 0.1rem;
-      color: var(--layer-muted, light-dark(#5a677b, #9aa7ba));
+      color: var(--layer-muted, light-dark(#566377, #9fb0c6));
       font-size: 0.9rem;
       text-wrap: pretty;
     }

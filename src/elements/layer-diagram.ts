@@ -53,7 +53,7 @@ import type { SvgRequest } from './write-svg.js';
  * @cssprop [--layer-font-mono=ui-monospace, monospace] - Type of commands, names and paths.
  * @cssprop [--layer-radius=12px] - Corners of the figure.
  * @cssprop [--layer-surface] - Background of the figure.
- * @cssprop [--layer-text] - Text.
+ * @cssprop [--layer-ink] - Text.
  * @cssprop [--layer-muted] - Text of less weight.
  * @cssprop [--layer-accent] - Play button, seek bar and focus ring.
  */
@@ -74,7 +74,10 @@ export class LayerDiagram extends DiagramAttributes {
   #lightScript: string | null = null;
   readonly #carrier = new ScriptCarrier(this);
   readonly #room = new Room(this, () => this.#layOut());
-  readonly #attention = new Attention(() => this.draw());
+  readonly #attention = new Attention(
+    () => this.film?.sceneAt(this.player.step) ?? null,
+    () => this.draw(),
+  );
   readonly #loading = new Loading(
     (story) => this.#show(story),
     (error) => this.#refuse(error),
@@ -224,7 +227,7 @@ export class LayerDiagram extends DiagramAttributes {
     const pose = this.film.poseAt(this.player.positionMs, this.#still);
     const height = Math.max(pose.height, this.film.tallest());
     surface.setAttribute('viewBox', `0 0 ${pose.width} ${height}`);
-    render(picture(pose, { lit: this.#attention.litIn(pose) }), surface as unknown as HTMLElement);
+    render(picture(pose, { lit: this.#attention.lit }), surface as unknown as HTMLElement);
   }
 
   get #still(): boolean {
