@@ -1,0 +1,22 @@
+import { isRunning } from '../../../model/select/find-container.js';
+import type { Call } from '../command.js';
+
+/**
+ * Waits, in virtual time, as a terminal attached to the container does, and resolves to the status to exit with. A server that would never
+ * end is left as a reader leaves it after its start-up output: Ctrl-C, which the client passes on as SIGINT. A main process with no handler
+ * for it lives on, as PID 1 does, and the client gives up.
+ */
+export async function followContainer(call: Call, containerId: string, proxiesSignals = true): Promise<number> {
+  const { session } = call.process;
+  const ended = (): boolean => {
+    const now = session.world.containers.get(containerId);
+    return !now || !isRunning(now);
+  };
+  if (await session.advanceUntil(ended)) return session.lastExitCode(containerId) ?? 0;
+  if (!proxiesSignals) return 0;
+  const exitCode = await session.answerSignal(containerId, 'SIGINT');
+  if (exitCode === null) return 1;
+  session.dispatch({ type: 'container/kill', container: containerId, signal: 'SIGINT', exitCode });
+  session.killProcesses(containerId);
+  return exitCode;
+}

@@ -1,0 +1,25 @@
+import { findContainer } from '../../../model/select/find-container.js';
+import type { Attached } from '../../session.js';
+import { ask, type Call } from '../command.js';
+
+/** What came of starting: what the engine said no with, and the exit status that `run` makes of it. */
+export type Started = { readonly already: boolean } | { readonly refused: string; readonly exitCode: number };
+
+/** Starts a container by name or id and lets its main process run until it first waits. */
+export async function startContainer(call: Call, name: string, attached?: Attached): Promise<Started> {
+  const { session } = call.process;
+  const container = findContainer(session.world, name);
+  const canStart = container?.status === 'created' || container?.status === 'exited';
+  const problem = container && canStart ? await session.startProblem(container.id) : null;
+  if (container && problem) {
+    const message = `failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: ${problem.cause}`;
+    ask(call, { type: 'container/fail-start', container: container.id, exitCode: problem.exitCode, error: message });
+    return { refused: message, exitCode: problem.exitCode };
+  }
+  const { refusal, facts } = ask(call, { type: 'container/start', container: name });
+  if (refusal) return { refused: refusal.message, exitCode: 125 };
+  const started = facts.find((fact) => fact.type === 'container-started');
+  if (!started || started.already) return { already: true };
+  await session.startMain(started.containerId, attached);
+  return { already: false };
+}
