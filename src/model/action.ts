@@ -10,8 +10,22 @@ import type { HistoryEntry, ImageConfig, ImageContent } from './image.js';
 export type Action = ImageAction | ContainerAction | StorageAction | { readonly type: 'clock/advance'; readonly ms: number };
 
 export type ImageAction =
-  | { readonly type: 'image/add'; readonly content: ImageContent; readonly how: 'pull' | 'load' | 'import'; /** Familiar references with tag. */ readonly references: readonly string[]; /** "repo@sha256:…" to remember. */ readonly repoDigests: readonly string[]; /** Host it came from, '' for an archive. */ readonly registry: string }
-  | { readonly type: 'image/build'; readonly steps: readonly BuiltStep[]; /** Reference or id the last stage starts from; '' for scratch. */ readonly from: string; readonly config: ImageConfig; readonly history: readonly HistoryEntry[]; readonly references: readonly string[] }
+  | {
+      readonly type: 'image/add';
+      readonly content: ImageContent;
+      readonly how: 'pull' | 'load' | 'import';
+      /** Familiar references with tag. */ readonly references: readonly string[];
+      /** "repo@sha256:…" to remember. */ readonly repoDigests: readonly string[];
+      /** Host it came from, '' for an archive. */ readonly registry: string;
+    }
+  | {
+      readonly type: 'image/build';
+      readonly steps: readonly BuiltStep[];
+      /** Reference or id the last stage starts from; '' for scratch. */ readonly from: string;
+      readonly config: ImageConfig;
+      readonly history: readonly HistoryEntry[];
+      readonly references: readonly string[];
+    }
   | { readonly type: 'image/tag'; readonly source: string; readonly target: string }
   | { readonly type: 'image/push'; readonly reference: string; readonly allTags?: boolean | undefined }
   | { readonly type: 'image/remove'; readonly reference: string; readonly force: boolean; readonly noPrune: boolean }
@@ -56,8 +70,17 @@ export type ContainerAction =
   | { readonly type: 'container/start'; readonly container: string }
   /** The main process could not be started: the container stays created. */
   | { readonly type: 'container/fail-start'; readonly container: string; readonly exitCode: number; readonly error: string }
-  | { readonly type: 'container/stop'; readonly container: string; /** What the main process's exit code comes to. */ readonly exitCode: number }
-  | { readonly type: 'container/kill'; readonly container: string; readonly signal: string; /** null where the signal does not end the process. */ readonly exitCode: number | null }
+  | {
+      readonly type: 'container/stop';
+      readonly container: string;
+      /** What the main process's exit code comes to. */ readonly exitCode: number;
+    }
+  | {
+      readonly type: 'container/kill';
+      readonly container: string;
+      readonly signal: string;
+      /** null where the signal does not end the process. */ readonly exitCode: number | null;
+    }
   | { readonly type: 'container/restart'; readonly container: string; readonly exitCode: number }
   | { readonly type: 'container/pause'; readonly container: string }
   | { readonly type: 'container/unpause'; readonly container: string }
@@ -66,11 +89,31 @@ export type ContainerAction =
   | { readonly type: 'container/remove'; readonly container: string; readonly force: boolean; readonly volumes: boolean }
   | { readonly type: 'container/rename'; readonly container: string; readonly name: string }
   | { readonly type: 'container/update'; readonly container: string; readonly restartPolicy: RestartPolicy | null }
-  | { readonly type: 'container/commit'; readonly container: string; readonly reference: string; readonly author: string; readonly message: string; /** Config with `--change` applied; null keeps the container's. */ readonly config: ImageConfig | null; readonly pause: boolean }
+  | {
+      readonly type: 'container/commit';
+      readonly container: string;
+      readonly reference: string;
+      readonly author: string;
+      readonly message: string;
+      /** Config with `--change` applied; null keeps the container's. */ readonly config: ImageConfig | null;
+      readonly pause: boolean;
+    }
   | { readonly type: 'container/exec'; readonly container: string; readonly args: readonly string[] }
-  | { readonly type: 'container/file'; readonly container: string; readonly operation: FileOperation; readonly credentials: Credentials; /** True for `docker cp`, which may write where the container is read-only in name only. */ readonly engine?: boolean | undefined }
+  | {
+      readonly type: 'container/file';
+      readonly container: string;
+      readonly operation: FileOperation;
+      readonly credentials: Credentials;
+      /** True for `docker cp`, which may write where the container is read-only in name only. */ readonly engine?: boolean | undefined;
+    }
   | { readonly type: 'container/read'; readonly container: string; readonly path: string }
-  | { readonly type: 'container/copied'; readonly container: string; readonly direction: 'in' | 'out'; readonly path: string; readonly sizeBytes: number }
+  | {
+      readonly type: 'container/copied';
+      readonly container: string;
+      readonly direction: 'in' | 'out';
+      readonly path: string;
+      readonly sizeBytes: number;
+    }
   | { readonly type: 'container/log'; readonly container: string; readonly stream: 'stdout' | 'stderr'; readonly text: string }
   | { readonly type: 'container/logs'; readonly container: string; readonly lines: number }
   | { readonly type: 'container/prune' };

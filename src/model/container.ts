@@ -1,4 +1,5 @@
 import type { ImageConfig } from './image.js';
+import type { FileNode } from './file-system/file-node.js';
 import type { LayeredFiles } from './file-system/layered-files.js';
 
 /** In the words of `docker inspect`'s State.Status. */
@@ -77,6 +78,8 @@ export interface Container {
   readonly files: LayeredFiles;
   /** Trees of its tmpfs mounts by destination, while it runs. */
   readonly tmpfs: ReadonlyMap<string, LayeredFiles>;
+  /** Those of the files that the engine mounts from outside the layers (/etc/hosts, /etc/hostname, /etc/resolv.conf) that were written to. */
+  readonly engineFiles: ReadonlyMap<string, FileNode>;
   /** Kept outside the writable layer, gone at rm; the oldest go first past the limit. */
   readonly logs: readonly LogLine[];
 }

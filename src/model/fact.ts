@@ -1,20 +1,55 @@
+import type { Errno } from './file-system/operation.js';
+
 /**
  * What came of an action, one fact a thing that happened, in order. The command line prints from facts, the picture moves from
  * facts; ids are keys of the world before or after.
  */
 export type Fact =
   | { readonly type: 'layer-built'; readonly chainId: string; readonly createdBy: string; readonly cached: boolean }
-  | { readonly type: 'image-added'; readonly imageId: string; readonly how: 'build' | 'pull' | 'load' | 'import' | 'commit'; readonly already: boolean }
+  | {
+      readonly type: 'image-added';
+      readonly imageId: string;
+      readonly how: 'build' | 'pull' | 'load' | 'import' | 'commit';
+      readonly already: boolean;
+    }
   | { readonly type: 'tagged'; readonly reference: string; readonly imageId: string; readonly previousImageId: string }
-  | { readonly type: 'untagged'; readonly reference: string; readonly imageId: string }
-  | { readonly type: 'image-deleted'; readonly imageId: string }
-  | { readonly type: 'layer-deleted'; readonly chainId: string }
-  | { readonly type: 'layer-pulled'; readonly chainId: string; readonly blobDigest: string; readonly registry: string; readonly already: boolean }
-  | { readonly type: 'layer-pushed'; readonly chainId: string; readonly blobDigest: string; readonly registry: string; readonly already: boolean }
+  | {
+      readonly type: 'untagged';
+      /** With a tag, or "repo@sha256:…" for the digest that goes with the last tag (overlay2). */ readonly reference: string;
+      readonly imageId: string;
+    }
+  | { readonly type: 'image-deleted'; readonly imageId: string; readonly configDigest: string }
+  /** `reported` says whether `rmi` prints a "Deleted:" line for the chain: overlay2 does, containerd does not. */
+  | {
+      readonly type: 'layer-deleted';
+      readonly chainId: string;
+      readonly blobDigest: string;
+      readonly sizeBytes: number;
+      readonly reported: boolean;
+    }
+  | {
+      readonly type: 'layer-pulled';
+      readonly chainId: string;
+      readonly blobDigest: string;
+      readonly registry: string;
+      readonly already: boolean;
+    }
+  | {
+      readonly type: 'layer-pushed';
+      readonly chainId: string;
+      readonly blobDigest: string;
+      readonly registry: string;
+      readonly already: boolean;
+    }
   | { readonly type: 'manifest-pushed'; readonly reference: string; readonly digest: string; readonly sizeBytes: number }
   | { readonly type: 'container-created'; readonly containerId: string }
   | { readonly type: 'container-started'; readonly containerId: string; readonly already: boolean }
-  | { readonly type: 'container-exited'; readonly containerId: string; readonly exitCode: number; readonly how: 'exit' | 'stop' | 'kill' | 'restart' }
+  | {
+      readonly type: 'container-exited';
+      readonly containerId: string;
+      readonly exitCode: number;
+      readonly how: 'exit' | 'stop' | 'kill' | 'restart';
+    }
   | { readonly type: 'container-stopped'; readonly containerId: string; readonly already: boolean }
   | { readonly type: 'container-killed'; readonly containerId: string; readonly signal: string }
   | { readonly type: 'container-restarted'; readonly containerId: string }
@@ -30,10 +65,23 @@ export type Fact =
   /** A path that only the writable layer has. */
   | { readonly type: 'file-added'; readonly containerId: string; readonly path: string; readonly mount: string }
   /** `copiedFrom` is the layer the whole file was copied up from by this very change, '' if the writable layer had it already. */
-  | { readonly type: 'file-changed'; readonly containerId: string; readonly path: string; readonly copiedFrom: string; readonly copiedBytes: number; readonly mount: string }
+  | {
+      readonly type: 'file-changed';
+      readonly containerId: string;
+      readonly path: string;
+      readonly copiedFrom: string;
+      readonly copiedBytes: number;
+      readonly mount: string;
+    }
   /** `hides` is the layer whose file a whiteout now hides, '' if only the writable layer had it. */
   | { readonly type: 'file-deleted'; readonly containerId: string; readonly path: string; readonly hides: string; readonly mount: string }
-  | { readonly type: 'copied'; readonly containerId: string; readonly direction: 'in' | 'out'; readonly path: string; readonly sizeBytes: number }
+  | {
+      readonly type: 'copied';
+      readonly containerId: string;
+      readonly direction: 'in' | 'out';
+      readonly path: string;
+      readonly sizeBytes: number;
+    }
   | { readonly type: 'logged'; readonly containerId: string; readonly stream: 'stdout' | 'stderr'; readonly text: string }
   | { readonly type: 'logs-read'; readonly containerId: string; readonly lines: number }
   | { readonly type: 'volume-created'; readonly name: string; readonly anonymous: boolean }
@@ -55,6 +103,8 @@ export interface Refusal {
   readonly subject: Subject | null;
   /** What forbids it: the containers that use the image, the container that has the name. */
   readonly pins: readonly Subject[];
+  /** Set where a file operation or a read was refused: `message` is then `strerror` of it. */
+  readonly errno?: Errno | undefined;
 }
 
 /** A thing of the world by kind and key. */

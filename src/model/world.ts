@@ -70,4 +70,17 @@ export interface World {
   readonly registries: Table<Registry>;
   /** Build steps already done, by cache key, to the ChainID they made ('' parent chain for none). */
   readonly buildCache: Table<string>;
+  /**
+   * By ChainID: how many things keep a layer on disk, that is layers right above it and images, containers and build cache records that end
+   * with it. A layer nothing refers to is deleted, so it has no entry here.
+   */
+  readonly layerReferences: Table<number>;
+  /** By image id: the containers made from it, as keys. */
+  readonly imageContainers: Table<Table<true>>;
+  /** By image id: the tags that point to it, as keys. */
+  readonly imageTags: Table<Table<true>>;
+  /** By image id: the images committed from it, as keys. */
+  readonly imageChildren: Table<Table<true>>;
+  /** By volume name: the containers that mount it, as keys. */
+  readonly volumeContainers: Table<Table<true>>;
 }

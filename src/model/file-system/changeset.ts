@@ -13,5 +13,4 @@ export type Changeset = ReadonlyMap<string, Change>;
  * - `whiteout`: the path of a lower layer is hidden.
  */
 export type Change =
-  | { readonly type: 'put'; readonly node: FileNode; readonly opaque?: boolean | undefined }
-  | { readonly type: 'whiteout' };
+  { readonly type: 'put'; readonly node: FileNode; readonly opaque?: boolean | undefined } | { readonly type: 'whiteout' };

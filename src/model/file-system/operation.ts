@@ -3,7 +3,13 @@
  * overlay's own behaviour (copy-up, whiteout, EXDEV for a lower directory's rename) shows in them as it does on a real engine.
  */
 export type FileOperation =
-  | { readonly op: 'write'; readonly path: string; readonly content: string | Uint8Array; readonly append?: boolean | undefined; readonly mode?: number | undefined }
+  | {
+      readonly op: 'write';
+      readonly path: string;
+      readonly content: string | Uint8Array;
+      readonly append?: boolean | undefined;
+      readonly mode?: number | undefined;
+    }
   /** A file of this size whose bytes nobody will ask for (a package's library, `dd` from /dev/zero). */
   | { readonly op: 'allocate'; readonly path: string; readonly sizeBytes: number; readonly mode?: number | undefined }
   | { readonly op: 'mkdir'; readonly path: string; readonly mode?: number | undefined }
@@ -19,7 +25,20 @@ export type FileOperation =
 
 /** Why an operation or a look-up is refused, by its errno name; `strerror` has the words. */
 export type Errno =
-  | 'ENOENT' | 'EACCES' | 'EEXIST' | 'ENOTDIR' | 'EISDIR' | 'ENOTEMPTY' | 'EROFS' | 'EXDEV' | 'ELOOP' | 'EPERM' | 'EINVAL' | 'EBUSY' | 'ENAMETOOLONG' | 'ENOSPC';
+  | 'ENOENT'
+  | 'EACCES'
+  | 'EEXIST'
+  | 'ENOTDIR'
+  | 'EISDIR'
+  | 'ENOTEMPTY'
+  | 'EROFS'
+  | 'EXDEV'
+  | 'ELOOP'
+  | 'EPERM'
+  | 'EINVAL'
+  | 'EBUSY'
+  | 'ENAMETOOLONG'
+  | 'ENOSPC';
 
 /** Whose permissions count: root may do everything but write to a read-only file system. */
 export interface Credentials {

@@ -1,0 +1,30 @@
+import { NOTHING_BELOW } from './file-system/layered-files.js';
+import { Table } from './table.js';
+import type { Store, World } from './world.js';
+
+/** When every demo begins, in virtual time: 2026-01-01T00:00:00Z. */
+const EPOCH_MS = Date.UTC(2026, 0, 1);
+
+/** A host with an engine freshly installed: no image, no container, an empty file system. */
+export function emptyWorld(store: Store): World {
+  return {
+    store,
+    clockMs: EPOCH_MS,
+    sequence: 0,
+    host: { ...NOTHING_BELOW, children: new Map() },
+    layers: Table.empty(),
+    images: Table.empty(),
+    tags: Table.empty(),
+    containers: Table.empty(),
+    names: Table.empty(),
+    volumes: Table.empty(),
+    networks: Table.empty(),
+    registries: Table.empty(),
+    buildCache: Table.empty(),
+    layerReferences: Table.empty(),
+    imageContainers: Table.empty(),
+    imageTags: Table.empty(),
+    imageChildren: Table.empty(),
+    volumeContainers: Table.empty(),
+  };
+}

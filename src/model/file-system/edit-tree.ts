@@ -1,0 +1,70 @@
+import { Table } from '../table.js';
+import type { Directory, FileNode } from './file-node.js';
+
+/** Past this many entries a directory's children live in a `Table`, so that changing one does not copy them all. */
+const LARGE_DIRECTORY = 32;
+
+/** The directory with this child put in or, for null, taken out. */
+export function withChild(directory: Directory, name: string, node: FileNode | null, mtimeMs = directory.mtimeMs): Directory {
+  const { mode, uid, gid } = directory;
+  return { kind: 'directory', mode, uid, gid, mtimeMs, children: changedChildren(directory.children, name, node) };
+}
+
+function changedChildren(children: ReadonlyMap<string, FileNode>, name: string, node: FileNode | null): ReadonlyMap<string, FileNode> {
+  if (children instanceof Table || children.size > LARGE_DIRECTORY) {
+    const table = children instanceof Table ? (children as Table<FileNode>) : Table.from(children);
+    return node ? table.with(name, node) : table.without(name);
+  }
+  const copy = new Map(children);
+  if (node) copy.set(name, node);
+  else copy.delete(name);
+  return copy;
+}
+
+/**
+ * The tree with this node at a path free of symlinks, or nothing there for null. Parents that are missing, or no directories, are made
+ * as root's with mode 755. `touchedMs`, where given, becomes the parent's modification time.
+ */
+export function setNode(root: Directory, path: string, node: FileNode | null, touchedMs?: number): Directory {
+  return setPart(root, path.split('/'), 1, node, touchedMs);
+}
+
+function setPart(
+  directory: Directory,
+  parts: readonly string[],
+  at: number,
+  node: FileNode | null,
+  touchedMs: number | undefined,
+): Directory {
+  const name = parts[at] ?? '';
+  if (name === '') return node?.kind === 'directory' ? node : directory;
+  const child = directory.children.get(name);
+  if (at === parts.length - 1) {
+    return node || child ? withChild(directory, name, node, touchedMs ?? directory.mtimeMs) : directory;
+  }
+  if (child?.kind !== 'directory' && !node) return directory;
+  const below: Directory =
+    child?.kind === 'directory' ? child : { kind: 'directory', mode: 0o755, uid: 0, gid: 0, mtimeMs: touchedMs ?? 0, children: new Map() };
+  return withChild(directory, name, setPart(below, parts, at + 1, node, touchedMs));
+}
+
+/** What lies at a path, with no symlink followed; undefined for nothing. */
+export function nodeAt(root: Directory, path: string): FileNode | undefined {
+  let node: FileNode | undefined = root;
+  for (const part of path.split('/')) {
+    if (part === '') continue;
+    if (node?.kind !== 'directory') return undefined;
+    node = node.children.get(part);
+  }
+  return node;
+}
+
+/** Every path below a node with what it names, parents first, names sorted by code unit. */
+export function* walkTree(directory: Directory, path = ''): Generator<[path: string, node: FileNode], undefined, unknown> {
+  for (const name of [...directory.children.keys()].sort()) {
+    const node = directory.children.get(name) as FileNode;
+    yield [`${path}/${name}`, node];
+    if (node.kind === 'directory') yield* walkTree(node, `${path}/${name}`);
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import type { Change, Changeset } from './changeset.js';
+import type { Directory } from './file-node.js';
+import { walkTree } from './edit-tree.js';
+import type { LayeredFiles } from './layered-files.js';
+
+const BLOCK_BYTES = 4096;
+
+/** Bytes of the files that the writable layer holds, each hard link's file once: what overlay2 says of a container's size. */
+export function writableSize(files: LayeredFiles): number {
+  return fileBytes(files.upper.values());
+}
+
+/** Bytes of a changeset's files, each hard link's file once. */
+export function changesetSize(changes: Changeset): number {
+  return fileBytes(changes.values());
+}
+
+/**
+ * What `du` finds of a changeset unpacked: whole blocks for files and one for each directory, the root included. So the containerd store
+ * measures layers and writable layers alike.
+ */
+export function blockUsage(changes: Changeset): number {
+  let sizeBytes = changes.has('/') ? 0 : BLOCK_BYTES;
+  for (const [change, bytes] of sizedChanges(changes.values())) {
+    if (change.type === 'put') sizeBytes += change.node.kind === 'directory' ? BLOCK_BYTES : Math.ceil(bytes / BLOCK_BYTES) * BLOCK_BYTES;
+  }
+  return sizeBytes;
+}
+
+/** Bytes of all files in a tree, a volume's say. */
+export function treeSize(root: Directory): number {
+  const changes: Change[] = [];
+  for (const [, node] of walkTree(root)) changes.push({ type: 'put', node });
+  return fileBytes(changes);
+}
+
+function fileBytes(changes: Iterable<Change>): number {
+  let sizeBytes = 0;
+  for (const [, bytes] of sizedChanges(changes)) sizeBytes += bytes;
+  return sizeBytes;
+}
+
+/** Each change with the bytes it adds: the second name of a hard link adds none. */
+function* sizedChanges(changes: Iterable<Change>): Generator<[Change, number], undefined, unknown> {
+  const inodes = new Set<number>();
+  for (const change of changes) {
+    const file = change.type === 'put' && change.node.kind === 'file' ? change.node : null;
+    const isKnown = file?.inode !== undefined && inodes.has(file.inode);
+    if (file?.inode !== undefined) inodes.add(file.inode);
+    yield [change, file && !isKnown ? file.sizeBytes : 0];
+  }
+  return undefined;
+}

@@ -1,0 +1,230 @@
+import type { Container, ContainerStatus } from '../container.js';
+import { emptyWorld } from '../empty-world.js';
+import type { Image, ImageConfig } from '../image.js';
+import type { Layer } from '../layer.js';
+import { Table } from '../table.js';
+import type { Registry, Repository, Store, Volume, World } from '../world.js';
+import { EMPTY_DIRECTORY, openTree } from '../file-system/layered-files.js';
+import { JsonReader } from './json-reader.js';
+import { FilesReader } from './read-files.js';
+import { readLayers } from './read-layers.js';
+
+const MAX_IMAGES = 10_000;
+const MAX_CONTAINERS = 100_000;
+const MAX_TAGS = 10_000;
+
+/**
+ * A world from a snapshot that another engine or page made: layers with unknown files, containers whose writable layer holds the paths that
+ * changed. Unknown fields are ignored; throws `SnapshotError` naming the place where the JSON is not of the form. Layers shared by images
+ * and changes alike in many containers are kept once.
+ */
+export function fromSnapshot(json: unknown, store: Store): World {
+  const root = new JsonReader(json);
+  const world = emptyWorld(store);
+  const layers = new Map<string, Layer>();
+  const images = readImages(root.field('Images').list(MAX_IMAGES), layers);
+  const tags = new Map<string, string>();
+  for (const image of root.field('Images').list(MAX_IMAGES)) {
+    for (const tag of image.field('RepoTags').list(MAX_TAGS))
+      if (tag.text() !== '<none>:<none>') tags.set(tag.text(), image.field('Id').text());
+  }
+  const containers = new Map<string, Container>();
+  const files = new FilesReader(store);
+  for (const reader of root.field('Containers').list(MAX_CONTAINERS)) {
+    const container = readContainer(reader, images, files, world.clockMs);
+    if (containers.has(container.id)) reader.field('Id').fail('an id that no other container has');
+    containers.set(container.id, container);
+  }
+  return {
+    ...world,
+    sequence: containers.size,
+    layers: Table.from(layers),
+    images: Table.from(images),
+    tags: Table.from(tags),
+    containers: Table.from(containers),
+    names: Table.from([...containers.values()].map(({ name, id }) => [name, id] as const)),
+    volumes: Table.from(
+      root
+        .field('Volumes')
+        .list(MAX_TAGS)
+        .map((volume) => readVolume(volume, world.clockMs)),
+    ),
+    registries: Table.from(root.field('Registries').list(MAX_TAGS).map(readRegistry)),
+    layerReferences: countReferences(layers, images, containers),
+    imageContainers: indexBy(
+      [...containers.values()],
+      ({ imageId }) => imageId,
+      ({ id }) => id,
+    ),
+    imageTags: indexBy(
+      [...tags],
+      ([, imageId]) => imageId,
+      ([tag]) => tag,
+    ),
+    imageChildren: indexBy(
+      [...images.values()].filter(({ parent }) => parent !== ''),
+      ({ parent }) => parent,
+      ({ id }) => id,
+    ),
+  };
+}
+
+const NO_CONFIG: ImageConfig = {
+  Env: [],
+  Entrypoint: null,
+  Cmd: null,
+  WorkingDir: '',
+  User: '',
+  ExposedPorts: [],
+  Volumes: [],
+  Labels: {},
+  StopSignal: '',
+  Shell: null,
+  Healthcheck: null,
+  OnBuild: [],
+};
+
+function readImages(readers: readonly JsonReader[], layers: Map<string, Layer>): Map<string, Image> {
+  const images = new Map<string, Image>();
+  for (const reader of readers) {
+    const id = reader.field('Id').text();
+    if (images.has(id)) reader.field('Id').fail('an id that no other image has');
+    const history = reader
+      .field('History')
+      .list(MAX_TAGS)
+      .map((row) => ({
+        createdMs: 0,
+        createdBy: row.field('CreatedBy').text(''),
+        comment: '',
+        author: '',
+        emptyLayer: row.field('EmptyLayer').value === true,
+      }));
+    const diffIds = reader
+      .field('RootFS')
+      .field('Layers')
+      .list(128)
+      .map((diffId) => diffId.text());
+    images.set(id, {
+      id,
+      configDigest: id,
+      manifestDigest: id,
+      parent: reader.field('Parent').text(''),
+      layers: readLayers(
+        layers,
+        diffIds,
+        reader.field('Size').count(0),
+        history.filter(({ emptyLayer }) => !emptyLayer).map(({ createdBy }) => createdBy),
+      ),
+      config: NO_CONFIG,
+      history,
+      createdMs: 0,
+      architecture: 'amd64',
+      os: 'linux',
+      author: '',
+      comment: '',
+      repoDigests: reader
+        .field('RepoDigests')
+        .list(MAX_TAGS)
+        .map((digest) => digest.text()),
+    });
+  }
+  return images;
+}
+
+const STATUSES: readonly string[] = [
+  'created',
+  'running',
+  'paused',
+  'restarting',
+  'removing',
+  'exited',
+  'dead',
+] satisfies ContainerStatus[];
+const NO_FILES: Container['tmpfs'] = new Map();
+const NO_ENGINE_FILES: Container['engineFiles'] = new Map();
+const NO_RESTART: Container['restartPolicy'] = { name: 'no', maximumRetryCount: 0 };
+
+function readContainer(reader: JsonReader, images: ReadonlyMap<string, Image>, filesReader: FilesReader, clockMs: number): Container {
+  const imageId = reader.field('Image').text();
+  const state = reader.field('State');
+  const status = state.field('Status').text();
+  if (!STATUSES.includes(status)) state.field('Status').fail(`one of ${STATUSES.join(', ')}`);
+  const image = images.get(imageId);
+  const id = reader.field('Id').text();
+  const config = reader.field('Config');
+  return {
+    id,
+    name: reader.field('Name').text().replace(/^\//, ''),
+    imageId,
+    imageReference: config.value === undefined ? imageId : config.field('Image').text(imageId),
+    layers: image?.layers ?? [],
+    config: NO_CONFIG,
+    args: [],
+    hostname: id.slice(0, 12),
+    tty: false,
+    openStdin: false,
+    autoRemove: false,
+    readOnly: false,
+    restartPolicy: NO_RESTART,
+    mounts: [],
+    ports: [],
+    networks: [],
+    createdMs: clockMs,
+    status: status as ContainerStatus,
+    startedMs: status === 'created' ? 0 : clockMs,
+    finishedMs: status === 'exited' || status === 'dead' ? clockMs : 0,
+    exitCode: state.field('ExitCode').count(0),
+    error: '',
+    restartCount: 0,
+    stoppedByUser: false,
+    files: filesReader.read(reader.field('Changes'), reader.field('SizeRw').count(0)),
+    tmpfs: NO_FILES,
+    engineFiles: NO_ENGINE_FILES,
+    logs: [],
+  };
+}
+
+function readVolume(reader: JsonReader, createdMs: number): [string, Volume] {
+  const name = reader.field('Name').text();
+  return [name, { name, anonymous: /^[0-9a-f]{64}$/.test(name), createdMs, labels: {}, files: openTree(EMPTY_DIRECTORY) }];
+}
+
+function readRegistry(reader: JsonReader): [string, Registry] {
+  const name = reader.field('Name').text();
+  const repositories = new Map<string, Repository>();
+  for (const repository of reader.field('Repositories').list(MAX_TAGS)) {
+    const tags = new Map(
+      repository
+        .field('Tags')
+        .fields(MAX_TAGS)
+        .map(([tag, digest]) => [tag, digest.text()] as const),
+    );
+    repositories.set(repository.field('Name').text(), { name: repository.field('Name').text(), tags });
+  }
+  return [name, { name, repositories, manifests: new Map(), blobs: new Set() }];
+}
+
+function countReferences(
+  layers: ReadonlyMap<string, Layer>,
+  images: ReadonlyMap<string, Image>,
+  containers: ReadonlyMap<string, Container>,
+): Table<number> {
+  const counts = new Map<string, number>([...layers.keys()].map((chainId) => [chainId, 0]));
+  const count = (chainId: string): void => {
+    if (chainId !== '') counts.set(chainId, (counts.get(chainId) ?? 0) + 1);
+  };
+  for (const { parent } of layers.values()) count(parent);
+  for (const image of images.values()) count(image.layers.at(-1) ?? '');
+  for (const container of containers.values()) count(container.layers.at(-1) ?? '');
+  return Table.from(counts);
+}
+
+function indexBy<T>(things: readonly T[], keyOf: (thing: T) => string, memberOf: (thing: T) => string): Table<Table<true>> {
+  const groups = new Map<string, [string, true][]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push([memberOf(thing), true]);
+    else groups.set(keyOf(thing), [[memberOf(thing), true]]);
+  }
+  return Table.from([...groups].map(([key, members]) => [key, Table.from(members)] as const));
+}

@@ -1,0 +1,24 @@
+import type { Action } from '../action.js';
+import { applyToTree } from '../file-system/apply-operation.js';
+import type { Outcome } from '../outcome.js';
+import { done, refuseFile } from '../refuse.js';
+import type { World } from '../world.js';
+import { createNetwork, pruneNetworks, removeNetwork } from './networks.js';
+import { createVolume, pruneVolumes, removeVolume } from './volumes.js';
+
+/** What the engine does with volumes and networks, and the host with its files, by action. */
+export const storageHandlers = {
+  'volume/create': createVolume,
+  'volume/remove': removeVolume,
+  'volume/prune': pruneVolumes,
+  'network/create': createNetwork,
+  'network/remove': removeNetwork,
+  'network/prune': pruneNetworks,
+  'host/file': changeHostFile,
+};
+
+/** One system call on the host, where the reader of the demo is root. */
+function changeHostFile(world: World, { type, operation }: Extract<Action, { type: 'host/file' }>): Outcome {
+  const host = applyToTree(world.host, operation, { uid: 0, gid: 0 }, world.clockMs);
+  return typeof host === 'string' ? refuseFile(world, type, host, '', operation.path) : done({ ...world, host });
+}

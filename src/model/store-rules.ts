@@ -1,0 +1,58 @@
+import type { Store } from './world.js';
+
+/**
+ * All that differs between the two image stores, in one place. Everything else of the engine is the same for both.
+ * Sources: moby 26.1, daemon/images (overlay2) and daemon/containerd.
+ */
+export interface StoreRules {
+  /** What an image's id is the digest of. */
+  readonly idOf: 'config' | 'manifest';
+  /** How a name that a container holds is refused to `rmi`. */
+  inUse(reference: string, containerId12: string, imageId12: string): string;
+  /** Whether removing an image prints the ChainIDs of layers freed, and untags repository digests with the last tag. */
+  readonly reportsLayers: boolean;
+  /** Whether `rmi -f` of an image that only stopped containers use deletes its record, or leaves it dangling. */
+  readonly forceDeletesUsed: boolean;
+  /** Whether an image that others were committed from refuses to be deleted by id. */
+  readonly refusesParents: boolean;
+  /** Whether a build that takes a name over leaves the image that had it, dangling. */
+  readonly buildKeepsReplaced: boolean;
+  /** Whether pushing records the repository's digest on the image. */
+  readonly pushRecordsDigest: boolean;
+  /** Whether committing an unchanged container still makes a layer, an empty one. */
+  readonly commitsEmptyLayer: boolean;
+  /** Whether sizes count whole blocks and, for images, the compressed blobs kept beside the unpacked layers. */
+  readonly countsBlocks: boolean;
+}
+
+const RULES: Readonly<Record<Store, StoreRules>> = {
+  overlay2: {
+    idOf: 'config',
+    inUse: (reference, container, image) =>
+      `conflict: unable to remove repository reference "${reference}" (must force) - container ${container} is using its referenced image ${image}`,
+    reportsLayers: true,
+    forceDeletesUsed: true,
+    refusesParents: true,
+    buildKeepsReplaced: true,
+    pushRecordsDigest: true,
+    commitsEmptyLayer: true,
+    countsBlocks: false,
+  },
+  containerd: {
+    idOf: 'manifest',
+    inUse: (reference, container, image) =>
+      `conflict: unable to delete ${reference} (must be forced) - container ${container} is using its referenced image ${image}`,
+    reportsLayers: false,
+    forceDeletesUsed: false,
+    refusesParents: false,
+    buildKeepsReplaced: false,
+    pushRecordsDigest: false,
+    commitsEmptyLayer: false,
+    countsBlocks: true,
+  },
+};
+
+/** The rules of a world's store. */
+export function storeRules(store: Store): StoreRules {
+  return RULES[store];
+}
