@@ -1,6 +1,64 @@
-import type { Credentials } from '../model/file-system/operation.js';
+import type { Container } from '../model/container.js';
+import type { Directory } from '../model/file-system/file-node.js';
+import type { Credentials, Errno, FileOperation } from '../model/file-system/operation.js';
+import { reduce } from '../model/reduce.js';
+import type { World } from '../model/world.js';
+import { contentText } from './byte-text.js';
+import { mountedView } from './mounted-view.js';
 import type { Files } from './process.js';
 import type { Session } from './session.js';
+import { ProcessKilled } from './stop.js';
+import { isDevice, listTree, readTree, statTree } from './tree-files.js';
 
 /** A container's merged files with its mounts, as one user's programs see them: every read and write is noted in the world. */
-export declare function containerFiles(session: Session, containerId: string, credentials: Credentials): Files;
+export function containerFiles(session: Session, containerId: string, credentials: Credentials): Files {
+  const container = (): Container => {
+    const found = session.world.containers.get(containerId);
+    if (!found) throw new ProcessKilled(containerId);
+    return found;
+  };
+  const root = (): Directory => mountedView(session.world, container());
+  const act = (operation: FileOperation) => ({ type: 'container/file' as const, container: containerId, operation, credentials });
+  return {
+    containerId,
+    get complete() {
+      return isWholeImage(session.world, container());
+    },
+    root,
+    stat: (path, options) => statTree(root(), path, options?.follow ?? true, credentials),
+    list: (path) => listTree(root(), path, credentials),
+    read: (path) => {
+      const content = readTree(root(), path, credentials);
+      if (!isDevice(path)) session.dispatch({ type: 'container/read', container: containerId, path });
+      return content;
+    },
+    check: (operation) => (isDevice(operation.path) || logOf(operation.path) ? null : errnoOf(reduce(session.world, act(operation)).refusal)),
+    apply: (operation) => {
+      const log = logOf(operation.path);
+      if (log && operation.op === 'write') {
+        session.dispatch({ type: 'container/log', container: containerId, stream: log, text: contentText(operation.content) });
+        return null;
+      }
+      if (isDevice(operation.path)) return null;
+      return errnoOf(session.dispatch(act(operation)).refusal);
+    },
+  };
+}
+
+/** The log that writing to the main process's own descriptor ends up in. */
+function logOf(path: string): 'stdout' | 'stderr' | null {
+  const match = /^\/proc\/1\/fd\/([12])$/.exec(path);
+  return match ? (match[1] === '1' ? 'stdout' : 'stderr') : null;
+}
+
+function errnoOf(refusal: { readonly errno?: Errno | undefined } | null): Errno | null {
+  return refusal ? (refusal.errno ?? 'EPERM') : null;
+}
+
+/** True where the files of every layer are known by name. */
+function isWholeImage(world: World, container: Container): boolean {
+  return container.layers.every((chainId) => {
+    const layer = world.layers.get(chainId);
+    return layer !== undefined && !layer.illustrative && layer.remainderBytes === 0;
+  });
+}

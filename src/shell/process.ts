@@ -53,6 +53,10 @@ export interface Files {
   apply(operation: FileOperation): Errno | null;
   /** The whole tree, for walking. */
   root(): Directory;
+  /** Container whose files they are; '' for the host and a build stage. */
+  readonly containerId: string;
+  /** What an operation would be refused for, without doing it. */
+  check(operation: FileOperation): Errno | null;
   /** True where every file of it is known by name, so that a program that isn't there is not there. */
   readonly complete: boolean;
 }

@@ -7,7 +7,7 @@ const tools: Readonly<Record<string, Loader>> = {
   cat: async () => (await import('./tools/cat.js')).cat,
   echo: async () => (await import('./tools/echo.js')).echo,
   sleep: async () => (await import('./tools/sleep.js')).sleep,
-  true: async () => (await import('./tools/sleep.js')).yes,
+  true: async () => (await import('./tools/sleep.js')).succeed,
 };
 
 const docker: Loader = async () => (await import('./docker/docker.js')).docker;

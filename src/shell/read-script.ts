@@ -1,9 +1,10 @@
 import type { Statement } from 'unbash';
+import { readPlain } from './grammar/read-plain.js';
 import type { ParseError } from './step.js';
 
 /** One top-level command of a script with its caption, or a comment block that only speaks. */
 export interface ScriptStep {
-  /** First comment line; the caption shown before where the command has none of its own. */
+  /** First comment line; '' where the command has no caption of its own: the one shown stays. */
   readonly title: string;
   readonly text: string;
   /** Line it starts on, from 1: the command's, or the comment block's. */
@@ -14,4 +15,43 @@ export interface ScriptStep {
 }
 
 /** Reads a whole demo script; nothing is run before all of it could be read. Loads the full grammar only where a line needs it. */
-export declare function readScript(text: string): Promise<readonly ScriptStep[] | ParseError>;
+export async function readScript(text: string): Promise<readonly ScriptStep[] | ParseError> {
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').split('\n');
+  const steps: ScriptStep[] = [];
+  let caption: string[] = [];
+  let captionLine = 0;
+  const endCaption = (): void => {
+    if (caption.length > 0) steps.push({ ...captionOf(caption), line: captionLine, command: '', statements: [] });
+    caption = [];
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (/^\s*(```|~~~)/.test(line) || (at === 0 && line.startsWith('#!'))) continue;
+    const comment = /^\s*(?:\$ )?\s*#+ ?(.*)$/.exec(line);
+    if (comment) {
+      if (caption.length === 0) captionLine = at + 1;
+      caption.push((comment[1] ?? '').trimEnd());
+    } else if (/^\s*\$?\s*$/.test(line)) {
+      endCaption();
+    } else {
+      const plain = readPlain(line, promptEnd(line), line.length);
+      const read = plain ? { statements: plain, lines: 1 } : await (await import('./grammar/read-command.js')).readCommand(lines, at, promptEnd(line));
+      if ('message' in read) return read;
+      const command = [line.slice(promptEnd(line)), ...lines.slice(at + 1, at + read.lines)].join('\n').trimEnd();
+      steps.push({ ...captionOf(caption), line: at + 1, command, statements: read.statements });
+      caption = [];
+      at += read.lines - 1;
+    }
+  }
+  endCaption();
+  return steps;
+}
+
+/** Where the command begins: past blanks and a "$ " prompt. */
+function promptEnd(line: string): number {
+  return /^\s*(?:\$ +)?/.exec(line)?.[0].length ?? 0;
+}
+
+function captionOf(lines: readonly string[]): { title: string; text: string } {
+  return { title: lines[0] ?? '', text: lines.slice(1).join('\n').trim() };
+}

@@ -28,12 +28,24 @@ export interface Session {
    * has no handler for. Changes nothing of the container: dispatch `container/stop` or `/kill` with the answer, then `killProcesses`.
    */
   answerSignal(containerId: string, signal: string): Promise<number | null>;
+  /** What the container's main process last ended with, also of one that is gone since; undefined where it never ended. */
+  lastExitCode(containerId: string): number | undefined;
+  /** A signal sent to the main process from within (`kill 1`): it ends, with `container/exit`, if it handles the signal so. */
+  signalMain(containerId: string, signal: string): Promise<void>;
   /** Ends whatever runs in the container. */
   killProcesses(containerId: string): void;
   /** Runs something beside the foreground, in the container's name ('' for the host): `docker exec -d`. Returns once it first waits or ends. */
   startBackground(containerId: string, run: () => Promise<unknown>): Promise<void>;
+  /** Waits for ever for a signal to handle, beside the foreground; in the foreground, where none comes, `periodMs`. */
+  waitForSignal(periodMs: number): Promise<void>;
+  /** Where the program that is running belongs: to a container's main process (in the foreground or not), or to neither. */
+  readonly mainProcess: 'attached' | 'detached' | null;
   /** Counts one command towards the run's limit. Throws `LimitReached`. */
   countCommand(): void;
+  /** Counts output that a pipe, a file or a log takes towards the run's limit. Throws `LimitReached`. */
+  countOutput(text: string): void;
+  /** Says whether the process beside the foreground that is running handles a signal itself, as a shell with a trap does. */
+  trapSignal(signal: string, isHandled: boolean): void;
   /** Where `docker pull` finds images that are not in a registry of the world. */
   readonly catalogue: ImageFinder;
   /** Bytes of a host path or URL that the host file system does not hold (`docker load -i shop.tar`); null where there is none. */

@@ -1,6 +1,8 @@
+import { applyOperation } from '../model/file-system/apply-operation.js';
 import type { LayeredFiles } from '../model/file-system/layered-files.js';
 import type { Credentials } from '../model/file-system/operation.js';
 import type { Files } from './process.js';
+import { isDevice, listTree, readTree, statTree } from './tree-files.js';
 
 /** Files of a build stage: a `LayeredFiles` that is not in the world. `current` is the value that the writes so far have led to. */
 export interface StageFiles extends Files {
@@ -9,6 +11,33 @@ export interface StageFiles extends Files {
 
 /**
  * Opens the files that a RUN of a Dockerfile sees, for `runProgram(session, { …, files: stageFiles(layered, credentials, nowMs), where: 'container' })`;
- * read `current` when it is done. `nowMs` gives the virtual time of each write. No facts are noted.
+ * read `current` when it is done. `nowMs` gives the virtual time of each write; `complete` says that every file of the stage's image is
+ * known by name, so that a program that isn't there is not there. No facts are noted.
  */
-export declare function stageFiles(start: LayeredFiles, credentials: Credentials, nowMs: () => number): StageFiles;
+export function stageFiles(start: LayeredFiles, credentials: Credentials, nowMs: () => number, complete = false): StageFiles {
+  let current = start;
+  const root = () => current.root;
+  return {
+    containerId: '',
+    complete,
+    get current() {
+      return current;
+    },
+    root,
+    stat: (path, options) => statTree(root(), path, options?.follow ?? true, credentials),
+    list: (path) => listTree(root(), path, credentials),
+    read: (path) => readTree(root(), path, credentials),
+    check: (operation) => {
+      if (isDevice(operation.path)) return null;
+      const applied = applyOperation(current, operation, credentials, nowMs());
+      return typeof applied === 'string' ? applied : null;
+    },
+    apply: (operation) => {
+      if (isDevice(operation.path)) return null;
+      const applied = applyOperation(current, operation, credentials, nowMs());
+      if (typeof applied === 'string') return applied;
+      current = applied.files;
+      return null;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { emptyWorld } from '../model/empty-world.js';
+import type { World } from '../model/world.js';
+import { placeHostFiles } from './host-files.js';
+import { LiveSession } from './live-session.js';
+import { readScript, type ScriptStep } from './read-script.js';
+import { HostShell } from './host-shell.js';
+import type { Demo, DemoOptions } from './shell.js';
+import type { ParseError, Step } from './step.js';
+import { LimitReached } from './stop.js';
+
+/** Seconds that pass between two lines typed. */
+const TYPING_MS = 1_000;
+
+/** Makes the demo that `openDemo` promises. */
+export function createDemo(options: DemoOptions): Demo {
+  return new LiveDemo(options);
+}
+
+class LiveDemo implements Demo {
+  readonly initial: World;
+  readonly #steps: Step[] = [];
+  readonly #session: LiveSession;
+  readonly #shell: HostShell;
+  #stopped = false;
+  #caption = { title: '', text: '' };
+  /** Runs wait for one another. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: DemoOptions) {
+    this.#session = new LiveSession({
+      world: emptyWorld(options.store ?? 'containerd'),
+      catalogue: options.catalogue ?? (async (repository, tag) => (await import('../images/catalogue.js')).catalogueImage(repository, tag)),
+      readOutside: options.readOutside ?? (() => Promise.resolve(null)),
+      limits: { commands: options.limits?.commands ?? 100_000, outputBytes: options.limits?.outputBytes ?? 10_000_000 },
+    });
+    placeHostFiles(this.#session, options.files ?? {});
+    this.#session.takeFacts();
+    this.initial = this.#session.world;
+    this.#shell = new HostShell(this.#session);
+  }
+
+  get steps(): readonly Step[] {
+    return this.#steps;
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  run(script: string, onStep?: (step: Step) => void): Promise<ParseError | null> {
+    return this.#queue(async () => {
+      const read = await readScript(script);
+      if ('message' in read) return read;
+      for (const scriptStep of read) {
+        if (this.#stopped || this.#shell.exited) break;
+        const step = await this.#runStep(scriptStep);
+        onStep?.(step);
+      }
+      return null;
+    });
+  }
+
+  runLine(line: string): Promise<Step> {
+    return this.#queue(async () => {
+      const read = await readScript(line);
+      const typed = { title: this.#caption.title, text: this.#caption.text, line: 1, command: line.trim(), statements: [] };
+      if ('message' in read) return this.#runStep(typed, `bash: ${read.message}\n`);
+      const statements = read.flatMap((step) => step.statements);
+      return this.#runStep({ ...typed, statements });
+    });
+  }
+
+  #queue<T>(job: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(job);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #runStep(scriptStep: ScriptStep, unreadable = ''): Promise<Step> {
+    const session = this.#session;
+    if (scriptStep.title !== '') this.#caption = { title: scriptStep.title, text: scriptStep.text };
+    let exitCode: number | null = scriptStep.command === '' ? null : 2;
+    if (unreadable !== '') session.output.note(unreadable);
+    else if (scriptStep.command !== '') {
+      try {
+        await session.advance(TYPING_MS);
+        exitCode = await this.#shell.run(scriptStep.statements);
+      } catch (error) {
+        if (!(error instanceof LimitReached)) throw error;
+        this.#stopped = true;
+        session.output.note(`layer-diagram: stopped: ${error.message}\n`);
+        exitCode = 1;
+      }
+    }
+    const output = session.output.take();
+    const textOf = (stream: 'stdout' | 'stderr'): string => output.flatMap((chunk) => (chunk.stream === stream ? [chunk.text] : [])).join('');
+    const step: Step = {
+      index: this.#steps.length + 1,
+      ...this.#caption,
+      line: scriptStep.line,
+      command: scriptStep.command,
+      stdout: textOf('stdout'),
+      stderr: textOf('stderr'),
+      output,
+      exitCode,
+      facts: session.takeFacts(),
+      world: session.world,
+      holdMs: session.holdMs,
+    };
+    session.holdMs = 0;
+    this.#steps.push(step);
+    return step;
+  }
+}

@@ -1,0 +1,80 @@
+import type { Builtin } from './builtin-table.js';
+import { jobsOf } from './run-background.js';
+import { outputOf } from './shell-io.js';
+
+const numbers: Readonly<Record<string, string>> = { '0': 'EXIT', '1': 'SIGHUP', '2': 'SIGINT', '3': 'SIGQUIT', '9': 'SIGKILL', '10': 'SIGUSR1', '12': 'SIGUSR2', '15': 'SIGTERM' };
+
+/** A signal's full name: "TERM", "SIGTERM" and "15" are one. */
+export function signalName(text: string): string {
+  const upper = text.toUpperCase();
+  if (upper === 'EXIT') return upper;
+  return numbers[text] ?? (upper.startsWith('SIG') ? upper : 'SIG' + upper);
+}
+
+/** `trap 'commands' SIGNAL…`; `-` takes it back, `''` ignores. */
+export const trap: Builtin = (shell, argv, io) => {
+  const args = argv.slice(1).filter((arg) => arg !== '--');
+  const [action, ...signals] = args;
+  if (action === undefined) {
+    for (const [signal, commands] of shell.state.traps) outputOf(io, 1).write(`trap -- '${commands}' ${signal}\n`);
+    return 0;
+  }
+  for (const signal of (signals.length > 0 ? signals : [action]).map(signalName)) {
+    const isReset = action === '-' || signals.length === 0;
+    if (isReset) shell.state.traps.delete(signal);
+    else shell.state.traps.set(signal, action);
+    if (signal !== 'EXIT') shell.surroundings.session.trapSignal(signal, !isReset && action !== '');
+  }
+  return 0;
+};
+
+/** `wait`: until the jobs in the background are done. */
+export const wait: Builtin = async (shell, argv) => {
+  const jobs = jobsOf(shell);
+  const wanted = argv.slice(1).map((arg) => Number(arg.replace('%', '')));
+  const isDone = (): boolean => [...jobs].every(([number, status]) => status !== null || (wanted.length > 0 && !wanted.includes(number)));
+  const { session } = shell.surroundings;
+  // One wait after the other, so that a signal is heard in between.
+  for (let rounds = 0; !isDone() && rounds < 10_000; rounds++) {
+    if (!(await session.advanceUntil(isDone))) break;
+  }
+  if (!isDone()) await session.waitForSignal(1_000);
+  return wanted.length === 0 ? 0 : (jobs.get(wanted.at(-1) ?? 0) ?? 127);
+};
+
+/** `jobs`. */
+export const listJobs: Builtin = (shell, _argv, io) => {
+  let index = 0;
+  for (const [, status] of jobsOf(shell)) {
+    index++;
+    if (status === null) outputOf(io, 1).write(`[${index}]+  Running\n`);
+  }
+  return 0;
+};
+
+/** `kill -SIGNAL pid…`: PID 1 is the container's main process. */
+export const kill: Builtin = async (shell, argv, io) => {
+  let signal = 'SIGTERM';
+  const pids: string[] = [];
+  const args = argv.slice(1);
+  while (args.length > 0) {
+    const arg = args.shift() ?? '';
+    if (arg === '-s') signal = signalName(args.shift() ?? 'TERM');
+    else if (arg === '-l') {
+      outputOf(io, 1).write('HUP INT QUIT KILL USR1 USR2 TERM\n');
+      return 0;
+    } else if (/^-\w/.test(arg)) signal = signalName(arg.slice(1));
+    else pids.push(arg);
+  }
+  let status = 0;
+  for (const pid of pids) {
+    if (pid === '1' && shell.surroundings.files.containerId !== '') {
+      await shell.surroundings.session.signalMain(shell.surroundings.files.containerId, signal);
+    } else if (!jobsOf(shell).has(Number(pid))) {
+      const message = shell.dialect.kind === 'ash' ? `can't kill pid ${pid}: No such process` : `(${pid}) - No such process`;
+      outputOf(io, 2).write(shell.complain(shell.dialect.kind === 'bash' ? `kill: ${message}` : message));
+      status = 1;
+    } else jobsOf(shell).set(Number(pid), 143);
+  }
+  return status;
+};

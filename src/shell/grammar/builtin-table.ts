@@ -1,0 +1,54 @@
+import type { Interpreter } from './interpreter.js';
+import type { ShellIo } from './shell-io.js';
+
+/** A command that works on the shell itself. `isRedirected` tells `exec` that its redirections are to stay. */
+export type Builtin = (shell: Interpreter, argv: readonly string[], io: ShellIo, isRedirected: boolean) => number | Promise<number>;
+
+const light: Readonly<Record<string, () => Promise<Builtin>>> = {
+  ':': () => Promise.resolve(() => 0),
+  cd: async () => (await import('./builtin-cd.js')).changeDirectory,
+  exit: async () => (await import('./builtin-control.js')).exit,
+  return: async () => (await import('./builtin-control.js')).returnFrom,
+  break: async () => (await import('./builtin-control.js')).breakLoop,
+  continue: async () => (await import('./builtin-control.js')).continueLoop,
+  eval: async () => (await import('./builtin-control.js')).evaluate,
+  '.': async () => (await import('./builtin-control.js')).source,
+  source: async () => (await import('./builtin-control.js')).source,
+  exec: async () => (await import('./builtin-control.js')).execute,
+  trap: async () => (await import('./builtin-jobs.js')).trap,
+  wait: async () => (await import('./builtin-jobs.js')).wait,
+  kill: async () => (await import('./builtin-jobs.js')).kill,
+  jobs: async () => (await import('./builtin-jobs.js')).listJobs,
+  export: async () => (await import('./builtin-variables.js')).exportVariables,
+  readonly: async () => (await import('./builtin-variables.js')).makeReadonly,
+  local: async () => (await import('./builtin-variables.js')).local,
+  declare: async () => (await import('./builtin-variables.js')).declare,
+  typeset: async () => (await import('./builtin-variables.js')).declare,
+  unset: async () => (await import('./builtin-variables.js')).unset,
+  set: async () => (await import('./builtin-variables.js')).set,
+  shift: async () => (await import('./builtin-variables.js')).shift,
+  let: async () => (await import('./builtin-variables.js')).evaluateArithmetic,
+  read: async () => (await import('./builtin-read.js')).read,
+  type: async () => (await import('./builtin-lookup.js')).type,
+  command: async () => (await import('./builtin-lookup.js')).command,
+  builtin: async () => (await import('./builtin-lookup.js')).command,
+  hash: () => Promise.resolve(() => 0),
+  shopt: () => Promise.resolve(() => 0),
+  ulimit: () => Promise.resolve(() => 0),
+  umask: () => Promise.resolve((_shell, argv, io) => {
+    if (argv.length === 1) io.outputs.get(1)?.write('0022\n');
+    return 0;
+  }),
+};
+
+/** The builtin that a name stands for, null where none does. */
+export async function findBuiltin(name: string, shell: Interpreter): Promise<Builtin | null> {
+  if (name === 'echo' && shell.dialect.kind === 'dash') return (await import('./builtin-lookup.js')).dashEcho;
+  const load = Object.hasOwn(light, name) ? light[name] : undefined;
+  return load ? load() : null;
+}
+
+/** True where the name is a builtin. */
+export function isBuiltin(name: string): boolean {
+  return Object.hasOwn(light, name);
+}
