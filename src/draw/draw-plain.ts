@@ -1,5 +1,5 @@
 import type { PosedItem } from '../motion/pose.js';
-import type { ChipItem, PanelItem, TextItem, VolumeItem } from '../scene/scene.js';
+import type { ChipItem, PanelItem, SparkItem, TextItem, VolumeItem } from '../scene/scene.js';
 import { PANEL_PAD } from '../scene/panel.js';
 import { TEXT_DROP } from './draw-layers.js';
 import type { Shape } from './shape.js';
@@ -63,4 +63,12 @@ export function drawVolume(item: VolumeItem, { width, height, effects }: PosedIt
   ];
   if (effects?.glow) shapes.push({ type: 'rect', class: 'glow', x: 0, y: 0, width, height, radius: 6, opacity: effects.glow });
   return shapes;
+}
+
+/** What is only seen in motion: a probe on its thread, a line of a log, the trail of a copy. */
+export function drawSpark(item: SparkItem, { width, height }: PosedItem): Shape[] {
+  if (item.tone === 'line') return [{ type: 'rect', class: 'alive', x: 0, y: 0, width, height, radius: height / 2 }];
+  const thread: Shape = { type: 'path', class: 'line trail', d: `M${width / 2} 0v${Math.max(0, height)}` };
+  if (item.tone === 'trail') return [thread];
+  return [thread, { type: 'circle', class: 'probe', x: width / 2, y: Math.max(0, height), radius: width / 2 }];
 }

@@ -1,7 +1,7 @@
 import type { Pose, PosedItem } from '../motion/pose.js';
 import { drawCrowd, drawFile, drawHead, drawWritable } from './draw-container.js';
 import { drawSlab, drawStack, stackPattern } from './draw-layers.js';
-import { drawChip, drawPanel, drawText, drawVolume } from './draw-plain.js';
+import { drawChip, drawPanel, drawSpark, drawText, drawVolume } from './draw-plain.js';
 import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
 
 /**
@@ -87,5 +87,7 @@ function drawItem(posed: PosedItem): Shape[] {
       return drawVolume(item, posed);
     case 'crowd':
       return drawCrowd(item, posed);
+    case 'spark':
+      return drawSpark(item, posed);
   }
 }

@@ -30,6 +30,7 @@ export function rulesOf(paint: Paint): string {
     `.shadow{fill:${paint('ink')};fill-opacity:.28}`,
     `.ember{fill:${paint('warm-line')}}`,
     `.pin{stroke:${paint('refused')};stroke-width:2.5;fill:${paint('refused')};fill-opacity:.12}`,
+    `.probe{fill:${paint('paper')};stroke:${paint('warm-line')};stroke-width:2.5}`,
     `.trail{stroke:${paint('warm-line')};stroke-width:1.5;stroke-dasharray:2 4}.strike{stroke:${paint('deleted')};stroke-width:1.5}`,
     ink('.ink', paint('ink')),
     ink('.muted', paint('muted')),

@@ -1,11 +1,30 @@
 import type { Fact } from '../model/fact.js';
 import type { Scene } from '../scene/scene.js';
+import { GESTURES } from './gestures.js';
+import type { Gesture } from './gestures.js';
+import { planStep } from './plan-step.js';
 import type { Segment } from './segment.js';
+import { Stage } from './stage.js';
+
+/**
+ * What the folder knows: how one scene becomes the next, as data, and what a moment of that looks like. What it does not: worlds (it is told
+ * facts), how things are drawn, clocks.
+ */
+const PLAIN_MS = 480;
 
 /**
  * The motion of one step: a keyed join of two scenes (what enters, what stays, what exits), decorated with the gesture of each
- * fact. Scenes of different width or view give a short cross-fade.
+ * fact. Without facts, as between two snapshots, the join alone; 0 ms long where nothing differs.
  */
 export function animateStep(from: Scene, to: Scene, facts: readonly Fact[]): Segment {
-  throw new Error(`not there yet: ${from.width} ${to.width} ${facts.length}`);
+  const plan = planStep(facts);
+  const durationMs = plan.durationMs > 0 || from === to || facts.length > 0 ? plan.durationMs : PLAIN_MS;
+  const stage = new Stage(from, to, durationMs);
+  for (const { fact, startMs, durationMs: length } of plan.beats) {
+    const gesture = GESTURES[fact.type] as Gesture | undefined;
+    gesture?.(stage, fact, startMs, startMs + length);
+  }
+  const settleMs = Math.min(300, durationMs);
+  const resize = to.height > from.height ? { startMs: 0, endMs: settleMs } : { startMs: durationMs - settleMs, endMs: durationMs };
+  return { durationMs, from, to, tracks: Array.from(stage.drafts(), (draft) => draft.toTrack()), resize };
 }

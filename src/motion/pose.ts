@@ -5,6 +5,7 @@ import type { Effect } from './segment.js';
 export interface Pose {
   readonly width: number;
   readonly height: number;
+  readonly rightToLeft: boolean;
   readonly items: readonly PosedItem[];
 }
 
@@ -25,7 +26,7 @@ export interface PosedItem {
 export function poseOf(scene: Scene): Pose {
   const known = rest.get(scene);
   if (known) return known;
-  const pose: Pose = { width: scene.width, height: scene.height, items: scene.items.map(restingItem) };
+  const pose: Pose = { width: scene.width, height: scene.height, rightToLeft: scene.rightToLeft, items: scene.items.map(restingItem) };
   rest.set(scene, pose);
   return pose;
 }

@@ -1,11 +1,96 @@
-import type { Pose } from './pose.js';
-import { poseOf } from './pose.js';
-import type { Segment } from './segment.js';
+import type { Item } from '../scene/scene.js';
+import { EASINGS } from './easing.js';
+import type { Pose, PosedItem } from './pose.js';
+import { poseOf, restingItem } from './pose.js';
+import { sameContent, sameItem } from './same-item.js';
+import type { Effect, Move, Segment, Track } from './segment.js';
+
+/** Half the time in which what a thing says goes over into what it says next. */
+const BLEND_MS = 110;
 
 /**
  * The pose at a time of a segment, in milliseconds from its start; times outside are taken as its edges. At 0 it is exactly the
- * scene it starts from, at the end exactly the one it leads to.
+ * scene it starts from, at the end exactly the one it leads to. What rests is the same object at every time.
  */
 export function sample(segment: Segment, timeMs: number): Pose {
-  return poseOf(timeMs < segment.durationMs ? segment.from : segment.to);
+  const { durationMs, from, to, resize } = segment;
+  if (timeMs >= durationMs) return poseOf(to);
+  if (!(timeMs > 0)) return poseOf(from);
+  const items: PosedItem[] = [];
+  for (const track of segment.tracks) poseTrack(track, timeMs, items);
+  const progress = EASINGS['cubic-in-out'](clamp((timeMs - resize.startMs) / Math.max(1, resize.endMs - resize.startMs)));
+  return { width: to.width, height: from.height + (to.height - from.height) * progress, rightToLeft: to.rightToLeft, items };
+}
+
+function clamp(progress: number): number {
+  return progress < 0 ? 0 : progress > 1 ? 1 : progress;
+}
+
+function poseTrack(track: Track, timeMs: number, into: PosedItem[]): void {
+  const { from, to, moves } = track;
+  const first = from ?? to ?? track.passing;
+  const second = to ?? first;
+  if (!first || !second) return;
+  if (moves.length === 0 && isSame(track)) {
+    into.push(restingItem(first));
+    return;
+  }
+  const box: Record<'x' | 'y' | 'width' | 'height' | 'opacity', number> = {
+    x: second.x,
+    y: second.y,
+    width: second.width,
+    height: second.height,
+    opacity: 1,
+  };
+  let effects: Partial<Record<Effect, number>> | undefined;
+  for (let index = 0; index < moves.length; index++) {
+    const move = moves[index] as Move;
+    // The last move of a property that has begun counts, or else its first.
+    const begun = timeMs >= move.startMs;
+    if (!begun && moves.findIndex(({ property }) => property === move.property) !== index) continue;
+    const value = valueOf(move, timeMs);
+    const { property } = move;
+    if (property === 'x' || property === 'y' || property === 'width' || property === 'height' || property === 'opacity')
+      box[property] = value;
+    else if (value !== 0 || effects?.[property] !== undefined) effects = { ...effects, [property]: value };
+  }
+  if (box.opacity <= 0.002) return;
+  const shared = effects === undefined ? box : { ...box, effects };
+  const { switchMs } = track;
+  const blend =
+    first === second || sameContent(first, second) ? (timeMs < switchMs ? 0 : 1) : clamp((timeMs - switchMs + BLEND_MS) / (2 * BLEND_MS));
+  if (blend <= 0) into.push({ item: first, ...shared });
+  else if (blend >= 1) into.push({ item: second, ...shared });
+  else pushBlend(first, second, blend, shared, into);
+}
+
+/** Two items in one place: on a ground of their own the next covers the last, bare texts make way first. */
+function pushBlend(first: Item, second: Item, blend: number, shared: Omit<PosedItem, 'item'>, into: PosedItem[]): void {
+  const { opacity } = shared;
+  if (second.kind === 'text' || second.kind === 'head' || second.kind === 'file' || second.kind === 'volume') {
+    if (blend < 0.5) into.push({ item: first, ...shared, opacity: opacity * (1 - 2 * blend) });
+    else into.push({ item: second, ...shared, opacity: opacity * (2 * blend - 1) });
+    return;
+  }
+  into.push({ item: first, ...shared }, { item: keyed(second), ...shared, opacity: opacity * blend });
+}
+
+const nexts = new WeakMap<Item, Item>();
+/** The same item under a key of its own, while both are drawn. */
+function keyed(item: Item): Item {
+  let next = nexts.get(item);
+  if (!next) nexts.set(item, (next = { ...item, key: `${item.key}~` }));
+  return next;
+}
+
+const sames = new WeakMap<Track, boolean>();
+function isSame(track: Track): boolean {
+  let same = sames.get(track);
+  if (same === undefined) sames.set(track, (same = track.from !== null && track.to !== null && sameItem(track.from, track.to)));
+  return same;
+}
+
+function valueOf(move: Move, timeMs: number): number {
+  const progress = clamp((timeMs - move.startMs) / (move.endMs - move.startMs));
+  return move.from + (move.to - move.from) * EASINGS[move.easing](progress);
 }

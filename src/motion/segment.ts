@@ -7,11 +7,11 @@ export type EasingName = 'linear' | 'cubic-in' | 'cubic-out' | 'cubic-in-out' | 
 export type Property = 'x' | 'y' | 'width' | 'height' | 'opacity' | Effect;
 
 /**
- * - `glow`: lit up, as layers that are already there. - `open`: the padlock's shackle stands open. - `strike`: how far the stroke through a
- * deleted path has come (1 at rest). - `burn`: being burnt away. - `cool`: a writable layer turning into a locked one. - `warm`: a state mark
- * waking up. - `pin`: the pin that forbids it is lit.
+ * - `glow`: lit up. - `open`: the padlock stands open. - `shake`: how far the padlock's shaking has come. - `burn`: burning away. - `cool`: a writable
+ * layer turning into a locked one. - `shadow`: hidden by a whiteout elsewhere. - `pin`: what forbids it is lit. - `unstruck`: how much of the stroke
+ * through a deleted path is still missing. - `unshown`: the share of a crowd that is not there yet.
  */
-export type Effect = 'glow' | 'open' | 'burn' | 'cool' | 'shadow' | 'pin' | 'unstruck' | 'unshown';
+export type Effect = 'glow' | 'open' | 'shake' | 'burn' | 'cool' | 'shadow' | 'pin' | 'unstruck' | 'unshown';
 
 /** One property going from one value to another. Before `startMs` it is `from`, after `endMs` it is `to`. */
 export interface Move {
@@ -32,6 +32,8 @@ export interface Track {
   readonly from: Item | null;
   readonly to: Item | null;
   readonly passing: Item | null;
+  /** When what it says changes, where `from` and `to` say different things. */
+  readonly switchMs: number;
   /** By property, in order of time. */
   readonly moves: readonly Move[];
 }
@@ -42,4 +44,6 @@ export interface Segment {
   readonly from: Scene;
   readonly to: Scene;
   readonly tracks: readonly Track[];
+  /** When the picture's height goes from one scene's to the other's. */
+  readonly resize: { readonly startMs: number; readonly endMs: number };
 }

@@ -41,6 +41,7 @@ export function layoutImageStore(world: World, leaves: readonly ImageLeaf[], wid
       title: column.chain.imageId,
       role: 'id',
       anchor: 'start',
+      onto: column.chain.layers.length > 0 ? `layer:${column.chain.layers[column.chain.layers.length - 1]}` : '',
       text,
       x: column.x,
       y: top - 18,

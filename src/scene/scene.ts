@@ -43,7 +43,8 @@ export interface Scene {
  * `blob:<host>:<chainId>`, `tag:<reference>`, `image:<imageId>` (its id above the stack), `container:<id>` (name and state),
  * `stack:<id>` (its borrowed layers), `writable:<id>`, `file:<id>:<path>`, `volume:<name>`, `registry:<host>`, `crowd:<imageId>`.
  */
-export type Item = PanelItem | TextItem | SlabItem | ChipItem | StackItem | WritableItem | FileItem | HeadItem | VolumeItem | CrowdItem;
+export type Item =
+  PanelItem | TextItem | SlabItem | ChipItem | StackItem | WritableItem | FileItem | HeadItem | VolumeItem | CrowdItem | SparkItem;
 
 interface ItemBase extends Box {
   readonly key: string;
@@ -64,6 +65,8 @@ export interface TextItem extends ItemBase {
   readonly text: string;
   readonly role: 'number' | 'warm-number' | 'note' | 'id' | 'name' | 'empty';
   readonly anchor: 'start' | 'middle' | 'end';
+  /** For an image's id: key of the image's topmost slab. */
+  readonly onto?: string | undefined;
 }
 
 /** A read-only layer: on disk, or (tone `shelf`) a blob in a registry; `pale` where only dangling images or containers hold it. */
@@ -145,4 +148,10 @@ export interface CrowdItem extends ItemBase {
   /** A letter a container: r running, p paused, c created, e exited; in capitals where its writable layer holds something. */
   readonly states: string;
   readonly ids: readonly string[];
+}
+
+/** Something that is only seen in motion: a probe falling through a container's files, a line of its log. */
+export interface SparkItem extends ItemBase {
+  readonly kind: 'spark';
+  readonly tone: 'probe' | 'line' | 'trail';
 }

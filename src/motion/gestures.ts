@@ -1,0 +1,42 @@
+import type { Fact } from '../model/fact.js';
+import type { GestureOf } from './gesture.js';
+import { build } from './gestures/build.js';
+import { commit } from './gestures/commit.js';
+import { create } from './gestures/create.js';
+import { addFile, changeFile, deleteFile } from './gestures/files.js';
+import { copy, readFile, readLogs } from './gestures/read.js';
+import { refuse } from './gestures/refuse.js';
+import { remove, removeLayer } from './gestures/remove.js';
+import { pull, push, pushName } from './gestures/ship.js';
+import { changeState } from './gestures/state.js';
+import { tag, untag } from './gestures/tag.js';
+import type { Stage } from './stage.js';
+
+export type Gesture = (stage: Stage, fact: Fact, startMs: number, endMs: number) => void;
+
+/** Each verb's gesture, by the fact that comes of it. Facts without one are shown by the join alone. */
+export const GESTURES: { readonly [T in Fact['type']]?: GestureOf<T> } = {
+  'layer-built': build,
+  tagged: tag,
+  untagged: untag,
+  'layer-pulled': pull,
+  'layer-pushed': push,
+  'manifest-pushed': pushName,
+  'container-created': create,
+  'container-started': changeState,
+  'container-exited': changeState,
+  'container-killed': changeState,
+  'container-paused': changeState,
+  'container-unpaused': changeState,
+  'container-renamed': changeState,
+  'container-removed': remove,
+  'layer-deleted': removeLayer,
+  'file-added': addFile,
+  'file-changed': changeFile,
+  'file-deleted': deleteFile,
+  'file-read': readFile,
+  'logs-read': readLogs,
+  copied: copy,
+  committed: commit,
+  refused: refuse,
+};

@@ -1,0 +1,84 @@
+import type { Fact } from '../model/fact.js';
+
+/** One gesture of a step: which fact it shows, and when. */
+export interface Beat {
+  readonly fact: Fact;
+  readonly startMs: number;
+  readonly durationMs: number;
+}
+
+/** Length of each gesture, and how long after its start the next one may begin where that is of the same kind. */
+const LENGTHS: Readonly<Partial<Record<Fact['type'], readonly [durationMs: number, paceMs: number]>>> = {
+  'layer-built': [620, 300],
+  tagged: [480, 160],
+  untagged: [480, 160],
+  'image-deleted': [450, 60],
+  'layer-deleted': [450, 60],
+  'layer-pulled': [640, 170],
+  'layer-pushed': [640, 170],
+  'manifest-pushed': [420, 120],
+  'container-created': [900, 160],
+  'container-started': [420, 120],
+  'container-exited': [420, 120],
+  'container-killed': [420, 120],
+  'container-paused': [420, 120],
+  'container-unpaused': [420, 120],
+  'container-removed': [800, 140],
+  'container-renamed': [400, 120],
+  committed: [900, 200],
+  'file-read': [760, 220],
+  'file-added': [560, 120],
+  'file-changed': [560, 120],
+  'file-deleted': [560, 120],
+  copied: [420, 120],
+  'logs-read': [640, 160],
+  'volume-created': [420, 100],
+  'volume-deleted': [420, 100],
+  refused: [720, 200],
+};
+const COPY_UP_MS = 900;
+/** A step's gestures never take longer, and less where many are of one kind. */
+const LONGEST_MS = 4200;
+const MANY = 8;
+const LONGEST_OF_MANY_MS = 2000;
+
+/**
+ * When each fact of a step has its gesture: one after the other, those of one kind overlapping, closer together the more there are. Facts that
+ * have none are left out. Example: one container made and started is `created` from 0 to 900, `started` from 600 to 1020.
+ */
+export function planStep(facts: readonly Fact[]): { readonly beats: readonly Beat[]; readonly durationMs: number } {
+  const shown = facts.filter((fact) => LENGTHS[fact.type] && !isSilent(fact));
+  const counts = new Map<string, number>();
+  for (const { type } of shown) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const longest = Math.max(0, ...shown.map(lengthOf));
+  const paces = shown.slice(0, -1).map((fact, index) => paceBetween(fact, shown[index + 1] as Fact));
+  const sum = paces.reduce((total, pace) => total + pace, 0);
+  const most = Math.max(0, ...counts.values()) > MANY ? LONGEST_OF_MANY_MS : LONGEST_MS;
+  const squeeze = Math.min(1, (most - longest) / Math.max(1, sum));
+  let startMs = 0;
+  let endMs = 0;
+  const beats = shown.map((fact, index) => {
+    if (index > 0) startMs += (paces[index - 1] ?? 0) * squeeze;
+    const beat: Beat = { fact, startMs: Math.round(startMs), durationMs: lengthOf(fact) };
+    endMs = Math.max(endMs, beat.startMs + beat.durationMs);
+    return beat;
+  });
+  return { beats, durationMs: endMs };
+}
+
+function lengthOf(fact: Fact): number {
+  if (fact.type === 'file-changed' && fact.copiedFrom) return COPY_UP_MS;
+  return LENGTHS[fact.type]?.[0] ?? 0;
+}
+
+/** Gestures of one kind overlap; a start follows its own create before that has come to rest; others wait for each other. */
+function paceBetween(fact: Fact, next: Fact): number {
+  if (fact.type === next.type)
+    return lengthOf(fact) > 620 && fact.type.startsWith('file') ? lengthOf(fact) * 0.7 : (LENGTHS[fact.type]?.[1] ?? 0);
+  return fact.type === 'container-created' ? 600 : lengthOf(fact) * 0.85;
+}
+
+/** Facts that only repeat what another one shows, or that changed nothing. */
+function isSilent(fact: Fact): boolean {
+  return fact.type === 'container-started' && fact.already;
+}

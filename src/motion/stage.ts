@@ -1,0 +1,77 @@
+import type { Item, Scene } from '../scene/scene.js';
+import { TrackDraft } from './track-draft.js';
+
+/** The room that one exit's place is closed in, or one arrival's is made. */
+const SETTLE_MS = 340;
+
+/**
+ * The keyed join of two scenes, on which gestures play: what enters fades in, what exits fades out, what stays glides to its new place, at
+ * the start of the step where something arrives and at its end where things only go.
+ */
+export class Stage {
+  readonly from: Scene;
+  readonly to: Scene;
+  readonly durationMs: number;
+  readonly #drafts = new Map<string, TrackDraft>();
+
+  constructor(from: Scene, to: Scene, durationMs: number) {
+    this.from = from;
+    this.to = to;
+    this.durationMs = durationMs;
+    const before = new Map(from.items.map((item) => [item.key, item]));
+    const after = new Set(to.items.map(({ key }) => key));
+    const arrives = to.items.some(({ key }) => !before.has(key));
+    const settleMs = Math.min(SETTLE_MS, durationMs);
+    const startMs = arrives ? 0 : durationMs - settleMs;
+    for (const item of to.items) this.#join(before.get(item.key) ?? null, item, startMs, startMs + settleMs);
+    for (const item of from.items) if (!after.has(item.key)) this.#join(item, null, startMs, startMs + settleMs);
+  }
+
+  #join(from: Item | null, to: Item | null, startMs: number, endMs: number): void {
+    const item = to ?? from;
+    if (!item) return;
+    const draft = new TrackDraft(item.key, from, to, null, (startMs + endMs) / 2);
+    if (!from) draft.appear(this.durationMs - (endMs - startMs), this.durationMs);
+    else if (!to) draft.vanish(0, endMs - startMs);
+    else draft.travel(from, to, startMs, endMs);
+    if (item.kind === 'crowd') this.#fill(draft);
+    this.#drafts.set(item.key, draft);
+  }
+
+  /** A crowd's marks come one after the other, and go so. */
+  #fill(draft: TrackDraft): void {
+    const count = (item: Item | null): number => (item?.kind === 'crowd' ? item.states.length : 0);
+    const [before, after] = [count(draft.from), count(draft.to)];
+    if (before === after) return;
+    const share = 1 - Math.min(before, after) / Math.max(before, after);
+    draft.switchMs = after > before ? 0 : this.durationMs;
+    if (after > before) draft.move('unshown', 0, this.durationMs, share, 0, 'sine-in-out');
+    else draft.move('unshown', 0, this.durationMs, 0, share, 'sine-in-out');
+    if (before === 0) draft.clear('opacity');
+  }
+
+  /** What happens to a key, undefined where neither scene has it. */
+  track(key: string): TrackDraft | undefined {
+    return this.#drafts.get(key);
+  }
+
+  /** All tracks whose key starts so. */
+  tracksOf(prefix: string): TrackDraft[] {
+    const found: TrackDraft[] = [];
+    for (const [key, draft] of this.#drafts) if (key.startsWith(prefix)) found.push(draft);
+    return found;
+  }
+
+  /** Something that is only there on the way; the same name twice gets a number. It is seen only while its opacity says so. */
+  pass(item: Item): TrackDraft {
+    let key = `passing:${item.key}`;
+    for (let number = 2; this.#drafts.has(key); number++) key = `passing:${item.key}:${number}`;
+    const draft = new TrackDraft(key, null, null, { ...item, key }, 0);
+    this.#drafts.set(key, draft);
+    return draft;
+  }
+
+  drafts(): Iterable<TrackDraft> {
+    return this.#drafts.values();
+  }
+}
