@@ -71,10 +71,10 @@ export const diagramStyles = [
       color: light-dark(#7a1420, #ffd5d2);
       font-size: 0.95rem;
       overflow-wrap: anywhere;
-      white-space: pre-wrap;
     }
     .error p {
       margin: 0;
+      white-space: pre-wrap;
     }
     .error p + p {
       margin-block-start: 0.35rem;

@@ -27,7 +27,7 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
     aria-keyshortcuts=${keyShortcuts}
     aria-describedby="description"
   >
-    <slot name="caption">${diagram.caption && story ? captionView(diagram) : nothing}</slot>
+    <slot name="caption">${diagram.caption && story?.scripted ? captionView(diagram) : nothing}</slot>
     <div class="stage">
       <slot ?hidden=${story !== null || error !== null} @slotchange=${options.readCarrier}>
         ${isServer && diagram.script !== null ? html`<pre>${diagram.script}</pre>` : nothing}
@@ -44,16 +44,19 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
       ></svg>
     </div>
     <slot name="companion"></slot>
-    <slot name="terminal">${diagram.terminal ? html`<layer-terminal part="terminal"></layer-terminal>` : nothing}</slot>
+    <slot name="terminal"
+      >${diagram.terminal && story?.scripted !== false ? html`<layer-terminal part="terminal"></layer-terminal>` : nothing}</slot
+    >
     <slot name="controls">${diagram.controls ? html`<layer-controls part="controls"></layer-controls>` : nothing}</slot>
     <p class="unseen" role="status">${diagram.announcer.sentence}</p>
     <div class="unseen" id="description">${diagram.description ?? diagram.announcer.facts}</div>
   </section>`;
 }
 
-function captionView({ story, player, name }: LayerDiagram): TemplateResult {
+function captionView(diagram: LayerDiagram): TemplateResult {
+  const { story, player } = diagram;
   const step = story?.steps[player.step - 1];
-  const [title, text] = step ? [step.title, step.text] : [name ?? '', ''];
+  const [title, text] = step ? [step.title, step.text] : [diagram.name ?? nameOf(diagram), ''];
   return html`<div class="caption" part="caption">
     <p class="title" part="title">${title}</p>
     <p class="text" part="text">${text}</p>

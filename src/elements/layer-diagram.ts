@@ -1,8 +1,8 @@
 import { isServer, render } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Snapshot } from '../model/snapshot.js';
-import { toSnapshot } from '../model/to-snapshot.js';
+import type { Snapshot } from '../model/snapshot/snapshot.js';
+import { toSnapshot } from '../model/snapshot/to-snapshot.js';
 import { Film } from '../player/film.js';
 import type { PlayerEvent } from '../player/player.js';
 import { Announcer } from './announcer.js';

@@ -1,5 +1,5 @@
 import { ImageFormatError, readInspect } from '../images/images.js';
-import { fromSnapshot } from '../model/from-snapshot.js';
+import { fromSnapshot } from '../model/snapshot/from-snapshot.js';
 import type { Store, World } from '../model/world.js';
 import { DiagramError } from './diagram-error.js';
 import type { Story } from './story.js';

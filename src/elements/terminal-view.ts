@@ -15,7 +15,7 @@ function view({ story, player }: LayerDiagram): TemplateResult {
   const shown = (story?.steps ?? []).slice(Math.max(0, step - 1 - scrollback), step).filter(({ command }) => command !== '');
   return html`<div class="screen" part="screen" role="log" aria-live="off" aria-label="Terminal" tabindex="0">
     ${shown.map((entry) => keyed(entry, entryView(entry, entry.index === step)))}
-    <div class="room"></div>
+    ${shown.length === 0 ? html`<div class="prompt">$ <span class="cursor"></span></div>` : html`<div class="room"></div>`}
   </div>`;
 }
 
@@ -79,8 +79,13 @@ const styles = css`
   .room {
     block-size: calc(var(--layer-terminal-lines, 7) * 1.45em - 1.45em);
   }
-  .room:only-child {
-    display: none;
+  .cursor {
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 1.1em;
+    vertical-align: text-bottom;
+    background: #6fdc9a;
+    opacity: 0.7;
   }
 `;
 
