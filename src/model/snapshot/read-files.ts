@@ -1,6 +1,6 @@
 import type { Change } from '../file-system/changeset.js';
 import { setNode } from '../file-system/edit-tree.js';
-import type { Directory, FileNode } from '../file-system/file-node.js';
+import type { Directory, FileNode, RegularFile } from '../file-system/file-node.js';
 import { EMPTY_DIRECTORY, openLayers } from '../file-system/layered-files.js';
 import type { LayeredFiles } from '../file-system/layered-files.js';
 import { resolvePath } from '../file-system/lookup.js';
@@ -13,7 +13,7 @@ const MAX_PATH = 4_096;
 const MAX_DEPTH = 256;
 const BLOCK_BYTES = 4_096;
 
-const LOWER_FILE: FileNode = { kind: 'file', mode: 0o644, uid: 0, gid: 0, mtimeMs: 0, sizeBytes: 0 };
+const LOWER_FILE: RegularFile = { kind: 'file', mode: 0o644, uid: 0, gid: 0, mtimeMs: 0, sizeBytes: 0 };
 const LOWER: Directory = { ...EMPTY_DIRECTORY, mtimeMs: 0 };
 const UNCHANGED = openLayers(LOWER);
 
@@ -53,10 +53,13 @@ function makeFiles(listed: readonly (readonly [path: string, kind: number])[], s
   for (const [path] of listed)
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) parents.add(path.slice(0, end));
   const sorted = [...listed].sort(([a], [b]) => (a < b ? -1 : 1));
+  const own = new Set(listed.map(([path]) => path));
   let lower: Directory = LOWER;
   let root: Directory = LOWER;
   let upper = Table.empty<Change>();
   let left = store === 'containerd' ? sizeBytes - BLOCK_BYTES * (1 + parents.size) : sizeBytes;
+  for (const parent of parents) if (!own.has(parent)) lower = setNode(lower, parent, LOWER);
+  root = lower;
   for (const [path, kind] of sorted) {
     const isDirectory = parents.has(path);
     const below: FileNode = isDirectory ? LOWER : LOWER_FILE;
@@ -66,7 +69,7 @@ function makeFiles(listed: readonly (readonly [path: string, kind: number])[], s
       upper = upper.with(path, { type: 'whiteout' });
       continue;
     }
-    const node: FileNode = isDirectory ? { ...LOWER, mtimeMs: 0 } : { ...LOWER_FILE, mtimeMs: 1, sizeBytes: Math.max(0, left) };
+    const node: FileNode = isDirectory ? LOWER : { ...LOWER_FILE, mtimeMs: 1, sizeBytes: Math.max(0, left) };
     if (!isDirectory) left = 0;
     root = setNode(root, path, node);
     upper = upper.with(path, { type: 'put', node });
