@@ -31,7 +31,17 @@ export function drawWritable(item: WritableItem, { width, height, effects }: Pos
       opacity: Math.min(1, effects.burn * 1.4),
     });
   }
-  if (effects?.glow) shapes.push({ type: 'rect', class: 'glow', x: 0, y: 0, width, height, radius, opacity: effects.glow });
+  if (effects?.glow)
+    shapes.push({
+      type: 'rect',
+      class: 'wake',
+      x: -2,
+      y: -2,
+      width: width + 4,
+      height: height + 4,
+      radius: radius + 2,
+      opacity: effects.glow,
+    });
   return shapes;
 }
 

@@ -24,7 +24,7 @@ export function animateStep(from: Scene, to: Scene, facts: readonly Fact[]): Seg
     const gesture = GESTURES[fact.type] as Gesture | undefined;
     gesture?.(stage, fact, startMs, startMs + length);
   }
-  const settleMs = Math.min(300, durationMs);
+  const settleMs = Math.min(to.height > from.height ? 200 : 300, durationMs);
   const resize = to.height > from.height ? { startMs: 0, endMs: settleMs } : { startMs: durationMs - settleMs, endMs: durationMs };
   return { durationMs, from, to, tracks: Array.from(stage.drafts(), (draft) => draft.toTrack()), resize };
 }

@@ -20,6 +20,8 @@ import { volumesContent } from './volumes.js';
  */
 const SIDE_BY_SIDE = 640;
 const GAP = 12;
+/** Least height of panels side by side, so that an empty picture has a place to grow in. */
+const SHORTEST = 232;
 /** Containers that are still drawn one by one. */
 const MOST_COMPACT = 240;
 
@@ -29,7 +31,9 @@ export function layoutScene(world: World, options: SceneOptions): Scene {
   const view = options.view ?? 'all';
   const rightToLeft = options.rightToLeft ?? false;
   const laid = view === 'figure' ? layoutFigure(world, width) : layoutPanels(world, width, view, options.detail ?? 'auto');
-  const items = rightToLeft ? mirrored(laid.items, width) : laid.items;
+  // Panels first: what travels from one to the other passes over all of them.
+  const panelsFirst = [...laid.items.filter(({ kind }) => kind === 'panel'), ...laid.items.filter(({ kind }) => kind !== 'panel')];
+  const items = rightToLeft ? mirrored(panelsFirst, width) : panelsFirst;
   return { width, height: Math.ceil(laid.height), view, detail: laid.detail, rightToLeft, items };
 }
 
@@ -54,15 +58,10 @@ function layoutPanels(world: World, width: number, view: View, wanted: Detail | 
   const depth = Math.max(1, ...leaves.map(({ layers }) => layers.length), ...shelf.leaves.map(({ layers }) => layers.length));
   const isLevel =
     isWide && view === 'all' && (wanted === 'full' || wanted === 'auto') && containers.length <= fullColumns(inner.containers);
-  let pitch = Math.max(20, Math.min(42, Math.floor((isWide ? 320 : 260) / depth)));
+  const pitch = Math.max(20, Math.min(42, Math.floor((isWide ? 320 : 260) / depth)));
   const { sketch, detail } = isLevel
     ? { sketch: layoutLevelRow(containers, inner.containers, pitch), detail: 'full' as const }
     : layoutCrowded(containers, inner.containers, wanted, isWide, view);
-  if (isWide && !isLevel && view === 'all') {
-    // The store's slabs grow into the room that many containers make beside it.
-    const spare = sketch.height - imagesContent(world, leaves, omitted, inner.images, pitch).sketch.height;
-    pitch = Math.max(pitch, Math.min(50, pitch + Math.floor(spare / depth)));
-  }
   const contents: [PanelContent, number][] = [];
   if (view === 'all') contents.push([registryContent(shelf, inner.registry, isWide ? pitch : 16), shares.registry]);
   if (view !== 'containers') contents.push([imagesContent(world, leaves, omitted, inner.images, pitch), shares.images]);
@@ -70,7 +69,7 @@ function layoutPanels(world: World, width: number, view: View, wanted: Detail | 
     contents.push([containersContent(world, sketch), shares.containers]);
     if (shares.volumes > 0) contents.push([volumesContent(world, shares.volumes - 2 * PANEL_PAD), shares.volumes]);
   }
-  return { ...(isWide ? sideBySide(contents) : underEachOther(contents)), detail };
+  return { ...(isWide ? sideBySide(contents, isLevel) : underEachOther(contents)), detail };
 }
 
 /** Containers that don't stand level with the store: in rows, in a compact grid, or as a field of marks. */
@@ -103,19 +102,21 @@ function panelWidths(world: World, width: number, view: View, isWide: boolean, c
   const volumes = hasVolumes ? Math.max(120, Math.round(width * 0.12)) : 0;
   const rest = width - (volumes > 0 ? volumes + GAP : 0);
   if (view !== 'all') return { registry: 0, images: rest, containers: rest, volumes };
-  const hasShelf = world.registries.size > 0;
-  const registry = Math.round(Math.max(112, Math.min(hasShelf ? 220 : 160, width * (hasShelf ? 0.17 : 0.13))));
+  const registry = Math.round(Math.max(112, Math.min(230, width * 0.155)));
   const both = rest - registry - 2 * GAP;
-  const images = Math.round(both * (containers > 12 ? 0.32 : world.images.size > 3 ? 0.46 : world.images.size > 1 ? 0.43 : 0.4));
+  const images = Math.round(both * (containers > 12 ? 0.32 : world.images.size > 3 ? 0.48 : 0.43));
   return { registry, images, containers: both - images, volumes };
 }
 
-function sideBySide(contents: readonly [PanelContent, number][]): { items: Item[]; height: number } {
-  const height = Math.max(200, ...contents.map(([content]) => panelHeight(content)));
+function sideBySide(contents: readonly [PanelContent, number][], isLevel: boolean): { items: Item[]; height: number } {
+  const heights = contents.map(([content, width]) => panelHeight(content, width));
+  const height = Math.max(SHORTEST, ...heights);
+  // Many containers make their own panel long; the shelf and the store beside it are as high as they need.
+  const storeHeight = isLevel ? height : Math.max(SHORTEST, ...heights.filter((_, index) => contents[index]?.[0].name !== 'containers'));
   const items: Item[] = [];
   let x = 0;
   for (const [content, width] of contents) {
-    items.push(...layoutPanel(content, x, 0, width, height));
+    items.push(...layoutPanel(content, x, 0, width, content.name === 'containers' ? height : storeHeight));
     x += width + GAP;
   }
   return { items, height };
@@ -125,7 +126,7 @@ function underEachOther(contents: readonly [PanelContent, number][]): { items: I
   const items: Item[] = [];
   let y = 0;
   for (const [content, width] of contents) {
-    const height = panelHeight(content);
+    const height = panelHeight(content, width);
     items.push(...layoutPanel(content, 0, y, width, height));
     y += height + GAP;
   }

@@ -19,7 +19,7 @@ export function registryContent(shelf: Shelf, width: number, pitch: number): Pan
     note: shelf.omitted > 0 ? `+${shelf.omitted} more` : '',
     figure: isEmpty ? null : shelfFigure(shelf.blobs),
     sketch: isEmpty ? NOTHING : layoutShelf(shelf, width, pitch),
-    empty: isEmpty ? ['The shelf', 'push puts images here, pull fetches what is missing'] : null,
+    empty: isEmpty ? ['Nothing pushed', 'docker push puts an image here, docker pull fetches what is missing'] : null,
   };
 }
 

@@ -21,11 +21,13 @@ export interface PanelContent {
 export const PANEL_PAD = 14;
 const HEAD = 38;
 const FIGURE = 50;
+const LINE = 18;
 
 /** Height of a panel that holds a sketch of this height. */
-export function panelHeight(content: PanelContent): number {
+export function panelHeight(content: PanelContent, width: number): number {
   const figure = content.figure ? FIGURE : 0;
-  return HEAD + figure + (content.empty ? 92 : content.sketch.height + 6) + PANEL_PAD;
+  const inside = content.empty ? emptyLines(content.empty, width - 2 * PANEL_PAD).length * LINE + 12 : content.sketch.height + 6;
+  return HEAD + figure + inside + PANEL_PAD;
 }
 
 /** A panel with its heading, its number and its content standing on its floor. */
@@ -68,8 +70,27 @@ function fitNote(note: string, room: number): string {
 }
 
 function emptyTexts(content: PanelContent, x: number, y: number, width: number, height: number): TextItem[] {
-  const [title, hint] = content.empty ?? ['', ''];
-  const lines: { text: string; role: TextItem['role'] }[] = [{ text: cutText(title, 'bold', TYPE.empty.sizePx, width), role: 'name' }];
+  const lines = content.empty ? emptyLines(content.empty, width) : [];
+  const top = y + (height - lines.length * LINE) / 2;
+  return lines.map(({ text, role }, index) => ({
+    kind: 'text',
+    key: `empty:${content.name}:${index}`,
+    title: '',
+    text,
+    role,
+    anchor: 'middle',
+    x,
+    y: top + index * LINE + (index > 0 ? 3 : 0),
+    width,
+    height: 16,
+  }));
+}
+
+/** The title and its hint, broken into lines. */
+function emptyLines([title, hint]: readonly [string, string], width: number): { text: string; role: TextItem['role'] }[] {
+  const lines: { text: string; role: TextItem['role'] }[] = [
+    { text: cutText(title, TYPE.name.font, TYPE.name.sizePx, width), role: 'name' },
+  ];
   let line = '';
   for (const word of hint.split(' ')) {
     const longer = line ? `${line} ${word}` : word;
@@ -79,17 +100,5 @@ function emptyTexts(content: PanelContent, x: number, y: number, width: number, 
     } else line = longer;
   }
   lines.push({ text: line, role: 'empty' });
-  const top = y + (height - lines.length * 18) / 2;
-  return lines.map(({ text, role }, index) => ({
-    kind: 'text',
-    key: `empty:${content.name}:${index}`,
-    title: '',
-    text,
-    role,
-    anchor: 'middle',
-    x,
-    y: top + index * 18 + (index > 0 ? 2 : 0),
-    width,
-    height: 16,
-  }));
+  return lines;
 }

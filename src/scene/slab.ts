@@ -20,14 +20,17 @@ export function layoutSlab(layer: Layer, box: { x: number; y: number; width: num
   const longWidth = textWidth(longSize, TYPE.size.font, TYPE.size.sizePx);
   const labelWidth = textWidth(label, TYPE.label.font, TYPE.label.sizePx);
   const shownSize = !isTall || sizeWidth > inner ? '' : longWidth + Math.min(labelWidth, 120) + 12 <= inner ? longSize : size;
-  const left = shownSize ? inner - textWidth(shownSize, TYPE.size.font, TYPE.size.sizePx) - 10 : inner;
+  const beside = inner - textWidth(shownSize, TYPE.size.font, TYPE.size.sizePx) - 10;
+  // Where both would be cut short, what it is goes before how much it is.
+  const keepsSize = shownSize !== '' && beside >= Math.min(labelWidth, 44);
+  const left = keepsSize ? beside : inner;
   return {
     kind: 'slab',
     key: `layer:${layer.chainId}`,
     title: `${layer.createdBy.slice(0, 2000)}\n${size}${layer.compressed ? ' compressed' : ''}, read-only`,
     ...box,
     label: isTall ? cutText(label, TYPE.label.font, TYPE.label.sizePx, left) : '',
-    size: shownSize,
+    size: keepsSize ? shownSize : '',
     tone,
     locked: true,
     onto: layer.parent ? `layer:${layer.parent}` : '',

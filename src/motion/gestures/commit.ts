@@ -8,9 +8,9 @@ export const commit: GestureOf<'committed'> = (stage, fact, startMs, endMs) => {
   if (!writable || !slab || slab.from) return;
   stage
     .pass({ ...writable, title: '' })
-    .move('cool', startMs, at(startMs, endMs, 0.4), 0, 1, 'sine-in-out')
-    .travel(writable, slab.box, at(startMs, endMs, 0.35), at(startMs, endMs, 0.9))
-    .move('opacity', startMs, startMs + 60, 0, 1)
+    .move('cool', at(startMs, endMs, 0.36), at(startMs, endMs, 0.6), 0, 1, 'sine-in-out')
+    .travel(writable, slab.box, at(startMs, endMs, 0.5), at(startMs, endMs, 0.9))
+    .move('opacity', at(startMs, endMs, 0.36), at(startMs, endMs, 0.42), 0, 1)
     .move('opacity', at(startMs, endMs, 0.92), endMs, 1, 0);
   slab.appear(at(startMs, endMs, 0.84), at(startMs, endMs, 0.92)).flash('glow', at(startMs, endMs, 0.85), endMs, 0.6);
 };

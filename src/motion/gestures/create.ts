@@ -36,5 +36,11 @@ export function originOf(stage: Stage, stack: TrackDraft): Box {
     if (!below) break;
     base = below;
   }
-  return { x: top.x, y: top.y, width: top.width, height: base.y + base.height - top.y };
+  const height = base.y + base.height - top.y;
+  // A much smaller double keeps its own size: stretched that far it would be a smear.
+  if (height > 1.8 * stack.box.height) {
+    const { width, height: own } = stack.box;
+    return { x: top.x + Math.max(0, top.width - width), y: top.y + (height - own) / 2, width, height: own };
+  }
+  return { x: top.x, y: top.y, width: top.width, height };
 }
