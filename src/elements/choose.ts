@@ -4,15 +4,15 @@
 export function choose<Value extends string>(
   element: Element,
   attribute: string,
-  value: unknown,
+  value: string | null,
   values: readonly [Value, ...Value[]],
 ): Value {
   const found = values.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  if (value === null || value === undefined || value === '') return values[0];
+  if (value === null || value === '') return values[0];
   const warned = warnings.get(element) ?? new Set();
   warnings.set(element, warned);
-  const warning = `<${element.localName}>: ${attribute}="${cut(String(value))}" is unknown; it can be ${values.join(', ')}.`;
+  const warning = `<${element.localName}>: ${attribute}="${cut(value)}" is unknown; it can be ${values.join(', ')}.`;
   if (!warned.has(warning)) console.warn(warning);
   warned.add(warning);
   return values[0];

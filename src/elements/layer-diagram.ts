@@ -8,7 +8,7 @@ import type { PlayerEvent } from '../player/player.js';
 import { Announcer } from './announcer.js';
 import { Attention } from './attention.js';
 import { choose } from './choose.js';
-import { details, metaphors, stores, themes, views, type Metaphor, type Theme } from './choices.js';
+import { metaphors, stores, themes, type Metaphor, type Theme } from './choices.js';
 import type { DiagramError } from './diagram-error.js';
 import { diagramStyles } from './diagram-styles.js';
 import { enterDirectory, leaveDirectory } from './diagram-directory.js';
@@ -19,6 +19,7 @@ import { Loading } from './loading.js';
 import { needCompanions } from './need-companions.js';
 import { picture } from './picture.js';
 import { Room } from './room.js';
+import { sceneOptionsOf } from './scene-options.js';
 import { ScriptCarrier } from './script-carrier.js';
 import type { Story } from './story.js';
 import { DiagramAttributes } from './diagram-attributes.js';
@@ -70,10 +71,12 @@ export class LayerDiagram extends DiagramAttributes {
   readonly announcer = new Announcer();
 
   #wantedStep: number | null = null;
+  #steps: readonly DiagramStep[] = [];
   #told = 0;
   #lightScript: string | null = null;
   readonly #carrier = new ScriptCarrier(this);
-  readonly #room = new Room(this, () => this.#layOut());
+  /** @internal */
+  readonly room = new Room(this, () => this.#layOut());
   readonly #attention = new Attention(
     () => this.film?.sceneAt(this.player.step) ?? null,
     () => this.draw(),
@@ -96,8 +99,7 @@ export class LayerDiagram extends DiagramAttributes {
 
   /** The steps of the script, in order; empty until known. Times are in seconds. */
   get steps(): readonly DiagramStep[] {
-    const { story, film } = this;
-    return story?.scripted && film ? story.steps.map((step) => describeStep(step, film.timeline)) : [];
+    return this.#steps;
   }
 
   /** The state at the step shown, in the Engine API's words; null until known. */
@@ -127,17 +129,17 @@ export class LayerDiagram extends DiagramAttributes {
 
   /** Runs one more command at the end and plays it. Resolves to what it did; a line that can't be read is a step with exit code 2. */
   async run(line: string): Promise<DiagramStep> {
-    const there = await this.loaded;
-    if (!there || !this.story?.runLine) throw this.error ?? new Error('There is no shell to run a line in.');
-    const { story } = this;
-    const step = await this.story.runLine(line);
+    await this.loaded;
+    const { story, film } = this;
+    if (!story?.runLine || !film) throw this.error ?? new Error('There is no shell to run a line in.');
+    const step = await story.runLine(line);
+    film.extend(story.steps);
     if (story === this.story) {
-      this.film = this.#makeFilm(story);
-      this.player.extend(this.film.timeline);
-      this.requestUpdate();
+      this.player.extend(film.timeline);
+      this.#describeSteps();
       await this.#goTo(step.index, true);
     }
-    return describeStep(step, this.#makeFilm(story).timeline);
+    return describeStep(step, film.timeline);
   }
 
   /** Starts over: steps added by `run` are gone, nothing has run yet. */
@@ -167,16 +169,6 @@ export class LayerDiagram extends DiagramAttributes {
     this.removeEventListener('keydown', this.#keydown);
     this.pause();
     leaveDirectory(this);
-  }
-
-  /** What the picture is laid out for. @internal */
-  get sceneOptions() {
-    return {
-      width: this.#room.width,
-      view: choose(this, 'view', this.view, views),
-      detail: choose(this, 'detail', this.detail, details),
-      rightToLeft: !isServer && getComputedStyle(this).direction === 'rtl',
-    };
   }
 
   protected override get loaded(): Promise<boolean> {
@@ -214,7 +206,7 @@ export class LayerDiagram extends DiagramAttributes {
       return;
     }
     const { step } = this.player;
-    void this.announcer.tell(this, true);
+    void this.announcer.tell(this, !this.player.untouched);
     this.requestUpdate('step', this.#told);
     this.#told = step;
     const title = this.story?.steps[step - 1]?.title ?? '';
@@ -222,12 +214,12 @@ export class LayerDiagram extends DiagramAttributes {
   }
 
   protected override draw(): void {
-    const surface = this.hasUpdated ? this.renderRoot.querySelector<SVGElement>('.picture') : null;
+    const surface = this.hasUpdated ? this.renderRoot.querySelector<SVGElement & HTMLElement>('.picture') : null;
     if (surface === null || this.film === null) return;
     const pose = this.film.poseAt(this.player.positionMs, this.#still);
-    const height = Math.max(pose.height, this.film.tallest());
+    const height = Math.max(pose.height, this.film.tallest);
     surface.setAttribute('viewBox', `0 0 ${pose.width} ${height}`);
-    render(picture(pose, { lit: this.#attention.lit }), surface as unknown as HTMLElement);
+    render(picture(pose, { lit: this.#attention.lit }), surface);
   }
 
   get #still(): boolean {
@@ -248,32 +240,36 @@ export class LayerDiagram extends DiagramAttributes {
     });
   }
 
-  #makeFilm(story: Story): Film {
-    return new Film(story.initial, story.steps, this.sceneOptions);
+  #describeSteps(): void {
+    const { story, film } = this;
+    this.#steps = story?.scripted && film ? story.steps.map((step) => describeStep(step, film.timeline)) : [];
+    this.requestUpdate();
   }
 
   #show(story: Story): void {
     const before = this.story;
-    const film = this.#makeFilm(story);
+    const film = new Film(story.initial, story.steps, sceneOptionsOf(this));
     const moves = !story.scripted && story.steps.length > 0;
     const kept = before?.scripted && !this.player.untouched ? keptStep(before, story, this.player.step) : null;
     const wanted = moves ? 0 : (this.#wantedStep ?? kept);
     this.#wantedStep = null;
     this.story = story;
     this.film = film;
+    this.#describeSteps();
     this.becomeReady(film.timeline, wanted ?? firstStep(this, story.steps.length), wanted === null);
-    this.requestUpdate();
     if (moves) void this.#goTo(1);
     else if (this.autoplay) this.player.play();
+    void this.settled.then(() => this.announcer.tell(this, false));
   }
 
   #refuse(error: DiagramError): void {
     this.fail(error);
     this.requestUpdate();
+    if (this.story !== null && this.#wantedStep !== null) this.player.cut(this.#wantedStep);
   }
 
   #layOut(): void {
-    if (this.film) this.film.options = this.sceneOptions;
+    if (this.film) this.film.options = sceneOptionsOf(this);
     this.requestUpdate();
   }
 

@@ -7,6 +7,7 @@ import type { Companion, CompanionView } from './companion.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import type { LayerStack } from './layer-stack.js';
 import { picture } from './picture.js';
+import { sceneOptionsOf } from './scene-options.js';
 
 /** Layout units of a stack, whatever size it is shown at: its text keeps its measure beside the slabs. */
 const stackWidth = 256;
@@ -16,7 +17,7 @@ function view(diagram: LayerDiagram, host: Companion): TemplateResult {
   const subject: StackSubject = container !== null ? { container } : { image: image ?? '' };
   const name = container === null ? `Image ${image ?? ''}` : `Container ${container}`;
   if (diagram.film === null) return html``;
-  const pose = poseOf(layoutStack(diagram.film.worldAt(diagram.player.step), subject, { ...diagram.sceneOptions, width: stackWidth }));
+  const pose = poseOf(layoutStack(diagram.film.worldAt(diagram.player.step), subject, { ...sceneOptionsOf(diagram), width: stackWidth }));
   return html`<svg part="picture" role="img" aria-label=${name} viewBox="0 0 ${pose.width} ${pose.height}">
     ${picture(pose, { idPrefix: 'stack' })}
   </svg>`;

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { guard } from 'lit/directives/guard.js';
 import type { OutputChunk } from '../shell/step.js';
 import type { CompanionView } from './companion.js';
 import type { LayerDiagram } from './layer-diagram.js';
@@ -14,7 +14,7 @@ function view({ story, player }: LayerDiagram): TemplateResult {
   const { step } = player;
   const shown = (story?.steps ?? []).slice(Math.max(0, step - 1 - scrollback), step).filter(({ command }) => command !== '');
   return html`<div class="screen" part="screen" role="log" aria-live="off" aria-label="Terminal" tabindex="0">
-    ${shown.map((entry) => keyed(entry, entryView(entry, entry.index === step)))}
+    ${shown.map((entry) => guard([entry, entry.index === step], () => entryView(entry, entry.index === step)))}
     ${shown.length === 0 ? html`<div class="prompt">$ <span class="cursor"></span></div>` : html`<div class="room"></div>`}
   </div>`;
 }

@@ -3,6 +3,7 @@ import { poseOf } from '../motion/pose.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import type { Theme } from './choices.js';
 import type { LayerDiagram } from './layer-diagram.js';
+import { sceneOptionsOf } from './scene-options.js';
 
 /** What of a diagram is written as a file. */
 export interface SvgRequest {
@@ -18,10 +19,11 @@ export interface SvgRequest {
 
 /** A diagram's picture as one self-contained SVG file. */
 export function writeSvg(diagram: LayerDiagram, request: SvgRequest): string {
-  const { film, player, sceneOptions, story } = diagram;
+  const { film, player, story } = diagram;
   if (film === null || story === null) throw diagram.error ?? new Error('There is no picture to write.');
   const step = Math.min(film.stepCount, Math.max(0, request.step ?? player.step));
-  const scene = layoutScene(film.worldAt(step), { ...sceneOptions, width: request.width ?? sceneOptions.width });
+  const options = sceneOptionsOf(diagram);
+  const scene = layoutScene(film.worldAt(step), { ...options, width: request.width ?? options.width });
   const theme = request.theme ?? diagram.theme;
   return svgOf(poseOf(scene), {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',

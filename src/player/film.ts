@@ -7,7 +7,7 @@ import type { Segment } from '../motion/segment.js';
 import { stepDurationMs } from '../motion/step-duration.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import type { Scene, SceneOptions } from '../scene/scene.js';
-import { makeTimeline, stepAt, type Timeline } from './timeline.js';
+import { emptyTimeline, makeTimeline, stepAt, type Timeline } from './timeline.js';
 
 /** What a film needs to know of a step: the state after it, what happened, and what there is to read. */
 export interface FilmStep {
@@ -25,22 +25,33 @@ export interface FilmStep {
  */
 export class Film {
   readonly #initial: World;
-  readonly #steps: readonly FilmStep[];
-  readonly timeline: Timeline;
+  #steps: readonly FilmStep[] = [];
+  #timeline: Timeline = emptyTimeline;
   #options: SceneOptions;
   #scenes = new Map<World, Scene>();
-  #segments = new Map<number, Segment>();
+  #segments = new Map<FilmStep, Segment>();
+  #tallest: number | null = null;
 
   constructor(initial: World, steps: readonly FilmStep[], options: SceneOptions) {
     this.#initial = initial;
-    this.#steps = [...steps];
     this.#options = options;
-    this.timeline = makeTimeline(
+    this.extend(steps);
+  }
+
+  /** Takes a longer list of steps; those it had are the same and keep their pictures. */
+  extend(steps: readonly FilmStep[]): void {
+    this.#steps = [...steps];
+    this.#tallest = null;
+    this.#timeline = makeTimeline(
       steps.map((step, index) => ({
         motionMs: stepDurationMs(step.facts, step.holdMs),
         characters: charactersToRead(step, steps[index - 1]),
       })),
     );
+  }
+
+  get timeline(): Timeline {
+    return this.#timeline;
   }
 
   get stepCount(): number {
@@ -56,6 +67,7 @@ export class Film {
     this.#options = options;
     this.#scenes = new Map();
     this.#segments = new Map();
+    this.#tallest = null;
   }
 
   /** The state after a step; 0 is before anything ran. */
@@ -79,21 +91,29 @@ export class Film {
     const startMs = this.timeline.endsMs[step - 1];
     const timeMs = positionMs - (startMs ?? 0);
     if (still || startMs === undefined || timeMs >= (this.timeline.motionsMs[step] ?? 0)) return poseOf(this.sceneAt(step));
-    return sample(this.#segmentAt(step), timeMs);
+    const segment = this.#segmentAt(step);
+    return segment ? sample(segment, timeMs) : poseOf(this.sceneAt(step));
   }
 
   /** The tallest scene of the whole story, so that the page need not shift; of long stories every nth is looked at. */
-  tallest(): number {
+  get tallest(): number {
+    this.#tallest ??= this.#measure();
+    return this.#tallest;
+  }
+
+  #measure(): number {
     const stride = Math.max(1, Math.ceil(this.stepCount / measuredScenes));
     let height = this.sceneAt(this.stepCount).height;
     for (let step = 0; step < this.stepCount; step += stride) height = Math.max(height, this.sceneAt(step).height);
     return height;
   }
 
-  #segmentAt(step: number): Segment {
+  #segmentAt(index: number): Segment | null {
+    const step = this.#steps[index - 1];
+    if (!step) return null;
     const known = this.#segments.get(step);
     if (known) return known;
-    const segment = animateStep(this.sceneAt(step - 1), this.sceneAt(step), this.#steps[step - 1]?.facts ?? []);
+    const segment = animateStep(this.sceneAt(index - 1), this.sceneAt(index), step.facts);
     this.#segments.set(step, segment);
     return segment;
   }

@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { clearPage, once, script, shadow, show, showScript } from './fixture.js';
+
+afterEach(clearPage);
+
+describe('as a media element', () => {
+  it('tells its events in order', async () => {
+    const diagram = show('<layer-diagram poster="0" playback-rate="4"></layer-diagram>');
+    const heard: string[] = [];
+    const types = ['loadstart', 'loadedmetadata', 'durationchange', 'play', 'playing', 'pause', 'seeking', 'seeked', 'ratechange', 'ended'];
+    for (const type of types) diagram.addEventListener(type, () => heard.push(type));
+    diagram.script = script;
+    await diagram.settled;
+    expect(heard.splice(0)).toEqual(expect.arrayContaining(['loadstart', 'durationchange', 'loadedmetadata']));
+    diagram.currentTime = diagram.duration - 0.1;
+    await diagram.play();
+    expect(diagram.paused).toBe(false);
+    await once(diagram, 'ended');
+    expect(heard).toEqual(['seeking', 'seeked', 'play', 'playing', 'pause', 'ended']);
+    expect([diagram.paused, diagram.ended, diagram.currentTime]).toEqual([true, true, diagram.duration]);
+    diagram.playbackRate = 2;
+    expect(heard.at(-1)).toBe('ratechange');
+  });
+
+  it('stops after each step where it is told to', async () => {
+    const diagram = await showScript('poster="0" pause-on-step playback-rate="4"');
+    await diagram.play();
+    await once(diagram, 'pause');
+    expect(diagram.step).toBe(1);
+  });
+
+  it('runs one more line at the end', async () => {
+    const diagram = await showScript();
+    const { duration } = diagram;
+    const result = await diagram.run('docker exec web ls /paint');
+    expect(result).toMatchObject({ index: 5, stdout: '/paint\n', exitCode: 0 });
+    expect([diagram.step, diagram.steps.length]).toEqual([5, 5]);
+    expect(diagram.duration).toBeGreaterThan(duration);
+    await diagram.reset();
+    expect([diagram.step, diagram.steps.length]).toEqual([0, 4]);
+  });
+});
+
+describe('keys', () => {
+  const press = (target: EventTarget, key: string): boolean =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+
+  it('step, jump, nudge and play', async () => {
+    const diagram = await showScript();
+    diagram.focus();
+    const focused = shadow(diagram).activeElement;
+    if (focused === null) throw new Error('nothing has the focus');
+    press(focused, 'End');
+    await diagram.settled;
+    expect(diagram.step).toBe(4);
+    press(focused, 'ArrowLeft');
+    await diagram.settled;
+    expect(diagram.step).toBe(3);
+    press(focused, 'ArrowRight');
+    await diagram.settled;
+    expect(diagram.step).toBe(4);
+    press(focused, 'Home');
+    await diagram.settled;
+    expect(diagram.currentTime).toBe(0);
+    press(focused, '.');
+    expect(diagram.currentTime).toBeCloseTo(0.1);
+    press(focused, ',');
+    expect(diagram.currentTime).toBe(0);
+    press(focused, ' ');
+    await once(diagram, 'playing');
+    press(focused, 'k');
+    expect(diagram.paused).toBe(true);
+  });
+
+  it('are left to the browser with a modifier, and to fields', async () => {
+    const diagram = await showScript();
+    const field = document.createElement('input');
+    field.slot = 'caption';
+    diagram.append(field);
+    expect(press(field, 'ArrowRight')).toBe(true);
+    expect(diagram.step).toBe(0);
+  });
+});
