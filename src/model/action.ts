@@ -22,6 +22,8 @@ export type ImageAction =
       readonly type: 'image/build';
       readonly steps: readonly BuiltStep[];
       /** Reference or id the last stage starts from; '' for scratch. */ readonly from: string;
+      /** What it starts from where the builder fetched that for itself: its layers are kept, but no image of it. */ readonly base?:
+        ImageContent | undefined;
       readonly config: ImageConfig;
       readonly history: readonly HistoryEntry[];
       readonly references: readonly string[];

@@ -22,8 +22,9 @@ export function buildImage(world: World, action: Build): Outcome {
   const base = action.from === '' ? undefined : findImage(world, action.from);
   if (action.from !== '' && !base) return noSuchImage(world, action.type, action.from);
   const draft = openDraft(world);
-  const layers = layersOf(world, base?.layers.at(-1) ?? '');
+  const layers = action.base ? action.base.layers.slice() : layersOf(world, base?.layers.at(-1) ?? '');
   if (layers.length + action.steps.length > MAX_LAYERS) return refuse(world, action.type, 500, 'max depth exceeded');
+  for (const layer of layers) addLayer(draft, layer);
   for (const step of action.steps) layers.push(buildLayer(draft, step, layers.at(-1)?.chainId ?? ''));
   const content = {
     config: action.config,
