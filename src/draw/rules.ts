@@ -20,7 +20,7 @@ export function rulesOf(paint: Paint): string {
     box('slab', paint('cold'), paint('cold-line')),
     box('pale', paint('pale'), paint('pale-line')),
     box('shelf', paint('shelf'), paint('shelf-line')),
-    `${box('borrowed', paint('borrowed'), paint('borrowed-line'), 1.2)}.borrowed{stroke-dasharray:4 3}`,
+    `${box('borrowed', paint('borrowed'), paint('borrowed-line'), 1.2)}.borrowed{stroke-dasharray:4 3}.thin{stroke-width:.9;stroke-dasharray:2 2}`,
     box('warm', paint('warm'), paint('warm-line'), 2),
     box('rest', paint('rest'), paint('rest-line'), 2),
     box('chip', paint('paper'), paint('paper-line')),

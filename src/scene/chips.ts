@@ -4,7 +4,7 @@ import { TYPE } from './type-scale.js';
 
 export const CHIP_HEIGHT = 24;
 const GAP = 6;
-const PAD = 20;
+const PAD = 18;
 
 /**
  * Names as chips in rows above a floor, within a width; what finds no room in `most` rows is counted in a last chip. Items' x is from

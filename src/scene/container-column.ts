@@ -50,7 +50,7 @@ export function layoutContainer(container: Container, width: number, style: Colu
   const rowCount = style.rows > 0 && touched ? Math.min(style.rows, summary.rows.length) : 0;
   const writableHeight =
     style.writableHeight + (rowCount > 0 ? rowCount * ROW + 3 : style.rows === 0 && touched ? Math.round(style.writableHeight * 0.8) : 0);
-  const top = -stackHeight - LIFT - writableHeight;
+  const top = -stackHeight - (style.small ? 3 : LIFT) - writableHeight;
   const size = formatSize(summary.sizeBytes);
   const sizeRoom = style.small ? 0 : textWidth(size, TYPE.size.font, TYPE.size.sizePx) + 12;
   const label =

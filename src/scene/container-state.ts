@@ -1,4 +1,5 @@
 import type { Container } from '../model/container.js';
+import { formatCount } from './format-size.js';
 
 /** A container's state in a word or two, with the exit code where there is one. */
 export function stateText(container: Container): string {
@@ -17,6 +18,6 @@ export function countStates(containers: Iterable<Container>): string {
   for (const { status } of containers) counts.set(status, (counts.get(status) ?? 0) + 1);
   return Array.from(counts)
     .filter(([, count]) => count > 0)
-    .map(([status, count]) => `${count} ${status}`)
+    .map(([status, count]) => `${formatCount(count)} ${status}`)
     .join(' · ');
 }

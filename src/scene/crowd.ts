@@ -1,4 +1,5 @@
 import type { Container } from '../model/container.js';
+import { formatCount } from './format-size.js';
 import type { CrowdItem, Item } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { cutText, plainText } from './text-metrics.js';
@@ -38,7 +39,7 @@ export function layoutCrowd(containers: readonly Container[], width: number): Sk
       states: group.map(letterOf).join(''),
       ids: group.map(({ id }) => id),
     };
-    const text = `${group.length} × ${plainText(group[0]?.imageReference ?? '')}`;
+    const text = `${formatCount(group.length)} × ${plainText(group[0]?.imageReference ?? '')}`;
     items.push(crowd, {
       kind: 'text',
       key: `crowd:${imageId}:name`,

@@ -1,6 +1,6 @@
 import type { Layer } from '../model/layer.js';
 import type { World } from '../model/world.js';
-import { formatSize } from './format-size.js';
+import { formatCount, formatSize } from './format-size.js';
 import { writableSummary } from './writable-summary.js';
 
 /** A number people remember, with what it counts. */
@@ -52,7 +52,7 @@ export function writableFigure(world: World): Figure {
   const count = world.containers.size;
   return {
     number: formatSize(written),
-    note: `in ${count} writable layer${count === 1 ? '' : 's'}${count > 1 && copies > 0 ? `, not ${formatSize(copies)} of copies` : ''}`,
+    note: `in ${formatCount(count)} writable layer${count === 1 ? '' : 's'}${count > 1 && copies > 0 ? `, not ${formatSize(copies)} of copies` : ''}`,
     title: `Were the images copied for each container, the copies would take ${formatSize(copies)}`,
   };
 }

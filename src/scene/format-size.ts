@@ -1,5 +1,10 @@
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 
+/** A count for a reader: 12,345. */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** Bytes for a reader, in docker's decimal units with two or three digits: "0 B", "4.2 kB", "268 MB". */
 export function formatSize(sizeBytes: number): string {
   let value = sizeBytes;

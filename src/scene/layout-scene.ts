@@ -66,7 +66,7 @@ function layoutPanels(world: World, width: number, view: View, wanted: Detail | 
   if (view === 'all') contents.push([registryContent(shelf, inner.registry, isWide ? pitch : 16), shares.registry]);
   if (view !== 'containers') contents.push([imagesContent(world, leaves, omitted, inner.images, pitch), shares.images]);
   if (view !== 'images') {
-    contents.push([containersContent(world, sketch), shares.containers]);
+    contents.push([containersContent(world, sketch, isLevel), shares.containers]);
     if (shares.volumes > 0) contents.push([volumesContent(world, shares.volumes - 2 * PANEL_PAD), shares.volumes]);
   }
   return { ...(isWide ? sideBySide(contents, isLevel) : underEachOther(contents)), detail };
@@ -80,7 +80,7 @@ function layoutCrowded(
   isWide: boolean,
   view: View,
 ): { sketch: Sketch; detail: Detail } {
-  const roomFor = isWide ? 2 * Math.floor((width + 10) / 142) : 6;
+  const roomFor = isWide ? Math.min(9, 3 * Math.floor((width + 10) / 142)) : 6;
   const count = containers.length;
   const detail = wanted !== 'auto' ? wanted : count <= roomFor ? 'full' : count <= MOST_COMPACT ? 'compact' : 'overview';
   if (detail === 'overview') return { sketch: layoutCrowd(containers, width), detail };
@@ -102,9 +102,10 @@ function panelWidths(world: World, width: number, view: View, isWide: boolean, c
   const volumes = hasVolumes ? Math.max(120, Math.round(width * 0.12)) : 0;
   const rest = width - (volumes > 0 ? volumes + GAP : 0);
   if (view !== 'all') return { registry: 0, images: rest, containers: rest, volumes };
-  const registry = Math.round(Math.max(112, Math.min(230, width * 0.155)));
+  const isCrowded = containers > 12;
+  const registry = isCrowded && world.registries.size === 0 ? 122 : Math.round(Math.max(122, Math.min(230, width * 0.155)));
   const both = rest - registry - 2 * GAP;
-  const images = Math.round(both * (containers > 12 ? 0.32 : world.images.size > 3 ? 0.48 : 0.43));
+  const images = Math.round(both * (isCrowded ? 0.28 : world.images.size > 3 ? 0.48 : 0.43));
   return { registry, images, containers: both - images, volumes };
 }
 

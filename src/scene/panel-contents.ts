@@ -19,7 +19,8 @@ export function registryContent(shelf: Shelf, width: number, pitch: number): Pan
     note: shelf.omitted > 0 ? `+${shelf.omitted} more` : '',
     figure: isEmpty ? null : shelfFigure(shelf.blobs),
     sketch: isEmpty ? NOTHING : layoutShelf(shelf, width, pitch),
-    empty: isEmpty ? ['Nothing pushed', 'docker push puts an image here, docker pull fetches what is missing'] : null,
+    onFloor: true,
+    empty: isEmpty ? ['Nothing yet', 'docker push puts an image here, docker pull fetches what is missing'] : null,
   };
 }
 
@@ -33,12 +34,13 @@ export function imagesContent(world: World, leaves: readonly ImageLeaf[], omitte
     note: omitted > 0 ? `+${omitted} more` : leaves.length > 1 ? `${leaves.length} images` : '',
     figure: isEmpty ? null : diskFigure(world, leaves),
     sketch: isEmpty ? NOTHING : layoutImageStore(world, leaves, width, pitch, 3),
+    onFloor: true,
     empty: isEmpty ? ['No images yet', 'docker build or docker pull puts locked layers here, each stored once'] : null,
   };
 }
 
 /** The containers' panel around what was laid out for them. */
-export function containersContent(world: World, sketch: Sketch): PanelContent {
+export function containersContent(world: World, sketch: Sketch, onFloor: boolean): PanelContent {
   const isEmpty = world.containers.size === 0;
   return {
     name: 'containers',
@@ -46,6 +48,7 @@ export function containersContent(world: World, sketch: Sketch): PanelContent {
     note: countStates(world.containers.values()),
     figure: isEmpty ? null : writableFigure(world),
     sketch: isEmpty ? NOTHING : sketch,
+    onFloor,
     empty: isEmpty ? ['No containers yet', 'docker run borrows an image’s layers and puts a thin writable one on top'] : null,
   };
 }

@@ -14,6 +14,8 @@ export interface PanelContent {
   readonly note: string;
   readonly figure: Figure | null;
   readonly sketch: Sketch;
+  /** True where the sketch stands on the panel's floor, level with its neighbours; else it hangs from the top. */
+  readonly onFloor: boolean;
   /** Said in the middle where there is nothing to show: a title and what will come. */
   readonly empty: readonly [string, string] | null;
 }
@@ -48,7 +50,8 @@ export function layoutPanel(content: PanelContent, x: number, y: number, width: 
     });
     items.push({ ...base, key: `note:${content.name}`, text: fitNote(note, inner), role: 'note', y: y + HEAD + 27, height: 16 });
   }
-  for (const item of content.sketch.items) items.push(moved(item, left, y + height - PANEL_PAD));
+  const floor = content.onFloor ? y + height - PANEL_PAD : y + HEAD + (content.figure ? FIGURE : 0) + 6 + content.sketch.height;
+  for (const item of content.sketch.items) items.push(moved(item, left, floor));
   if (content.empty) items.push(...emptyTexts(content, left, y + HEAD, inner, height - HEAD - PANEL_PAD));
   return items;
 }

@@ -41,6 +41,7 @@ export function volumesContent(world: World, width: number): PanelContent {
     note: volumes.length > MOST ? `+${volumes.length - MOST} more` : '',
     figure: null,
     sketch: { items, height: items.length * (HEIGHT + 8) },
+    onFloor: true,
     empty: null,
   };
 }
