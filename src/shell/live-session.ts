@@ -5,7 +5,7 @@ import { reduce } from '../model/reduce.js';
 import type { World } from '../model/world.js';
 import { OutputRecorder } from './output-recorder.js';
 import { Scheduler } from './scheduler.js';
-import type { Attached, ImageFinder, Session, StartProblem } from './session.js';
+import type { Attached, EngineEvent, ImageFinder, Session, StartProblem } from './session.js';
 import type { Limits } from './shell.js';
 import { LimitReached } from './stop.js';
 
@@ -27,6 +27,7 @@ export class LiveSession implements Session {
   holdMs = 0;
   #world: World;
   #facts: Fact[] = [];
+  readonly events: EngineEvent[] = [];
   /** By container id: one entry for each that ever ended, so no more than the commands of a run. */
   readonly #exitCodes = new Map<string, number>();
   #commandsLeft: number;
@@ -53,13 +54,23 @@ export class LiveSession implements Session {
   }
 
   dispatch(action: Action): Outcome {
-    const outcome = reduce(this.#world, action);
+    const before = this.#world;
+    const outcome = reduce(before, action);
     this.#world = outcome.world;
     for (const fact of outcome.facts) {
       this.#facts.push(fact);
+      this.#remember(fact, before);
       if (fact.type === 'container-exited') this.#exitCodes.set(fact.containerId, fact.exitCode);
     }
     return outcome;
+  }
+
+  #remember(fact: Fact, before: World): void {
+    if (/^(file|layer|logged|logs|refused)/.test(fact.type)) return;
+    const id = 'containerId' in fact ? fact.containerId : '';
+    const container = id ? (this.#world.containers.get(id) ?? before.containers.get(id) ?? null) : null;
+    this.events.push({ timeMs: this.#world.clockMs, fact, container });
+    if (this.events.length > 2 * MAX_EVENTS) this.events.splice(0, MAX_EVENTS);
   }
 
   note(fact: Fact): void {

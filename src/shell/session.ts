@@ -1,4 +1,5 @@
 import type { Action } from '../model/action.js';
+import type { Container } from '../model/container.js';
 import type { Fact } from '../model/fact.js';
 import type { ImageContent } from '../model/image.js';
 import type { Outcome } from '../model/outcome.js';
@@ -32,6 +33,8 @@ export interface Session {
   lastExitCode(containerId: string): number | undefined;
   /** A signal sent to the main process from within (`kill 1`): it ends, with `container/exit`, if it handles the signal so. */
   signalMain(containerId: string, signal: string): Promise<void>;
+  /** What happened so far, for `docker events`: the last ten thousand. */
+  readonly events: readonly EngineEvent[];
   /** Ends whatever runs in the container. */
   killProcesses(containerId: string): void;
   /** Runs something beside the foreground, in the container's name ('' for the host): `docker exec -d`. Returns once it first waits or ends. */
@@ -50,6 +53,13 @@ export interface Session {
   readonly catalogue: ImageFinder;
   /** Bytes of a host path or URL that the host file system does not hold (`docker load -i shop.tar`); null where there is none. */
   readonly readOutside: (path: string) => Promise<Uint8Array | null>;
+}
+
+/** A fact with the time it happened and the container it is about, as it was then. */
+export interface EngineEvent {
+  readonly timeMs: number;
+  readonly fact: Fact;
+  readonly container: Container | null;
 }
 
 /** The terminal of a container run in the foreground. */
