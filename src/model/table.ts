@@ -28,9 +28,13 @@ export class Table<V> implements ReadonlyMap<string, V> {
 
   /** A table of these entries; a key that comes twice keeps its first place and its last value. */
   static from<V>(entries: Iterable<readonly [string, V]>): Table<V> {
-    let table = Table.empty<V>();
-    for (const [key, value] of entries) table = table.with(key, value);
-    return table;
+    const distinct: readonly Entry<V>[] = [...new Map(entries)];
+    if (distinct.length === 0) return Table.empty();
+    const leaves = distinct.map(([key], place) => ({ key, place }));
+    let slots: Slots = distinct;
+    let height = 0;
+    for (; slots.length > 32; height++) slots = chunk(slots);
+    return new Table(distinct.length, buildIndex(leaves, 0), slots, height, distinct.length);
   }
 
   get(key: string): V | undefined {
@@ -175,6 +179,33 @@ function removePlace(branch: Branch | null, hash: number, shift: number, key: st
   const below = 'key' in slot ? null : removePlace(slot, hash, shift + 5, key);
   if (below) return { bitmap: branch.bitmap, slots: branch.slots.with(at, below) };
   return branch.slots.length > 1 ? { bitmap: branch.bitmap & ~bit, slots: branch.slots.toSpliced(at, 1) } : null;
+}
+
+/** The hash trie of keys that are all different. */
+function buildIndex(leaves: readonly Leaf[], shift: number): Branch {
+  if (shift >= LIST_SHIFT) return { bitmap: 0, slots: leaves };
+  const groups: (Leaf[] | undefined)[] = [];
+  for (const leaf of leaves) {
+    const at = (hashOf(leaf.key) >>> shift) & 31;
+    const group = groups[at];
+    if (group) group.push(leaf);
+    else groups[at] = [leaf];
+  }
+  let bitmap = 0;
+  const slots: (Branch | Leaf)[] = [];
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at];
+    if (!group) continue;
+    bitmap |= 1 << at;
+    slots.push(group.length === 1 ? (group[0] as Leaf) : buildIndex(group, shift + 5));
+  }
+  return { bitmap, slots };
+}
+
+function chunk(slots: Slots): Slots {
+  const chunks: Slots[] = [];
+  for (let at = 0; at < slots.length; at += 32) chunks.push(slots.slice(at, at + 32));
+  return chunks;
 }
 
 function slotAt(slots: Slots, height: number, place: number): unknown {

@@ -16,7 +16,7 @@ import { done, noSuchContainer, refuse, refuseFile } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
 import { holderOf } from '../select/layers-of.js';
 import type { World } from '../world.js';
-import { engineFile, mountAt, mountedTree } from './mounted-tree.js';
+import { engineFile, mountAt, resolvingTree } from './mounted-tree.js';
 
 type FileAction = Extract<Action, { type: 'container/file' }>;
 
@@ -25,7 +25,7 @@ export function changeFile(world: World, action: FileAction): Outcome {
   const container = findContainer(world, action.container);
   if (!container) return noSuchContainer(world, action.type, action.container);
   const { operation, credentials } = action;
-  const located = locate(mountedTree(world, container), operation, credentials);
+  const located = locate(resolvingTree(world, container), operation, credentials);
   if (typeof located === 'string') return refuseFile(world, action.type, located, container.id, operation.path);
   const place = mountAt(container, located.path);
   const draft = openDraft(world);
@@ -149,7 +149,7 @@ function setContainer(draft: Draft, container: Container): void {
 export function readFile(world: World, action: Extract<Action, { type: 'container/read' }>): Outcome {
   const container = findContainer(world, action.container);
   if (!container) return noSuchContainer(world, action.type, action.container);
-  const found = walkPath(mountedTree(world, container), action.path, true);
+  const found = walkPath(resolvingTree(world, container), action.path, true);
   const errno = typeof found === 'string' ? found : found.node ? null : 'ENOENT';
   if (typeof found === 'string' || errno) return refuseFile(world, action.type, errno ?? 'ENOENT', container.id, action.path);
   const { path } = found;

@@ -45,6 +45,11 @@ export function mountedNode(world: World, container: Container, mount: Mount): F
   return container.tmpfs.get(mount.destination)?.root;
 }
 
+/** A tree in which paths of the container lead where they lead for a process: without mounts its own merged view will do. */
+export function resolvingTree(world: World, container: Container): Directory {
+  return container.mounts.length === 0 && container.tmpfs.size === 0 ? container.files.root : mountedTree(world, container);
+}
+
 const plainTrees = new WeakMap<Container, Directory>();
 
 /** All that a process in the container sees: its layers merged, its mounts over them, the engine's files. */

@@ -23,7 +23,7 @@ export function imageDigests(content: ImageContent): ImageDigests {
 }
 
 /** The image config. Source: OCI image-spec config.md. */
-function configText({ config, history, layers, createdMs, architecture, os, author, comment }: ImageContent): string {
+export function configText({ config, history, layers, createdMs, architecture, os, author, comment }: ImageContent): string {
   return JSON.stringify({
     architecture,
     ...(author ? { author } : {}),
