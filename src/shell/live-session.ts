@@ -17,6 +17,9 @@ export interface SessionOptions {
   readonly limits: Limits;
 }
 
+/** Events that are kept at the least. */
+const MAX_EVENTS = 10_000;
+
 /** The one session of a demo: holds the world that changes, the facts of the step being run, and the processes in virtual time. */
 export class LiveSession implements Session {
   readonly catalogue: ImageFinder;
