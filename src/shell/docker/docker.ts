@@ -63,12 +63,8 @@ async function runCommand(process: Process, root: string, path: readonly string[
   return command.run({ process, path: shown, flags: read.flags, args: read.args });
 }
 
-/** A usage line for each form a command has. */
-export const usageLines = (path: string, usage: string): string =>
-  usage
-    .split('\n')
-    .map((form, index) => `${index ? '\t' : ''}${path}${form ? ` ${form}` : ''}`)
-    .join('\n');
+/** What a usage line says; the few commands of two forms have the second one written out. */
+export const usageLines = (path: string, usage: string): string => (usage ? `${path} ${usage}` : path);
 
 function usageError(process: Process, error: string, usage: string, path: string): number {
   process.stderr.write(`${error}\n\nUsage:  ${usage}\n\nRun '${path} --help' for more information\n`);

@@ -1,5 +1,5 @@
 import type { Container } from '../../../model/container.js';
-import { writableSize } from '../../../model/file-system/usage.js';
+import { containerSize } from '../../../model/select/container-size.js';
 import { imageSize } from '../../../model/select/image-size.js';
 import { referencesOf } from '../../../model/select/references-of.js';
 import type { World } from '../../../model/world.js';
@@ -61,8 +61,8 @@ export function containerRow(world: World, container: Container, options: { read
 /** "0B (virtual 1.98MB)": its own layer, and that with the image's. */
 function sizeOf(world: World, container: Container): string {
   const image = world.images.get(container.imageId);
-  const own = writableSize(world, container);
-  const layers = image ? imageSize(world, image).unpackedBytes : 0;
+  const own = containerSize(world, container);
+  const layers = image ? imageSize(world, image) : 0;
   return `${humanSize(own, 3)}${own + layers > 0 ? ` (virtual ${humanSize(own + layers, 3)})` : ''}`;
 }
 

@@ -1,6 +1,7 @@
 import { findContainer, isRunning } from '../../../model/select/find-container.js';
 import type { LogLine } from '../../../model/container.js';
 import { ask, fail, fromDaemon, type Call, type Command } from '../command.js';
+import { momentOf } from '../format/moment.js';
 import { rfc3339Nano } from '../format/time.js';
 
 /** `docker logs`: what the main process has written so far, each stream to its own. With -f until the container ends, or Ctrl-C where it would not. */
@@ -14,8 +15,8 @@ export const logs: Command = {
     const name = call.args[0] ?? '';
     const found = findContainer(session.world, name);
     const nowMs = session.world.clockMs;
-    const sinceMs = timeOf(flags.text('since'), nowMs);
-    const untilMs = timeOf(flags.text('until'), nowMs);
+    const sinceMs = momentOf(flags.text('since'), nowMs);
+    const untilMs = momentOf(flags.text('until'), nowMs);
     if (Number.isNaN(sinceMs)) return fail(call, fromDaemon(`invalid value for "since": failed to parse value as time or duration: ${JSON.stringify(flags.text('since'))}`));
     if (Number.isNaN(untilMs)) return fail(call, fromDaemon(`invalid value for "until": failed to parse value as time or duration: ${JSON.stringify(flags.text('until'))}`));
     let lines = splitLines(found?.logs ?? []).filter(({ timeMs }) => timeMs >= (sinceMs ?? 0) && timeMs <= (untilMs ?? Infinity));
@@ -52,17 +53,4 @@ function splitLines(log: readonly LogLine[]): LogLine[] {
     }
   }
   return lines;
-}
-
-/** A moment as --since takes it: RFC 3339, seconds since the epoch, or how long ago ("10m"); undefined where none is given. */
-function timeOf(text: string, nowMs: number): number | undefined {
-  if (!text) return undefined;
-  const UNITS: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
-  if (/^(\d+(\.\d+)?(h|ms|m|s))+$/.test(text)) {
-    let spanMs = 0;
-    for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)) spanMs += Number(amount) * (UNITS[unit ?? ''] ?? 0);
-    return nowMs - spanMs;
-  }
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  return /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(/[zZ]$|[+-]\d\d:\d\d$/.test(text) || text.length <= 10 ? text : `${text}Z`) : NaN;
 }

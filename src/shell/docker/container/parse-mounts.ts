@@ -73,7 +73,7 @@ function readMount(call: Call, text: string): Read {
   if (type !== 'bind' && type !== 'volume' && type !== 'tmpfs') return { error: fromDaemon(`mount type unknown: "${type}"`) };
   if (!destination.startsWith('/')) return config(`invalid mount path: '${destination}' mount path must be absolute`);
   const readOnly = /^(1|true)$/i.test(fields.get('readonly') ?? fields.get('ro') ?? 'false');
-  const base = { ...none, type, destination: resolvePath('/', destination), readOnly };
+  const base: Mount = { ...none, type, destination: resolvePath('/', destination), readOnly };
   if (type === 'tmpfs') return source ? config('field Source must not be specified') : base;
   if (type === 'volume') return { ...base, source, anonymous: !source };
   if (!source) return config('field Source must not be empty');

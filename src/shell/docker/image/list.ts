@@ -92,7 +92,7 @@ function chooseImages(world: World, filters: Filters, all: boolean): { readonly 
 
 /** A row for each name of an image, or one of "<none>". */
 function imageRows(world: World, image: Image, references: readonly string[], options: { trunc: boolean; digests: boolean }): GoStruct[] {
-  const { totalBytes } = imageSize(world, image);
+  const totalBytes = imageSize(world, image);
   const common = {
     Containers: containersOf(world, image.id).length ? String(containersOf(world, image.id).length) : 'N/A',
     CreatedAt: longTime(image.createdMs),

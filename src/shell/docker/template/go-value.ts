@@ -8,6 +8,19 @@ export interface GoStruct {
   readonly [field: string]: GoValue;
 }
 
+/** Go's nil map and nil slice: `null` in JSON, "map[]" and "[]" when printed. */
+export const NIL_MAP: ReadonlyMap<string, GoValue> = new Map();
+export const NIL_LIST: readonly GoValue[] = [];
+
+/** A Go map of a record; nil where it has no entries. */
+export const goMap = (record: Readonly<Record<string, GoValue>>): ReadonlyMap<string, GoValue> => {
+  const entries = Object.entries(record);
+  return entries.length ? new Map(entries) : NIL_MAP;
+};
+
+/** A Go slice; nil where it is empty. */
+export const goList = (list: readonly GoValue[] | null): readonly GoValue[] => (list?.length ? list : NIL_LIST);
+
 export const isMap = (value: GoValue): value is ReadonlyMap<string, GoValue> => value instanceof Map;
 export const isList = (value: GoValue): value is readonly GoValue[] => Array.isArray(value);
 export const isStruct = (value: GoValue): value is GoStruct => typeof value === 'object' && value !== null && !isMap(value) && !isList(value);
@@ -39,7 +52,8 @@ export function printValue(value: GoValue): string {
 
 /** Compact or indented JSON, fields in their order, map keys sorted. Angle brackets and ampersands as they are, as docker prints them. */
 export function toJson(value: GoValue, indent = '', margin = ''): string {
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value === null || value === NIL_MAP || value === NIL_LIST) return 'null';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
   const inner = margin + indent;
   const open = indent ? `\n${inner}` : '';
