@@ -59,9 +59,21 @@ function poseTrack(track: Track, timeMs: number, into: PosedItem[]): void {
   const { switchMs } = track;
   const blend =
     first === second || sameContent(first, second) ? (timeMs < switchMs ? 0 : 1) : clamp((timeMs - switchMs + BLEND_MS) / (2 * BLEND_MS));
-  if (blend <= 0) into.push({ item: first, ...shared });
-  else if (blend >= 1) into.push({ item: second, ...shared });
+  if (blend <= 0) into.push(placed(first, shared));
+  else if (blend >= 1) into.push(placed(second, shared));
   else pushBlend(first, second, blend, shared, into);
+}
+
+/** The item at rest where that is what it comes to, so that it is the same object at every such time. */
+function placed(item: Item, shared: Omit<PosedItem, 'item'>): PosedItem {
+  const rests =
+    shared.effects === undefined &&
+    shared.opacity === 1 &&
+    shared.x === item.x &&
+    shared.y === item.y &&
+    shared.width === item.width &&
+    shared.height === item.height;
+  return rests ? restingItem(item) : { item, ...shared };
 }
 
 /** Two items in one place: on a ground of their own the next covers the last, bare texts make way first. */

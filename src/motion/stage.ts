@@ -44,7 +44,7 @@ export class Stage {
     const [before, after] = [count(draft.from), count(draft.to)];
     if (before === after) return;
     const share = 1 - Math.min(before, after) / Math.max(before, after);
-    draft.switchMs = after > before ? 0 : this.durationMs;
+    draft.switchMs = after > before ? Math.min(110, this.durationMs / 2) : Math.max(this.durationMs - 110, this.durationMs / 2);
     if (after > before) draft.move('unshown', 0, this.durationMs, share, 0, 'sine-in-out');
     else draft.move('unshown', 0, this.durationMs, 0, share, 'sine-in-out');
     if (before === 0) draft.clear('opacity');
