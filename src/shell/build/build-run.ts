@@ -119,8 +119,8 @@ export class BuildRun implements BuildSurroundings {
       this.#progress.tell(metadata(base.displayName));
     } catch (error) {
       if (!(error instanceof BuildError)) throw error;
-      const shown = / for (\S+): /.exec(error.message)?.[1] ?? name;
-      this.#progress.begin(metadata(shown)).failed(error.message.slice(error.message.indexOf(`${shown}: `) + shown.length + 2));
+      const [, shown = name, reason = error.message] = / for (\S+): (.*)$/s.exec(error.message) ?? [];
+      this.#progress.begin(metadata(shown)).failed(reason);
       throw new BuildError(error.message, { lines: [stage.from.startLine, stage.from.endLine] });
     }
   }

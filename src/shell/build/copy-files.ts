@@ -63,7 +63,7 @@ export function copyWords({ text, json, heredocs }: Instruction): readonly strin
 
 function sourcesOf(root: Directory, source: string, state: StageState): readonly Source[] {
   if (/^https?:\/\//.test(source)) {
-    const host = new URL(source).host;
+    const host = /^https?:\/\/([^/?#]*)/.exec(source)?.[1] ?? source;
     throw new BuildError(`failed to load cache key: Get ${JSON.stringify(source)}: dial tcp: lookup ${host}: no such host`);
   }
   return matchSources(root, source, checksumRef(`${state.key} ${source}`));

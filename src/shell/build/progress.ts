@@ -8,13 +8,14 @@ export class Progress {
   /** `stream` null says nothing (`-q`). */
   constructor(stream: Stream | null) {
     this.#stream = stream;
-    this.#write('#0 building with "default" instance using docker driver\n\n');
+    this.#write('#0 building with "default" instance using docker driver\n');
   }
 
   /** Begins a vertex: its name is printed at once. */
   begin(name: string): Vertex {
     this.#vertices += 1;
     const vertex = new Vertex(this.#vertices, name, (text) => this.#write(text));
+    this.#write('\n');
     vertex.line(name);
     return vertex;
   }
@@ -59,11 +60,11 @@ export class Vertex {
   }
 
   done(elapsedMs: number): void {
-    this.#write(`#${this.#number} DONE ${(elapsedMs / 1000).toFixed(1)}s\n\n`);
+    this.#write(`#${this.#number} DONE ${(elapsedMs / 1000).toFixed(1)}s\n`);
   }
 
   cached(): void {
-    this.#write(`#${this.#number} CACHED\n\n`);
+    this.#write(`#${this.#number} CACHED\n`);
   }
 
   /** Ends in failure; the log is printed once more below a rule, as BuildKit does. */
