@@ -20,11 +20,9 @@ function view({ story, player }: LayerDiagram): TemplateResult {
 }
 
 function entryView(step: StoryStep, current: boolean): TemplateResult {
-  const [first = '', ...rest] = step.command.split('\n');
+  const lines = step.command.split('\n');
   return html`<div class=${current ? 'entry current' : 'entry'}>
-    <div class="command" part="command">
-      <span class="prompt">$ </span>${first}${rest.map((line) => html`<br /><span class="more">&gt; </span>${line}`)}
-    </div>
+    ${lines.map((line, at) => html`<div class="command" part="command"><span class="prompt">${at === 0 ? '$ ' : '> '}</span><span>${line}</span></div>`)}
     ${step.output.length === 0 ? nothing : html`<div class="output" part="output">${foldOutput(step.output).map(chunkView)}</div>`}
   </div>`;
 }
@@ -46,7 +44,6 @@ const styles = css`
     padding: 0.8em 1.25rem;
     overflow: auto;
     font: 0.8125rem/1.45 var(--layer-font-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace);
-    white-space: pre-wrap;
     overflow-wrap: anywhere;
     direction: ltr;
     text-align: left;
@@ -59,16 +56,11 @@ const styles = css`
   .entry:not(.current) {
     opacity: 0.72;
   }
-  .entry,
-  .command,
-  .output {
-    white-space: inherit;
+  .screen span {
+    white-space: pre-wrap;
   }
   .prompt {
     color: #6fdc9a;
-  }
-  .more {
-    color: #93a1b5;
   }
   .output {
     color: #b4bfce;
