@@ -19,8 +19,6 @@ export interface StoreRules {
   readonly buildKeepsReplaced: boolean;
   /** Whether pushing records the repository's digest on the image. */
   readonly pushRecordsDigest: boolean;
-  /** Whether committing an unchanged container still makes a layer, an empty one. */
-  readonly commitsEmptyLayer: boolean;
   /** Whether sizes count whole blocks and, for images, the compressed blobs kept beside the unpacked layers. */
   readonly countsBlocks: boolean;
 }
@@ -35,7 +33,6 @@ const RULES: Readonly<Record<Store, StoreRules>> = {
     refusesParents: true,
     buildKeepsReplaced: true,
     pushRecordsDigest: true,
-    commitsEmptyLayer: true,
     countsBlocks: false,
   },
   containerd: {
@@ -47,7 +44,6 @@ const RULES: Readonly<Record<Store, StoreRules>> = {
     refusesParents: false,
     buildKeepsReplaced: false,
     pushRecordsDigest: false,
-    commitsEmptyLayer: false,
     countsBlocks: true,
   },
 };

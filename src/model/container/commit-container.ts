@@ -9,7 +9,6 @@ import { parseReference } from '../reference.js';
 import { noSuchContainer, refuse } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
 import { layersOf } from '../select/layers-of.js';
-import { storeRules } from '../store-rules.js';
 import type { World } from '../world.js';
 
 /**
@@ -27,7 +26,8 @@ export function commitContainer(world: World, action: Extract<Action, { type: 'c
   if (layers.length >= MAX_LAYERS) return refuse(world, type, 500, 'max depth exceeded');
   const createdBy = container.args.join(' ');
   const changes = changesetOf(container.files);
-  const emptyLayer = changes.size === 0 && !storeRules(world.store).commitsEmptyLayer;
+  // An unchanged container adds a row of history, but no layer (moby image.NewChildImage; the containerd store likewise).
+  const emptyLayer = changes.size === 0;
   if (!emptyLayer) layers.push(makeLayer({ parent: layers.at(-1)?.chainId ?? '', createdBy, changes }));
   const base = world.images.get(container.imageId);
   const entry = { createdMs: world.clockMs, createdBy, comment: message, author, emptyLayer };
