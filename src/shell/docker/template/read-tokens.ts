@@ -17,7 +17,7 @@ export function readTokens(source: string, start: number, line: number): { token
   let at = start;
   let spaced = false;
   const take = (pattern: RegExp): RegExpExecArray | null => {
-    const match = new RegExp(pattern.source, 'y');
+    const match = new RegExp(pattern.source, `${pattern.flags}y`);
     match.lastIndex = at;
     return match.exec(source);
   };
