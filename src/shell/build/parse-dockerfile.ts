@@ -2,6 +2,7 @@ import type { Instruction as ParsedInstruction } from 'dockerfile-ast';
 import { checkInstruction } from './check-instruction.js';
 import { BuildError } from './build-error.js';
 import type { DockerfileText, HereDocument, Instruction } from './instruction.js';
+import { loadDockerfileParser } from './load-dockerfile-parser.js';
 
 /** Keywords that take here-documents. */
 const WITH_HEREDOCS = ['RUN', 'COPY', 'ADD'];
@@ -11,9 +12,9 @@ const WITH_HEREDOCS = ['RUN', 'COPY', 'ADD'];
  * `name` is what excerpts call it.
  */
 export async function parseDockerfile(text: string, name: string): Promise<DockerfileText> {
-  const { DockerfileParser } = await import('dockerfile-ast');
+  const parse = await loadDockerfileParser();
   const normal = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-  const parsed = DockerfileParser.parse(normal);
+  const parsed = parse(normal);
   const lines = normal.split('\n');
   const escape = parsed.getEscapeCharacter() === '`' ? '`' : '\\';
   const instructions = parsed.getInstructions().map((instruction) => readInstruction(instruction, lines, escape));
@@ -36,8 +37,8 @@ export function parseError({ startLine, endLine }: Instruction, message: string)
 
 /** Reads the instruction that ONBUILD carries; null where it is none. */
 export async function parseTrigger(text: string): Promise<Instruction | null> {
-  const { DockerfileParser } = await import('dockerfile-ast');
-  const [first] = DockerfileParser.parse(text).getInstructions();
+  const parse = await loadDockerfileParser();
+  const [first] = parse(text).getInstructions();
   return first ? readInstruction(first, text.split('\n'), '\\') : null;
 }
 
