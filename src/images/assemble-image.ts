@@ -55,6 +55,7 @@ export class ImageAssembler {
       author: textOf(fields['author']),
       comment: textOf(fields['comment']),
       configDigest: sha256(configBytes),
+      configBytes: configBytes.byteLength,
       ...(manifestDigest === '' ? {} : { manifestDigest }),
     };
   }

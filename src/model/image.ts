@@ -35,6 +35,8 @@ export interface Image {
   readonly id: string;
   /** "sha256:…" of the config, whichever the store. */
   readonly configDigest: string;
+  /** Bytes of the config's JSON. */
+  readonly configBytes: number;
   /** "sha256:…" of the manifest: what registries call it. */
   readonly manifestDigest: string;
   /** Image it was committed from, '' if none: only `docker commit` sets it here, as BuildKit keeps no intermediate images. */
@@ -67,6 +69,8 @@ export interface ImageContent {
   readonly comment: string;
   /** Digest of the config where it comes from real data; computed from the content where absent. */
   readonly configDigest?: string | undefined;
+  /** Bytes of that config; of the one computed where absent. */
+  readonly configBytes?: number | undefined;
   /** The same for the manifest. */
   readonly manifestDigest?: string | undefined;
 }

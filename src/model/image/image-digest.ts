@@ -13,10 +13,11 @@ export interface ImageDigests {
 export function imageDigests(content: ImageContent): ImageDigests {
   const config = configText(content);
   const configDigest = content.configDigest ?? sha256(config);
-  const manifest = manifestText(content, configDigest, config.length);
+  const configBytes = content.configBytes ?? config.length;
+  const manifest = manifestText(content, configDigest, configBytes);
   return {
     configDigest,
-    configBytes: config.length,
+    configBytes,
     manifestDigest: content.manifestDigest ?? sha256(manifest),
     manifestBytes: manifest.length,
   };

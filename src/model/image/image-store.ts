@@ -14,7 +14,7 @@ export function storeImage(
   repoDigests: readonly string[],
   parent = '',
 ): Image {
-  const { configDigest, manifestDigest } = imageDigests(content);
+  const { configDigest, configBytes, manifestDigest } = imageDigests(content);
   const id = storeRules(draft.store).idOf === 'config' ? configDigest : manifestDigest;
   for (const layer of content.layers) addLayer(draft, layer);
   const known = draft.images.get(id);
@@ -23,6 +23,7 @@ export function storeImage(
   const image: Image = {
     id,
     configDigest,
+    configBytes,
     manifestDigest,
     parent: known?.parent ?? parent,
     layers: content.layers.map(({ chainId }) => chainId),

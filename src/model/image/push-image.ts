@@ -75,7 +75,7 @@ function pushTag(draft: Draft, { host, path, name }: Reference, tag: string): vo
 
 /** An image with its layers whole, as it travels. */
 export function contentOf(world: World, image: Image): ImageContent {
-  const { config, history, createdMs, architecture, os, author, comment, configDigest, manifestDigest } = image;
+  const { config, history, createdMs, architecture, os, author, comment, configDigest, configBytes, manifestDigest } = image;
   return {
     config,
     history,
@@ -86,6 +86,7 @@ export function contentOf(world: World, image: Image): ImageContent {
     author,
     comment,
     configDigest,
+    configBytes,
     manifestDigest,
   };
 }

@@ -107,6 +107,7 @@ function readImages(readers: readonly JsonReader[], layers: Map<string, Layer>):
     images.set(id, {
       id,
       configDigest: id,
+      configBytes: 0,
       manifestDigest: id,
       parent: reader.field('Parent').text(''),
       layers: readLayers(
