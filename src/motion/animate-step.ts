@@ -1,8 +1,9 @@
 import type { Fact } from '../model/fact.js';
-import type { Scene } from '../scene/scene.js';
+import type { Item, Scene } from '../scene/scene.js';
 import { GESTURES } from './gestures.js';
 import type { Gesture } from './gestures.js';
 import { planStep } from './plan-step.js';
+import { sameItem } from './same-item.js';
 import type { Segment } from './segment.js';
 import { Stage } from './stage.js';
 
@@ -12,13 +13,22 @@ import { Stage } from './stage.js';
  */
 const PLAIN_MS = 480;
 
+function hasSame(item: Item, other: Item | undefined): boolean {
+  return other !== undefined && item.key === other.key && sameItem(item, other);
+}
+
+/** True where two scenes show the same. */
+function isSame(from: Scene, to: Scene): boolean {
+  return from === to || (from.items.length === to.items.length && from.items.every((item, index) => hasSame(item, to.items[index])));
+}
+
 /**
  * The motion of one step: a keyed join of two scenes (what enters, what stays, what exits), decorated with the gesture of each
  * fact. Without facts, as between two snapshots, the join alone; 0 ms long where nothing differs.
  */
 export function animateStep(from: Scene, to: Scene, facts: readonly Fact[]): Segment {
   const plan = planStep(facts);
-  const durationMs = plan.durationMs > 0 || from === to || facts.length > 0 ? plan.durationMs : PLAIN_MS;
+  const durationMs = plan.durationMs > 0 || facts.length > 0 || isSame(from, to) ? plan.durationMs : PLAIN_MS;
   const stage = new Stage(from, to, durationMs);
   for (const { fact, startMs, durationMs: length } of plan.beats) {
     const gesture = GESTURES[fact.type] as Gesture | undefined;

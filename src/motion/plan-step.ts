@@ -47,7 +47,8 @@ const LONGEST_OF_MANY_MS = 2000;
  * have none are left out. Example: one container made and started is `created` from 0 to 900, `started` from 600 to 1020.
  */
 export function planStep(facts: readonly Fact[]): { readonly beats: readonly Beat[]; readonly durationMs: number } {
-  const shown = facts.filter((fact) => LENGTHS[fact.type] && !isSilent(fact));
+  const executed = new Set(facts.flatMap((fact) => (fact.type === 'exec' ? [fact.containerId] : [])));
+  const shown = facts.filter((fact) => LENGTHS[fact.type] && !isSilent(fact, executed));
   const counts = new Map<string, number>();
   for (const { type } of shown) counts.set(type, (counts.get(type) ?? 0) + 1);
   const longest = Math.max(0, ...shown.map(lengthOf));
@@ -78,7 +79,8 @@ function paceBetween(fact: Fact, next: Fact): number {
   return fact.type === 'container-created' ? 600 : lengthOf(fact) * 0.85;
 }
 
-/** Facts that only repeat what another one shows, or that changed nothing. */
-function isSilent(fact: Fact): boolean {
+/** Facts that changed nothing, and what a container reads on its own account: only what someone asked it to read is shown. */
+function isSilent(fact: Fact, executed: ReadonlySet<string>): boolean {
+  if (fact.type === 'file-read') return !executed.has(fact.containerId);
   return fact.type === 'container-started' && fact.already;
 }

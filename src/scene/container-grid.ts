@@ -12,7 +12,7 @@ const GAP = 10;
 /** Between compact columns. */
 const CLOSE = 8;
 const NARROWEST = 104;
-const WIDEST = 210;
+const WIDEST = 240;
 
 /** How many full columns stand in one row of this width. */
 export function fullColumns(width: number): number {
@@ -37,7 +37,7 @@ export function layoutLevelRow(containers: readonly Container[], width: number, 
 /** Containers in rows, each whole but on thin borrowed layers. */
 export function layoutFullRows(containers: readonly Container[], width: number): Sketch {
   const columns = Math.min(containers.length, Math.max(1, Math.floor((width + GAP) / (132 + GAP))));
-  const columnWidth = Math.min(columns === 1 ? 360 : 260, (width - (columns - 1) * GAP) / columns);
+  const columnWidth = Math.min(columns === 1 ? 360 : WIDEST, (width - (columns - 1) * GAP) / columns);
   const depth = deepest(containers);
   const style: ColumnStyle = {
     pitch: depth > 8 ? 9 : 12,

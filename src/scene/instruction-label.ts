@@ -20,11 +20,13 @@ export function instructionLabel(createdBy: string): string {
   );
 }
 
+/** Commands that only prepare: assignments, shell keywords, branches of a case. */
+const PREPARES =
+  /^((set|export|case|for|if|while|do|then|else|done|fi|esac|cd|apt-get update|apk update)\b|\S+\)\s|\w+=\S*(\s+\w+=\S*)*$|\w+="\$\(|\[|\$)/;
+
 /** The first command of a list that does something to files: not the set-up before it, and without flags of habit. */
 function tellingCommand(script: string): string {
   const commands = script.replace(/^(--(mount|network|security)\S* )+/, '').split(/\s*(?:;|&&)\s*/);
-  const telling = commands.find(
-    (command) => command && !/^((set|export|case|for|if|cd|apt-get update|apk update)\b|\w+=\S*(\s+\w+=\S*)*$|\w+="\$\()/.test(command),
-  );
-  return (telling ?? commands[0] ?? script).replace(/ (-y|-q|-qq|--yes|--no-install-recommends|--no-cache|--no-cache-dir)(?= )/g, '');
+  const telling = commands.find((command) => command && !PREPARES.test(command)) ?? (commands.length > 1 ? '(script)' : script);
+  return telling.replace(/ (-y|-q|-qq|--yes|--no-install-recommends|--no-cache|--no-cache-dir)(?= )/g, '');
 }

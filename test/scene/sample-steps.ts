@@ -118,7 +118,10 @@ export const SAMPLE_STEPS: Readonly<Record<string, () => SampleStep>> = {
     return {
       before: sample.world,
       after: sample.world,
-      facts: [{ type: 'file-read', containerId: idOf(sample, 'web'), path: '/usr/bin/node', chainId, mount: '' }],
+      facts: [
+        { type: 'exec', containerId: idOf(sample, 'web'), args: ['node', '-v'] },
+        { type: 'file-read', containerId: idOf(sample, 'web'), path: '/usr/bin/node', chainId, mount: '' },
+      ],
     };
   },
   logs: () => {
