@@ -45,7 +45,7 @@ export function unpackBlob(blob: Uint8Array, what: string, budget: Budget): Unpa
   return { bytes, digest: () => `sha256:${bytesToHex(hash.digest())}` };
 }
 
-function openPacked(blob: Uint8Array, what: string): AsyncIterable<Uint8Array> {
+function openPacked(blob: Uint8Array, what: string): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   switch (compressionOf(blob)) {
     case 'gzip':
       return gunzip(blob, what);
@@ -56,15 +56,12 @@ function openPacked(blob: Uint8Array, what: string): AsyncIterable<Uint8Array> {
   }
 }
 
-async function* slices(blob: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < blob.byteLength; start += SLICE_BYTES) yield blob.subarray(start, start + SLICE_BYTES);
+function* slices(blob: Uint8Array): Generator<Uint8Array<ArrayBuffer>> {
+  for (let start = 0; start < blob.byteLength; start += SLICE_BYTES) yield blob.slice(start, start + SLICE_BYTES);
 }
 
 async function* gunzip(blob: Uint8Array, what: string): AsyncGenerator<Uint8Array> {
-  const unzip: ReadableWritablePair<Uint8Array, Uint8Array> = new DecompressionStream('gzip') as ReadableWritablePair<
-    Uint8Array,
-    Uint8Array
-  >;
+  const unzip = new DecompressionStream('gzip');
   const reader = streamOf(slices(blob)).pipeThrough(unzip).getReader();
   try {
     for (;;) {
@@ -118,13 +115,13 @@ function zstdWindowBytes(blob: Uint8Array): number {
 }
 
 /** A pull stream over an async generator, which is ended when the stream is given up. */
-export function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>(
+export function streamOf<Chunk>(chunks: AsyncGenerator<Chunk> | Generator<Chunk>): ReadableStream<Chunk> {
+  return new ReadableStream<Chunk>(
     {
       async pull(controller) {
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
+        const next = await chunks.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
       },
       async cancel() {
         await chunks.return(undefined);
