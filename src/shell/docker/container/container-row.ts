@@ -8,7 +8,7 @@ import { humanDuration } from '../format/duration.js';
 import { humanSize } from '../format/size.js';
 import { longTime } from '../format/time.js';
 import { ellipsis, shortId } from '../format/truncate.js';
-import type { GoStruct } from '../template/go-value.js';
+import type { GoStruct, GoValue } from '../template/go-value.js';
 
 /** Headings of `docker ps`. */
 export const containerHeadings: Readonly<Record<string, string>> = {
@@ -33,12 +33,12 @@ export const containerHeadings: Readonly<Record<string, string>> = {
 /** A container as `docker ps` shows it. `withSize` asks for the sizes, which the engine works out only then. */
 export function containerRow(world: World, container: Container, options: { readonly trunc: boolean; readonly withSize: boolean }): GoStruct {
   const { trunc, withSize } = options;
-  const command = quote(container.args.map(shellWord).join(' '));
+  const command = container.args.map((word, index) => (index && word.includes(' ') ? `'${word}'` : word)).join(' ');
   const mounts = container.mounts.filter(({ type }) => type !== 'tmpfs').map(({ source }) => (trunc ? ellipsis(source, 15) : source));
   const localVolumes = container.mounts.filter(({ type }) => type === 'volume').length;
   const ran = world.clockMs - container.createdMs;
   return {
-    Command: trunc ? quote(ellipsis(command.slice(1, -1).replaceAll('\\"', '"'), 20)) : command,
+    Command: JSON.stringify(trunc ? ellipsis(command, 20) : command),
     CreatedAt: longTime(container.createdMs),
     ID: trunc ? shortId(container.id) : container.id,
     Image: imageName(world, container, trunc),
@@ -46,10 +46,12 @@ export function containerRow(world: World, container: Container, options: { read
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, value]) => `${name}=${value}`)
       .join(','),
+    Label: new Map<string, GoValue>(Object.entries(container.config.Labels)),
     LocalVolumes: String(localVolumes),
     Mounts: mounts.join(','),
     Names: container.name,
     Networks: (container.networks.length ? container.networks : ['bridge']).join(','),
+    Platform: null,
     Ports: portsOf(container),
     RunningFor: `${humanDuration(ran)} ago`,
     Size: withSize ? sizeOf(world, container) : '0B',
@@ -76,11 +78,6 @@ function imageName(world: World, container: Container, trunc: boolean): string {
   if (holds || imageReference.includes('@')) return imageReference;
   return trunc ? shortId(imageId) : imageId;
 }
-
-/** A word as Go's %q would print it only where a shell needs quotes (daemon/list.go joins the arguments so). */
-const shellWord = (word: string): string => (/\s/.test(word) ? `'${word}'` : word);
-
-const quote = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
 /** "0.0.0.0:8080->80/tcp, 443/tcp": published ports while it runs, and the exposed ones that are not published. */
 export function portsOf(container: Container): string {

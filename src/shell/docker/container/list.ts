@@ -33,7 +33,7 @@ export const list: Command = {
       print(call, chosen.map(({ id }) => `${trunc ? shortId(id) : id}\n`).join(''));
       return 0;
     }
-    const withSize = flags.is('size') || /\.Size\b/.test(format);
+    const withSize = flags.is('size') || /\.Size\b|^json$|json \.[ }]/.test(format);
     const rows = chosen.map((container) => containerRow(world, container, { trunc, withSize }));
     return printRows(call, rows, {
       format,

@@ -25,8 +25,8 @@ export async function printRows(call: Call, rows: readonly GoStruct[], view: Row
   const { compileTemplate } = await import('../template/run-template.js');
   const { toJson } = await import('../template/go-value.js');
   const { TemplateError } = await import('../template/template-error.js');
-  if (source === 'json') {
-    print(call, rows.map((row) => `${toJson(sortedFields(row))}\n`).join(''));
+  if (/^(json|\{\{\s*json\s+\.\s*\}\})$/.test(source)) {
+    print(call, rows.map((row) => `${escapeHtml(toJson(sortedFields(row)))}\n`).join(''));
     return 0;
   }
   const isTable = /^table\s/.test(source);
@@ -55,4 +55,12 @@ const cell = (value: GoValue | undefined): string => (value === undefined || val
 const withoutFunctions = (text: string): string => text.replace(/\{\{-?\s*(?:json|upper|lower|title|truncate|split|join)\s+(\.\w+)[^}]*\}\}/g, '{{$1}}');
 
 /** JSON of a row has its fields in order of name. */
-const sortedFields = (row: GoStruct): GoStruct => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
+const sortedFields = (row: GoStruct): GoStruct =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([name]) => name !== 'Label')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+/** As Go's encoder writes marks that HTML could take amiss. */
+const escapeHtml = (json: string): string => json.replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);

@@ -21,7 +21,8 @@ function printInspected(call: Call, find: Find, missing: (name: string) => strin
     template = format && format !== 'json' ? compileTemplate(format, { strictKeys: true }) : null;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    return fail(call, `template parsing error: template: ${error.message}`);
+    fail(call, `template parsing error: template: ${error.message}`);
+    return 64;
   }
   const found: string[] = [];
   const errors: string[] = [];
@@ -79,8 +80,10 @@ export const inspect: Command = {
     if (type && !Object.hasOwn(by, type)) return fail(call, `unknown type: ${JSON.stringify(type)}: must be one of "config", "container", "image", "network", "node", "plugin", "secret", "service", "task", "volume"`);
     if (type === 'container') return printInspected(call, by.container, (name) => fromDaemon(`No such container: ${name}`));
     if (type === 'image') return printInspected(call, by.image, (name) => fromDaemon(noSuchImage(name)));
-    const find: Find = type ? by[type as 'volume'] : (name) => by.container(name) ?? by.image(name) ?? by.network(name) ?? by.volume(name);
-    return printInspected(call, find, (name) => `Error: No such ${type || 'object'}: ${name}`);
+    if (type === 'volume') return printInspected(call, by.volume, (name) => fromDaemon(`get ${name}: no such volume`));
+    if (type === 'network') return printInspected(call, by.network, (name) => fromDaemon(`network ${name} not found`));
+    const find: Find = (name) => by.container(name) ?? by.image(name) ?? by.network(name) ?? by.volume(name);
+    return printInspected(call, find, (name) => `Error: No such object: ${name}`);
   },
 };
 

@@ -3,7 +3,7 @@ import { ask, fail, fromDaemon, print, type Call, type Command } from '../comman
 import { readFilters, unknownFilter } from '../format/filters.js';
 import { humanSize } from '../format/size.js';
 import { formatTable } from '../format/table.js';
-import { cancelled, confirms } from './confirm.js';
+import { confirms } from './confirm.js';
 import { reportOf, reclaimedBytes } from './prune-report.js';
 
 const base = { usage: '[OPTIONS]', args: [0, 0] } as const;
@@ -25,7 +25,7 @@ export const pruneContainers: Command = {
   ...base,
   flags: 'filter:filter f,force',
   run(call) {
-    if (!confirms(call, 'WARNING! This will remove all stopped containers.')) return fail(call, cancelled('container prune'));
+    if (!confirms(call, 'WARNING! This will remove all stopped containers.')) return 0;
     const refused = refusedFilter(call, ['label', 'label!', 'until']);
     if (refused) return fail(call, refused);
     return report(call, ask(call, { type: 'container/prune' }).facts);
@@ -40,7 +40,7 @@ export const pruneImages: Command = {
     const given = readFilters(call.flags.list('filter')).get('dangling')?.[0];
     const all = call.flags.is('all') || (given !== undefined && /^(0|f|false)$/i.test(given));
     const warning = all ? 'WARNING! This will remove all images without at least one container associated to them.' : 'WARNING! This will remove all dangling images.';
-    if (!confirms(call, warning)) return fail(call, cancelled('image prune'));
+    if (!confirms(call, warning)) return 0;
     const refused = refusedFilter(call, ['dangling', 'label', 'label!', 'until']);
     if (refused) return fail(call, refused);
     return report(call, ask(call, { type: 'image/prune', all }).facts);
@@ -54,7 +54,7 @@ export const pruneVolumes: Command = {
   run(call) {
     const all = call.flags.is('all');
     const warning = `WARNING! This will remove ${all ? 'all' : 'anonymous'} local volumes not used by at least one container.`;
-    if (!confirms(call, warning)) return fail(call, cancelled('volume prune'));
+    if (!confirms(call, warning)) return 0;
     const refused = refusedFilter(call, ['all', 'label', 'label!']);
     if (refused) return fail(call, refused);
     return report(call, ask(call, { type: 'volume/prune', all }).facts);
@@ -66,7 +66,7 @@ export const pruneNetworks: Command = {
   ...base,
   flags: 'filter:filter f,force',
   run(call) {
-    if (!confirms(call, 'WARNING! This will remove all custom networks not used by at least one container.')) return fail(call, cancelled('network prune'));
+    if (!confirms(call, 'WARNING! This will remove all custom networks not used by at least one container.')) return 0;
     const text = reportOf(ask(call, { type: 'network/prune' }).facts);
     print(call, text);
     return 0;
@@ -80,7 +80,7 @@ export const pruneBuilder: Command = {
   args: [0, 0],
   run(call) {
     const warning = call.flags.is('all') ? 'WARNING! This will remove all build cache.' : 'WARNING! This will remove all dangling build cache.';
-    if (!confirms(call, warning)) return fail(call, cancelled('builder prune'));
+    if (!confirms(call, warning)) return 0;
     const { world } = call.process.session;
     const records = [...world.buildCache.entries()];
     const { facts } = ask(call, { type: 'build-cache/prune' });
@@ -105,7 +105,7 @@ export const pruneSystem: Command = {
       all ? 'all images without at least one container associated to them' : 'all dangling images',
       all ? 'all build cache' : 'unused build cache',
     ];
-    if (!confirms(call, `WARNING! This will remove:\n${parts.map((part) => `  - ${part}\n`).join('')}`)) return fail(call, cancelled('system prune'));
+    if (!confirms(call, `WARNING! This will remove:\n${parts.map((part) => `  - ${part}\n`).join('')}`)) return 0;
     const { store } = call.process.session.world;
     let bytes = 0;
     const takes = [

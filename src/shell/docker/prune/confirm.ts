@@ -6,6 +6,3 @@ export function confirms(call: Call, warning: string): boolean {
   print(call, `${warning}\nAre you sure you want to continue? [y/N] `);
   return (call.process.stdin ?? '').split('\n')[0]?.trim().toLowerCase() === 'y';
 }
-
-/** What is said where the answer was no. */
-export const cancelled = (what: string): string => `${what} has been cancelled`;

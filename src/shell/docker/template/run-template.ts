@@ -117,6 +117,9 @@ class Run {
     const [first, ...rest] = operands;
     if (!first) return null;
     if (first.kind !== 'function') {
+      const labels = first.kind === 'field' && rest.length === 1 ? this.#operand(first, dot) : null;
+      // A row's `.Label "name"` is a method that looks the name up.
+      if (labels !== null && isMap(labels) && rest[0]) return labels.get(String(this.#operand(rest[0], dot))) ?? '';
       if (rest.length || last.length) throw this.#failure(first, `can't give argument to non-function ${first.source}`);
       return this.#operand(first, dot);
     }
