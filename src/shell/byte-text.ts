@@ -17,7 +17,8 @@ export function textToBytes(text: string): Uint8Array {
   let sizeBytes = 0;
   for (const part of text.split(/((?<![\ud800-\udbff])[\udc80-\udcff]+)/)) {
     const first = part.charCodeAt(0);
-    const bytes = first >= 0xdc80 && first <= 0xdcff ? Uint8Array.from(part, (c) => c.charCodeAt(0) & 0xff) : new TextEncoder().encode(part);
+    const bytes =
+      first >= 0xdc80 && first <= 0xdcff ? Uint8Array.from(part, (c) => c.charCodeAt(0) & 0xff) : new TextEncoder().encode(part);
     parts.push(bytes);
     sizeBytes += bytes.length;
   }
@@ -47,7 +48,7 @@ function escapeBytes(bytes: Uint8Array): string {
   const flush = (end: number): void => {
     if (end > plain) out.push(decoder.decode(bytes.subarray(plain, end)));
   };
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length > 0) {
       at += length;
@@ -69,6 +70,12 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   if (length === 0 || at + length > bytes.length) return 0;
   for (let i = 1; i < length; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return 0;
   const second = bytes[at + 1] ?? 0;
-  if ((first === 0xe0 && second < 0xa0) || (first === 0xed && second > 0x9f) || (first === 0xf0 && second < 0x90) || (first === 0xf4 && second > 0x8f)) return 0;
+  if (
+    (first === 0xe0 && second < 0xa0) ||
+    (first === 0xed && second > 0x9f) ||
+    (first === 0xf0 && second < 0x90) ||
+    (first === 0xf4 && second > 0x8f)
+  )
+    return 0;
   return length;
 }

@@ -32,7 +32,8 @@ export function containerFiles(session: Session, containerId: string, credential
       if (!isDevice(path)) session.dispatch({ type: 'container/read', container: containerId, path });
       return content;
     },
-    check: (operation) => (isDevice(operation.path) || logOf(operation.path) ? null : errnoOf(reduce(session.world, act(operation)).refusal)),
+    check: (operation) =>
+      isDevice(operation.path) || logOf(operation.path) ? null : errnoOf(reduce(session.world, act(operation)).refusal),
     apply: (operation) => {
       const log = logOf(operation.path);
       if (log && operation.op === 'write') {

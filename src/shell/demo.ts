@@ -93,7 +93,8 @@ class LiveDemo implements Demo {
       }
     }
     const output = session.output.take();
-    const textOf = (stream: 'stdout' | 'stderr'): string => output.flatMap((chunk) => (chunk.stream === stream ? [chunk.text] : [])).join('');
+    const textOf = (stream: 'stdout' | 'stderr'): string =>
+      output.flatMap((chunk) => (chunk.stream === stream ? [chunk.text] : [])).join('');
     const step: Step = {
       index: this.#steps.length + 1,
       ...this.#caption,

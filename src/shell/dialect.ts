@@ -17,8 +17,10 @@ function bash(line: string): Dialect {
   const say = (shell: string, path: string, errno: Errno): string => `${shell}: ${line}${path}: ${strerror(errno)}\n`;
   return {
     kind: 'bash',
-    notFound: (shell, command) => (command.includes('/') ? say(shell, command, 'ENOENT') : `${shell}: ${line}${command}: command not found\n`),
-    notExecutable: (shell, command, errno) => (errno === 'EISDIR' ? `${shell}: ${line}${command}: Is a directory\n` : say(shell, command, errno)),
+    notFound: (shell, command) =>
+      command.includes('/') ? say(shell, command, 'ENOENT') : `${shell}: ${line}${command}: command not found\n`,
+    notExecutable: (shell, command, errno) =>
+      errno === 'EISDIR' ? `${shell}: ${line}${command}: Is a directory\n` : say(shell, command, errno),
     cannotCreate: say,
     cannotOpen: say,
     complain: (shell, message) => `${shell}: ${line}${message}\n`,
@@ -29,7 +31,8 @@ const ash: Dialect = {
   kind: 'ash',
   notFound: (shell, command) => `${shell}: ${command}: not found\n`,
   notExecutable: (shell, command, errno) => `${shell}: ${command}: ${strerror(errno === 'EISDIR' ? 'EACCES' : errno)}\n`,
-  cannotCreate: (shell, path, errno) => `${shell}: can't create ${path}: ${errno === 'ENOENT' ? 'nonexistent directory' : strerror(errno)}\n`,
+  cannotCreate: (shell, path, errno) =>
+    `${shell}: can't create ${path}: ${errno === 'ENOENT' ? 'nonexistent directory' : strerror(errno)}\n`,
   cannotOpen: (shell, path, errno) => `${shell}: can't open ${path}: ${errno === 'ENOENT' ? 'no such file' : strerror(errno)}\n`,
   complain: (shell, message) => `${shell}: ${message}\n`,
 };
@@ -38,7 +41,8 @@ const dash: Dialect = {
   kind: 'dash',
   notFound: (shell, command) => `${shell}: 1: ${command}: not found\n`,
   notExecutable: (shell, command) => `${shell}: 1: ${command}: Permission denied\n`,
-  cannotCreate: (shell, path, errno) => `${shell}: 1: cannot create ${path}: ${errno === 'ENOENT' ? 'Directory nonexistent' : strerror(errno)}\n`,
+  cannotCreate: (shell, path, errno) =>
+    `${shell}: 1: cannot create ${path}: ${errno === 'ENOENT' ? 'Directory nonexistent' : strerror(errno)}\n`,
   cannotOpen: (shell, path, errno) => `${shell}: 1: cannot open ${path}: ${errno === 'ENOENT' ? 'No such file' : strerror(errno)}\n`,
   complain: (shell, message) => `${shell}: 1: ${message}\n`,
 };

@@ -35,7 +35,9 @@ export function startProblem(session: LiveSession, containerId: string): StartPr
   if (!container) return null;
   if (typeof surroundings === 'string') return { exitCode: 126, cause: surroundings };
   const image = session.world.images.get(container.imageId)?.config;
-  const assumed = [image?.Entrypoint?.[0], image?.Entrypoint?.length ? undefined : image?.Cmd?.[0]].flatMap((name) => (name === undefined ? [] : [name]));
+  const assumed = [image?.Entrypoint?.[0], image?.Entrypoint?.length ? undefined : image?.Cmd?.[0]].flatMap((name) =>
+    name === undefined ? [] : [name],
+  );
   return programProblem(surroundings, container.args, assumed);
 }
 
@@ -58,7 +60,13 @@ export async function startMain(session: LiveSession, containerId: string, attac
       // A shell with a terminal that nobody types into waits; with no terminal and nothing to read it ends at once.
       stdin: staysOpen ? OPEN_TERMINAL : (attached?.stdin ?? ''),
       stdout: logStream(session, containerId, 'stdout', attached?.stdout, container.tty),
-      stderr: logStream(session, containerId, container.tty ? 'stdout' : 'stderr', container.tty ? attached?.stdout : attached?.stderr, container.tty),
+      stderr: logStream(
+        session,
+        containerId,
+        container.tty ? 'stdout' : 'stderr',
+        container.tty ? attached?.stdout : attached?.stderr,
+        container.tty,
+      ),
       where: 'container',
     });
     main.exitCode = status;
@@ -90,7 +98,13 @@ function handedOver(args: readonly string[], files: { stat(path: string): unknow
 }
 
 /** What a main process writes: to the container's log line by line as it comes, and to the terminal that is attached. */
-function logStream(session: LiveSession, containerId: string, stream: 'stdout' | 'stderr', terminal: Stream | undefined, isTerminal: boolean): Stream {
+function logStream(
+  session: LiveSession,
+  containerId: string,
+  stream: 'stdout' | 'stderr',
+  terminal: Stream | undefined,
+  isTerminal: boolean,
+): Stream {
   return {
     isTerminal,
     write: (text) => {

@@ -31,6 +31,9 @@ function graft(directory: Directory, path: readonly string[], node: FileNode): D
   const [name, ...rest] = path;
   if (name === undefined) return node.kind === 'directory' ? node : directory;
   const below = directory.children.get(name);
-  const parent: Directory = below?.kind === 'directory' ? below : { kind: 'directory', mode: 0o755, uid: 0, gid: 0, mtimeMs: directory.mtimeMs, children: new Map() };
+  const parent: Directory =
+    below?.kind === 'directory'
+      ? below
+      : { kind: 'directory', mode: 0o755, uid: 0, gid: 0, mtimeMs: directory.mtimeMs, children: new Map() };
   return { ...directory, children: new Map(directory.children).set(name, rest.length === 0 ? node : graft(parent, rest, node)) };
 }

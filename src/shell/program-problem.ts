@@ -23,6 +23,10 @@ export function programProblem(place: ProgramPlace, argv: readonly string[], ass
   const exec = `exec: ${JSON.stringify(name)}:`;
   if (found.errno === 'EISDIR') return { exitCode: 126, cause: `${exec} is a directory: unknown: permission denied` };
   if (found.errno === 'EACCES') return { exitCode: 126, cause: `${exec} permission denied: unknown` };
-  if (name.includes('/')) return { exitCode: 127, cause: `${exec} ${found.errno === 'ENOTDIR' ? 'not a directory' : 'stat ' + name + ': no such file or directory'}: unknown` };
+  if (name.includes('/'))
+    return {
+      exitCode: 127,
+      cause: `${exec} ${found.errno === 'ENOTDIR' ? 'not a directory' : 'stat ' + name + ': no such file or directory'}: unknown`,
+    };
   return { exitCode: 127, cause: `${exec} executable file not found in $PATH: unknown` };
 }

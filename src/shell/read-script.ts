@@ -16,7 +16,10 @@ export interface ScriptStep {
 
 /** Reads a whole demo script; nothing is run before all of it could be read. Loads the full grammar only where a line needs it. */
 export async function readScript(text: string): Promise<readonly ScriptStep[] | ParseError> {
-  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').split('\n');
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
   const steps: ScriptStep[] = [];
   let caption: string[] = [];
   let captionLine = 0;
@@ -35,7 +38,9 @@ export async function readScript(text: string): Promise<readonly ScriptStep[] | 
       endCaption();
     } else {
       const plain = readPlain(line, promptEnd(line), line.length);
-      const read = plain ? { statements: plain, lines: 1 } : await (await import('./grammar/read-command.js')).readCommand(lines, at, promptEnd(line));
+      const read = plain
+        ? { statements: plain, lines: 1 }
+        : await (await import('./grammar/read-command.js')).readCommand(lines, at, promptEnd(line));
       if ('message' in read) return read;
       const command = [line.slice(promptEnd(line)), ...lines.slice(at + 1, at + read.lines)].join('\n').trimEnd();
       steps.push({ ...captionOf(caption), line: at + 1, command, statements: read.statements });

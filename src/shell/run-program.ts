@@ -44,7 +44,12 @@ export async function runProgram(session: Session, surroundings: Surroundings): 
   }
   const tool = baseOf(found.path);
   const node = found.node;
-  if (node?.kind === 'file' && node.content !== undefined && node.sizeBytes > 0 && (typeof node.content === 'string' || node.content[0] === 0x23)) {
+  if (
+    node?.kind === 'file' &&
+    node.content !== undefined &&
+    node.sizeBytes > 0 &&
+    (typeof node.content === 'string' || node.content[0] === 0x23)
+  ) {
     return (await import('./run-script.js')).runScript(process, found.path);
   }
   const program = await findProgram(tool, where);

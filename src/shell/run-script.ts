@@ -7,7 +7,10 @@ const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'ash', 'dash', 'busyb
 /** Runs an executable text file by its first line; without one, as the shell that started it would: as a shell script. */
 export async function runScript(process: Process, path: string): Promise<number> {
   const source = contentText(process.files.read(path));
-  const line = /^#![ \t]*([^\n]*)/.exec(source)?.[1]?.trim().split(/[ \t]+/) ?? ['/bin/sh'];
+  const line = /^#![ \t]*([^\n]*)/
+    .exec(source)?.[1]
+    ?.trim()
+    .split(/[ \t]+/) ?? ['/bin/sh'];
   const words = line[0]?.endsWith('/env') ? line.slice(1).filter((word) => word !== '-S') : line;
   const interpreter = words[0] ?? '/bin/sh';
   const name = interpreter.slice(interpreter.lastIndexOf('/') + 1);

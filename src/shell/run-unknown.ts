@@ -7,7 +7,20 @@ import { SignalDelivered } from './stop.js';
 import { runTinyExecutable } from './tiny-executable.js';
 
 /** Interpreters leave signals to the program they run: as PID 1 they outlast `docker stop`. All other servers are taken to end on it. */
-const deaf: ReadonlySet<string> = new Set(['node', 'nodejs', 'python', 'python3', 'ruby', 'php', 'deno', 'bun', 'npm', 'npx', 'yarn', 'perl']);
+const deaf: ReadonlySet<string> = new Set([
+  'node',
+  'nodejs',
+  'python',
+  'python3',
+  'ruby',
+  'php',
+  'deno',
+  'bun',
+  'npm',
+  'npx',
+  'yarn',
+  'perl',
+]);
 
 /**
  * A program that no tool stands for: what its source file prints as literals is its output. As a container's main process it is a
@@ -16,7 +29,9 @@ const deaf: ReadonlySet<string> = new Set(['node', 'nodejs', 'python', 'python3'
 export async function runUnknown(process: Process, found: Executable): Promise<number> {
   const node = found.node;
   if (node?.kind === 'file' && node.content !== undefined && typeof node.content !== 'string') {
-    const status = runTinyExecutable(contentBytes(node.content), (descriptor, text) => (descriptor === 2 ? process.stderr : process.stdout).write(text));
+    const status = runTinyExecutable(contentBytes(node.content), (descriptor, text) =>
+      (descriptor === 2 ? process.stderr : process.stdout).write(text),
+    );
     if (status !== null) return status;
   }
   if (process.argv.some((arg) => /^(--?version|-[vV])$/.test(arg))) return 0;

@@ -54,7 +54,18 @@ export class Scheduler {
 
   /** Starts a process beside the foreground and runs it until it first waits or ends; `onEnd` hears its result unless it was killed. */
   async start(owner: string, run: (task: Task) => Promise<void>): Promise<Task> {
-    const task: Task = { owner, traps: new Set(), main: null, killed: false, done: false, wakeMs: 0, order: 0, isListening: false, resume: null, park: () => undefined };
+    const task: Task = {
+      owner,
+      traps: new Set(),
+      main: null,
+      killed: false,
+      done: false,
+      wakeMs: 0,
+      order: 0,
+      isListening: false,
+      resume: null,
+      park: () => undefined,
+    };
     const owned = this.#tasks.get(owner) ?? new Set();
     this.#tasks.set(owner, owned.add(task));
     await this.#turn(task, () => {

@@ -9,7 +9,8 @@ export interface SourcePrints {
 const MAX_SOURCE = 200_000;
 
 /** One call on its own: `console.log("…", 1)`, `print('…')`, `puts "…"`, `echo "…"`. */
-const call = /^(?:console\.(?:log|info)|print|println!?|puts|echo|fmt\.Println|System\.out\.println|process\.stdout\.write|sys\.stdout\.write)\b\s*(?:\(([\s\S]*)\)|([\s\S]*))$/;
+const call =
+  /^(?:console\.(?:log|info)|print|println!?|puts|echo|fmt\.Println|System\.out\.println|process\.stdout\.write|sys\.stdout\.write)\b\s*(?:\(([\s\S]*)\)|([\s\S]*))$/;
 const literal = /^\s*("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\$]|\\.|\$(?!\{))*`|-?\d+(?:\.\d+)?|true|false|null)\s*(?:,|$)/;
 
 /** Reads the statements at the top level of a JavaScript, Python, Ruby, PHP or shell-like source. */
@@ -19,7 +20,10 @@ export function readPrints(source: { readonly text: string; readonly isInline: b
   for (const statement of topLevelStatements(source.text.slice(0, MAX_SOURCE))) {
     const text = printOf(statement);
     if (text !== null) prints.push(text);
-    else if (!/^(import\b|from\b.*\bimport\b|require\b|'use strict'|"use strict"|<\?php|\?>|const \w+ = require\([^()]*\)$)/.test(statement)) isOnlyPrints = false;
+    else if (
+      !/^(import\b|from\b.*\bimport\b|require\b|'use strict'|"use strict"|<\?php|\?>|const \w+ = require\([^()]*\)$)/.test(statement)
+    )
+      isOnlyPrints = false;
   }
   return { prints, isOnlyPrints, isInline: source.isInline };
 }
@@ -53,7 +57,10 @@ function topLevelStatements(text: string): string[] {
     if (statement.trim() !== '') statements.push(statement.trim());
     statement = '';
   };
-  const tokens = text.match(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|(?:^|(?<=\s))#[^\n]*|\n[ \t]*|[\s\S]/g) ?? [];
+  const tokens =
+    text.match(
+      /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|(?:^|(?<=\s))#[^\n]*|\n[ \t]*|[\s\S]/g,
+    ) ?? [];
   for (const token of tokens) {
     if (/^(\/\/|\/\*|#)/.test(token)) continue;
     if ('([{'.includes(token)) depth++;

@@ -54,11 +54,13 @@ function decode(code: Uint8Array): Instruction | null {
   if (opcode === 0x90) return { kind: 'none', length: start + 1 };
   if (view.byteLength < start + 7) return opcode === 0x0f && view.getUint8(start + 1) === 0x05 ? { kind: 'call', length: start + 2 } : null;
   if (opcode === 0x0f && view.getUint8(start + 1) === 0x05) return { kind: 'call', length: start + 2 };
-  if (opcode >= 0xb8 && opcode <= 0xbf && !(rex & 8)) return { kind: 'set', to: (opcode & 7) + high, value: view.getUint32(start + 1, true), length: start + 5 };
+  if (opcode >= 0xb8 && opcode <= 0xbf && !(rex & 8))
+    return { kind: 'set', to: (opcode & 7) + high, value: view.getUint32(start + 1, true), length: start + 5 };
   const form = view.getUint8(start + 1);
   const register = ((form >> 3) & 7) + ((rex >> 2) & 1) * 8;
   const operand = (form & 7) + high;
-  if (opcode === 0x8d && (form & 0xc7) === 0x05) return { kind: 'address', to: register, offset: view.getInt32(start + 2, true), length: start + 6 };
+  if (opcode === 0x8d && (form & 0xc7) === 0x05)
+    return { kind: 'address', to: register, offset: view.getInt32(start + 2, true), length: start + 6 };
   if (form < 0xc0) return null;
   if (opcode === 0x89) return { kind: 'copy', to: operand, from: register, length: start + 2 };
   if (opcode === 0x8b) return { kind: 'copy', to: register, from: operand, length: start + 2 };
@@ -78,7 +80,11 @@ function readProgram(bytes: Uint8Array): { entry: number; bytesAt(address: numbe
   for (let i = 0; i < count && tableAt + (i + 1) * 56 <= bytes.length; i++) {
     const at = tableAt + i * 56;
     if (view.getUint32(at, true) !== 1) continue;
-    segments.push({ offset: Number(view.getBigUint64(at + 8, true)), address: Number(view.getBigUint64(at + 16, true)), sizeBytes: Number(view.getBigUint64(at + 32, true)) });
+    segments.push({
+      offset: Number(view.getBigUint64(at + 8, true)),
+      address: Number(view.getBigUint64(at + 16, true)),
+      sizeBytes: Number(view.getBigUint64(at + 32, true)),
+    });
   }
   return {
     entry: Number(view.getBigUint64(24, true)),

@@ -7,7 +7,17 @@ import { textToBytes } from './byte-text.js';
 const MAX_UNKNOWN = 1_000_000;
 
 /** Kernel files that every file system answers for, whatever its tree holds. */
-const devices: ReadonlySet<string> = new Set(['/dev/null', '/dev/zero', '/dev/random', '/dev/urandom', '/dev/full', '/dev/tty', '/dev/stdin', '/dev/stdout', '/dev/stderr']);
+const devices: ReadonlySet<string> = new Set([
+  '/dev/null',
+  '/dev/zero',
+  '/dev/random',
+  '/dev/urandom',
+  '/dev/full',
+  '/dev/tty',
+  '/dev/stdin',
+  '/dev/stdout',
+  '/dev/stderr',
+]);
 const device: FileNode = { kind: 'character', mode: 0o666, uid: 0, gid: 0, mtimeMs: 0 };
 
 /** The node a path names. */
@@ -43,7 +53,9 @@ export function isDevice(path: string): boolean {
   return devices.has(path);
 }
 
-const errnoNames: ReadonlySet<string> = new Set('ENOENT EACCES EEXIST ENOTDIR EISDIR ENOTEMPTY EROFS EXDEV ELOOP EPERM EINVAL EBUSY ENAMETOOLONG ENOSPC'.split(' '));
+const errnoNames: ReadonlySet<string> = new Set(
+  'ENOENT EACCES EEXIST ENOTDIR EISDIR ENOTEMPTY EROFS EXDEV ELOOP EPERM EINVAL EBUSY ENAMETOOLONG ENOSPC'.split(' '),
+);
 
 /** True where the answer of `Files.read` is an errno and not content. */
 export function isErrnoName(answer: string | Uint8Array): answer is Errno {

@@ -47,12 +47,14 @@ export async function calculateText(shell: Interpreter, text: string, io: ShellI
   if (/^\s*-?\d+\s*$/.test(text) && !/^\s*-?0\d/.test(text)) return Number(text);
   if (text.trim() === '') return 0;
   const command = parse(`((${text}))`).commands[0]?.command;
-  if (command?.type !== 'ArithmeticCommand' || !command.expression) throw new ShellError(shell.complain(`${text}: syntax error: operand expected`));
+  if (command?.type !== 'ArithmeticCommand' || !command.expression)
+    throw new ShellError(shell.complain(`${text}: syntax error: operand expected`));
   return calculate(shell, command.expression, io, depth);
 }
 
 function assign(shell: Interpreter, target: ArithmeticExpression, value: number): number {
-  if (target.type !== 'ArithmeticWord' || !/^[A-Za-z_]\w*$/.test(target.value)) throw new ShellError(shell.complain('attempted assignment to non-variable'));
+  if (target.type !== 'ArithmeticWord' || !/^[A-Za-z_]\w*$/.test(target.value))
+    throw new ShellError(shell.complain('attempted assignment to non-variable'));
   shell.assign(target.value, String(value));
   return value;
 }
@@ -77,24 +79,43 @@ function compute(shell: Interpreter, operator: string, left: number, right: numb
 function computeExactly(shell: Interpreter, operator: string, left: number, right: number): number {
   if ((operator === '/' || operator === '%') && right === 0) throw new ShellError(shell.complain('division by 0'));
   switch (operator) {
-    case '+': return left + right;
-    case '-': return left - right;
-    case '*': return left * right;
-    case '/': return Math.trunc(left / right);
-    case '%': return left % right;
-    case '**': return left ** right;
-    case '<<': return left * 2 ** right;
-    case '>>': return Math.floor(left / 2 ** right);
-    case '&': return Number(BigInt.asIntN(64, BigInt(left) & BigInt(right)));
-    case '|': return Number(BigInt.asIntN(64, BigInt(left) | BigInt(right)));
-    case '^': return Number(BigInt.asIntN(64, BigInt(left) ^ BigInt(right)));
-    case '<': return Number(left < right);
-    case '>': return Number(left > right);
-    case '<=': return Number(left <= right);
-    case '>=': return Number(left >= right);
-    case '==': return Number(left === right);
-    case '!=': return Number(left !== right);
-    case ',': return right;
-    default: throw new ShellError(shell.complain(`${operator}: syntax error: invalid arithmetic operator`));
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '/':
+      return Math.trunc(left / right);
+    case '%':
+      return left % right;
+    case '**':
+      return left ** right;
+    case '<<':
+      return left * 2 ** right;
+    case '>>':
+      return Math.floor(left / 2 ** right);
+    case '&':
+      return Number(BigInt.asIntN(64, BigInt(left) & BigInt(right)));
+    case '|':
+      return Number(BigInt.asIntN(64, BigInt(left) | BigInt(right)));
+    case '^':
+      return Number(BigInt.asIntN(64, BigInt(left) ^ BigInt(right)));
+    case '<':
+      return Number(left < right);
+    case '>':
+      return Number(left > right);
+    case '<=':
+      return Number(left <= right);
+    case '>=':
+      return Number(left >= right);
+    case '==':
+      return Number(left === right);
+    case '!=':
+      return Number(left !== right);
+    case ',':
+      return right;
+    default:
+      throw new ShellError(shell.complain(`${operator}: syntax error: invalid arithmetic operator`));
   }
 }

@@ -18,7 +18,13 @@ export const changeDirectory: Builtin = (shell, argv, io) => {
   const errno = typeof node === 'string' ? node : node.kind === 'directory' ? null : 'ENOTDIR';
   if (errno) {
     const isPlain = shell.dialect.kind === 'bash';
-    outputOf(io, 2).write(shell.complain(isPlain ? `cd: ${target}: ${strerror(errno)}` : `cd: can't cd to ${target}${shell.dialect.kind === 'ash' ? `: ${strerror(errno)}` : ''}`));
+    outputOf(io, 2).write(
+      shell.complain(
+        isPlain
+          ? `cd: ${target}: ${strerror(errno)}`
+          : `cd: can't cd to ${target}${shell.dialect.kind === 'ash' ? `: ${strerror(errno)}` : ''}`,
+      ),
+    );
     return shell.dialect.kind === 'dash' ? 2 : 1;
   }
   shell.assign('OLDPWD', state.cwd);

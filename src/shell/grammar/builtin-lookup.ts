@@ -19,9 +19,14 @@ export const type: Builtin = (shell, argv, io) => {
   for (const name of argv.slice(1).filter((arg) => !arg.startsWith('-'))) {
     const found = describe(shell, name);
     if (!found) {
-      outputOf(io, shell.dialect.kind === 'bash' ? 2 : 1).write(shell.dialect.kind === 'bash' ? shell.complain(`type: ${name}: not found`) : `${name}: not found\n`);
+      outputOf(io, shell.dialect.kind === 'bash' ? 2 : 1).write(
+        shell.dialect.kind === 'bash' ? shell.complain(`type: ${name}: not found`) : `${name}: not found\n`,
+      );
       status = shell.dialect.kind === 'bash' ? 1 : 127;
-    } else outputOf(io, 1).write(`${name} is ${found.kind === 'file' ? found.path : found.kind === 'function' ? 'a function' : 'a shell builtin'}\n`);
+    } else
+      outputOf(io, 1).write(
+        `${name} is ${found.kind === 'file' ? found.path : found.kind === 'function' ? 'a function' : 'a shell builtin'}\n`,
+      );
   }
   return status;
 };

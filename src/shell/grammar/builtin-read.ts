@@ -23,7 +23,10 @@ export const read: Builtin = (shell, argv, io) => {
     let end = isLast ? left.length : [...left].findIndex((character) => separators.includes(character));
     if (end < 0) end = left.length;
     shell.assign(name, left.slice(0, end));
-    left = trim(left.slice(end).replace(/^[^ \t\n]/, (c) => (separators.includes(c) ? '' : c)), blanks);
+    left = trim(
+      left.slice(end).replace(/^[^ \t\n]/, (c) => (separators.includes(c) ? '' : c)),
+      blanks,
+    );
   }
   return Number(isEnd);
 };

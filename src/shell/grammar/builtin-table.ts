@@ -35,10 +35,11 @@ const light: Readonly<Record<string, () => Promise<Builtin>>> = {
   hash: () => Promise.resolve(() => 0),
   shopt: () => Promise.resolve(() => 0),
   ulimit: () => Promise.resolve(() => 0),
-  umask: () => Promise.resolve((_shell, argv, io) => {
-    if (argv.length === 1) io.outputs.get(1)?.write('0022\n');
-    return 0;
-  }),
+  umask: () =>
+    Promise.resolve((_shell, argv, io) => {
+      if (argv.length === 1) io.outputs.get(1)?.write('0022\n');
+      return 0;
+    }),
 };
 
 /** The builtin that a name stands for, null where none does. */

@@ -58,7 +58,10 @@ export const local: Builtin = (shell, argv) => {
 
 /** `declare`: local in a function; `-x` exports, `-r` protects. */
 export const declare: Builtin = (shell, argv) => {
-  const flags = argv.slice(1).filter((arg) => arg.startsWith('-')).join('');
+  const flags = argv
+    .slice(1)
+    .filter((arg) => arg.startsWith('-'))
+    .join('');
   const names: string[] = [];
   const status = eachName(shell, operands(argv), (name) => {
     if (!flags.includes('g')) declareLocal(shell, name);
@@ -82,13 +85,21 @@ export const unset: Builtin = (shell, argv) => {
   return 0;
 };
 
-const longOptions: Readonly<Record<string, string>> = { errexit: 'e', nounset: 'u', xtrace: 'x', noglob: 'f', allexport: 'a', pipefail: 'pipefail' };
+const longOptions: Readonly<Record<string, string>> = {
+  errexit: 'e',
+  nounset: 'u',
+  xtrace: 'x',
+  noglob: 'f',
+  allexport: 'a',
+  pipefail: 'pipefail',
+};
 
 /** `set -eux`, `set -o pipefail`, `set -- words`; alone it lists the variables. */
 export const set: Builtin = (shell, argv, io) => {
   const { state } = shell;
   if (argv.length === 1) {
-    for (const [name, value] of [...state.variables].sort()) outputOf(io, 1).write(`${name}=${/^[\w./:@%+,-]*$/.test(value) ? value : `'${value}'`}\n`);
+    for (const [name, value] of [...state.variables].sort())
+      outputOf(io, 1).write(`${name}=${/^[\w./:@%+,-]*$/.test(value) ? value : `'${value}'`}\n`);
     return 0;
   }
   const args = argv.slice(1);

@@ -23,7 +23,9 @@ function sequenceOf(inner: string): string[] | null {
   if (numbers) {
     const [, from = '', to = '', by = '1'] = numbers;
     const width = /^-?0\d/.test(from) || /^-?0\d/.test(to) ? Math.max(from.length, to.length) : 0;
-    return range(Number(from), Number(to), Number(by)).map((n) => (n < 0 ? '-' + String(-n).padStart(width - 1, '0') : String(n).padStart(width, '0')));
+    return range(Number(from), Number(to), Number(by)).map((n) =>
+      n < 0 ? '-' + String(-n).padStart(width - 1, '0') : String(n).padStart(width, '0'),
+    );
   }
   const letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.(-?\d+))?$/.exec(inner);
   if (!letters) return null;

@@ -20,7 +20,11 @@ function arrayOf(shell: Interpreter, name: string): readonly string[] {
   return shell.state.arrays.get(name) ?? (scalar === undefined ? [] : [scalar]);
 }
 
-async function slicePositional(shell: Interpreter, slice: { readonly offset: Word; readonly length: Word | undefined }, io: ShellIo): Promise<readonly string[]> {
+async function slicePositional(
+  shell: Interpreter,
+  slice: { readonly offset: Word; readonly length: Word | undefined },
+  io: ShellIo,
+): Promise<readonly string[]> {
   const from = await number(shell, slice.offset, io);
   const all = [shell.state.name, ...shell.state.positional];
   const start = from < 0 ? Math.max(0, all.length + from) : from;
@@ -34,7 +38,7 @@ export async function expandParameter(shell: Interpreter, part: ParameterExpansi
   if (part.prefix === '#' && !operation) {
     if (isAll) return String(arrayOf(shell, part.parameter).length);
     if (part.parameter === '@' || part.parameter === '*') return String(shell.state.positional.length);
-    return String([...(await valueOf(shell, part, io) ?? parameter(shell, part.parameter))].length);
+    return String([...((await valueOf(shell, part, io)) ?? parameter(shell, part.parameter))].length);
   }
   if (operation?.type === 'Names') return [...shell.state.variables.keys()].filter((name) => name.startsWith(part.parameter)).join(' ');
   let value = await valueOf(shell, part, io);
@@ -51,7 +55,12 @@ export async function expandParameter(shell: Interpreter, part: ParameterExpansi
       return removePart(text, pattern, operation.operator);
     }
     case 'Replace':
-      return replacePart(text, await patternText(shell, operation.pattern, io), await expandText(shell, operation.replacement, io), operation.operator);
+      return replacePart(
+        text,
+        await patternText(shell, operation.pattern, io),
+        await expandText(shell, operation.replacement, io),
+        operation.operator,
+      );
     case 'Slice': {
       const from = await number(shell, operation.offset, io);
       const start = from < 0 ? Math.max(0, text.length + from) : from;
@@ -77,7 +86,14 @@ async function valueOf(shell: Interpreter, part: ParameterExpansionPart, io: She
   return arrayOf(shell, part.parameter).at(index);
 }
 
-async function expandDefault(shell: Interpreter, name: string, value: string | undefined, operator: string, operand: Word, io: ShellIo): Promise<string> {
+async function expandDefault(
+  shell: Interpreter,
+  name: string,
+  value: string | undefined,
+  operator: string,
+  operand: Word,
+  io: ShellIo,
+): Promise<string> {
   const isMissing = value === undefined || (operator.startsWith(':') && value === '');
   switch (operator.at(-1)) {
     case '-':
@@ -104,7 +120,12 @@ export async function patternText(shell: Interpreter, word: Word, io: ShellIo): 
   const texts: string[] = [];
   for (const part of word.parts) {
     const text = await expandText(shell, { ...word, text: '', parts: [part] }, io);
-    const isActive = part.type === 'Glob' || part.type === 'ExtendedGlob' || part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion' || part.type === 'CommandExpansion';
+    const isActive =
+      part.type === 'Glob' ||
+      part.type === 'ExtendedGlob' ||
+      part.type === 'SimpleExpansion' ||
+      part.type === 'ParameterExpansion' ||
+      part.type === 'CommandExpansion';
     texts.push(isActive ? text : escapePattern(text));
   }
   return texts.join('');
@@ -124,7 +145,7 @@ function replacePart(text: string, pattern: string, replacement: string, operato
   if (pattern === '') return text;
   const compiled = readPattern(pattern);
   const out: string[] = [];
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     const length = operator === '/#' && at > 0 ? 0 : longestMatch(compiled, text.slice(at, at + 1_000), operator === '/%');
     if (length > 0) {
       out.push(replacement);

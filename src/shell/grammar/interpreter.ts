@@ -44,7 +44,8 @@ export class Interpreter {
     const state = this.state;
     if (node.type === 'AndOr') return this.#runAndOr(node, io);
     if (node.type === 'Command') state.status = await this.#runCommand(node, io);
-    else if (node.type === 'Pipeline' && node.prefixes.length === 0) state.status = await this.#runPipeline(node.commands, node.operators, io);
+    else if (node.type === 'Pipeline' && node.prefixes.length === 0)
+      state.status = await this.#runPipeline(node.commands, node.operators, io);
     else state.status = await (await import('./run-compound.js')).runCompound(this, node, io);
     const isExempt = node.type !== 'Command' && node.type !== 'Pipeline' && node.type !== 'Subshell';
     if (state.status !== 0 && state.options.has('e') && state.guarded === 0 && !isExempt) throw new ShellExit(state.status);
@@ -163,9 +164,29 @@ export class Interpreter {
       for (const node of [...command.prefix, ...command.suffix]) {
         if (node.type === 'Word') words.push(node);
         else if (node.type !== 'Assignment') redirections.push(node);
-        else if (command.suffix.includes(node)) words.push({ type: 'Word', text: node.text, value: node.text, pos: node.pos, end: node.end, parts: [{ type: 'SingleQuoted', pos: node.pos, end: node.end, text: node.text, value: await this.#assignmentText(node.name, node.value, node.append, io) }] });
+        else if (command.suffix.includes(node))
+          words.push({
+            type: 'Word',
+            text: node.text,
+            value: node.text,
+            pos: node.pos,
+            end: node.end,
+            parts: [
+              {
+                type: 'SingleQuoted',
+                pos: node.pos,
+                end: node.end,
+                text: node.text,
+                value: await this.#assignmentText(node.name, node.value, node.append, io),
+              },
+            ],
+          });
         else if (node.value.type === 'ArrayValue' || node.index) await (await import('./assign-array.js')).assignArray(this, node, io);
-        else assignments.push([node.name, (node.append ? (state.variables.get(node.name) ?? '') : '') + (await expandText(this, node.value, io))]);
+        else
+          assignments.push([
+            node.name,
+            (node.append ? (state.variables.get(node.name) ?? '') : '') + (await expandText(this, node.value, io)),
+          ]);
       }
       const argv = await expandWords(this, words, io);
       const opened = redirections.length > 0 ? await openRedirections(this, redirections, io) : null;
@@ -182,12 +203,22 @@ export class Interpreter {
     }
   }
 
-  async #assignmentText(name: string, value: Word | { readonly type: 'ArrayValue' }, append: boolean | undefined, io: ShellIo): Promise<string> {
+  async #assignmentText(
+    name: string,
+    value: Word | { readonly type: 'ArrayValue' },
+    append: boolean | undefined,
+    io: ShellIo,
+  ): Promise<string> {
     if (value.type !== 'Word') throw new ShellError(this.complain(`${name}: arrays can't be declared here`));
     return `${name}${append ? '+' : ''}=${await expandText(this, value, io)}`;
   }
 
-  async #dispatch(argv: readonly string[], assignments: readonly (readonly [string, string])[], io: ShellIo, isRedirected: boolean): Promise<number> {
+  async #dispatch(
+    argv: readonly string[],
+    assignments: readonly (readonly [string, string])[],
+    io: ShellIo,
+    isRedirected: boolean,
+  ): Promise<number> {
     const { state, surroundings } = this;
     const [name] = argv;
     if (state.options.has('x') && argv.length > 0) outputOf(io, 2).write(`+ ${argv.join(' ')}\n`);

@@ -7,7 +7,8 @@ const MAX_SOURCE = 1_000_000;
 
 /** Reads shell source with the full grammar of bash: this module alone brings it in. */
 export function parseFully(source: string): { readonly statements: readonly Statement[] } | ParseError {
-  if (source.length > MAX_SOURCE) return { message: `script is longer than ${MAX_SOURCE} characters`, line: 1, column: 1, hint: 'Split it into several demos.' };
+  if (source.length > MAX_SOURCE)
+    return { message: `script is longer than ${MAX_SOURCE} characters`, line: 1, column: 1, hint: 'Split it into several demos.' };
   const script = parse(source);
   const [error] = script.errors ?? [];
   return error ? locateError(source, error.pos, error.message) : { statements: script.commands };

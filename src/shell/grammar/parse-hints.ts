@@ -1,8 +1,8 @@
 /** What to try instead, by what the grammar says it missed. */
 const hints: readonly (readonly [RegExp, string])[] = [
-  [/single quote/, "Close the text with ', or write an apostrophe within double quotes: \"it's\"."],
+  [/single quote/, 'Close the text with \', or write an apostrophe within double quotes: "it\'s".'],
   [/double quote/, 'Close the text with ".'],
-  [/unexpected token '\)'/, 'Quote brackets that are plain text: \'(…)\'.'],
+  [/unexpected token '\)'/, "Quote brackets that are plain text: '(…)'."],
   [/'done'|'do'/, 'A loop reads: for i in 1 2 3; do …; done.'],
   [/'fi'|'then'/, 'A condition reads: if …; then …; fi.'],
   [/esac/, 'A case reads: case $x in a) …;; esac.'],

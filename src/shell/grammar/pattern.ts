@@ -44,7 +44,7 @@ function matchElements(elements: readonly Element[], text: readonly string[]): b
 
 function readElements(pattern: string): Element[] {
   const elements: Element[] = [];
-  for (let at = 0; at < pattern.length; ) {
+  for (let at = 0; at < pattern.length;) {
     const character = String.fromCodePoint(pattern.codePointAt(at) ?? 0);
     const set = character === '[' ? readSet(pattern, at) : null;
     if (set) {
@@ -65,7 +65,15 @@ function readElements(pattern: string): Element[] {
 }
 
 const classes: Readonly<Record<string, RegExp>> = {
-  alpha: /[A-Za-z]/, digit: /[0-9]/, alnum: /[A-Za-z0-9]/, upper: /[A-Z]/, lower: /[a-z]/, space: /\s/, blank: /[ \t]/, punct: /[!-/:-@[-`{-~]/, xdigit: /[0-9A-Fa-f]/,
+  alpha: /[A-Za-z]/,
+  digit: /[0-9]/,
+  alnum: /[A-Za-z0-9]/,
+  upper: /[A-Z]/,
+  lower: /[a-z]/,
+  space: /\s/,
+  blank: /[ \t]/,
+  punct: /[!-/:-@[-`{-~]/,
+  xdigit: /[0-9A-Fa-f]/,
 };
 
 function readSet(pattern: string, start: number): { test: (character: string) => boolean; end: number } | null {

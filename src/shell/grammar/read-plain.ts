@@ -1,8 +1,21 @@
-import type { AndOr, Command, DoubleQuotedChild, DoubleQuotedPart, PipelineNode, Pipeline, Redirect, Statement, Word, WordPart } from 'unbash';
+import type {
+  AndOr,
+  Command,
+  DoubleQuotedChild,
+  DoubleQuotedPart,
+  PipelineNode,
+  Pipeline,
+  Redirect,
+  Statement,
+  Word,
+  WordPart,
+} from 'unbash';
 
 /** Words that begin something richer than a simple command, or take assignments as arguments. */
 const notPlain: ReadonlySet<string> = new Set(
-  'if then else elif fi for while until do done case esac select function time coproc in export declare typeset local readonly eval let alias'.split(' '),
+  'if then else elif fi for while until do done case esac select function time coproc in export declare typeset local readonly eval let alias'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -62,7 +75,13 @@ class PlainReader {
     }
     const [only] = commands;
     if (commands.length === 1 && only) return only;
-    const pipeline: Pipeline = { type: 'Pipeline', ...extent(commands), prefixes: [], commands, operators: commands.slice(1).map(() => '|') };
+    const pipeline: Pipeline = {
+      type: 'Pipeline',
+      ...extent(commands),
+      prefixes: [],
+      commands,
+      operators: commands.slice(1).map(() => '|'),
+    };
     return pipeline;
   }
 

@@ -16,7 +16,7 @@ export async function readSource(source: string): Promise<ReadSource> {
 /** All lines of a text, if every one is plain, empty or a comment. */
 function readPlainLines(source: string): readonly Statement[] | null {
   const statements: Statement[] = [];
-  for (let at = 0; at <= source.length; ) {
+  for (let at = 0; at <= source.length;) {
     const newline = source.indexOf('\n', at);
     const end = newline < 0 ? source.length : newline;
     const line = source.slice(at, end);

@@ -55,7 +55,12 @@ export async function openRedirections(shell: Interpreter, redirections: readonl
 
 async function hereText(shell: Interpreter, redirection: HereDoc, io: ShellIo): Promise<string> {
   const { body } = redirection;
-  const text = redirection.delimiter?.quoted || !body.parts ? (redirection.delimiter?.quoted ? body.text : unescapeBody(body.text)) : await expandParts(shell, body.parts, io);
+  const text =
+    redirection.delimiter?.quoted || !body.parts
+      ? redirection.delimiter?.quoted
+        ? body.text
+        : unescapeBody(body.text)
+      : await expandParts(shell, body.parts, io);
   return redirection.operator === '<<-' ? text.replace(/^\t+/gm, '') : text;
 }
 

@@ -6,7 +6,11 @@ import { outputOf, type ShellIo } from './shell-io.js';
 import { Jump, ShellError } from './shell-state.js';
 
 /** Runs what is more than a simple command: loops, conditions, groups, functions. Resolves to the status. */
-export async function runCompound(shell: Interpreter, node: Exclude<PipelineNode, { type: 'Command' }> | AndOr, io: ShellIo): Promise<number> {
+export async function runCompound(
+  shell: Interpreter,
+  node: Exclude<PipelineNode, { type: 'Command' }> | AndOr,
+  io: ShellIo,
+): Promise<number> {
   switch (node.type) {
     case 'Redirected':
       return runRedirected(shell, node, io);
@@ -25,7 +29,12 @@ export async function runCompound(shell: Interpreter, node: Exclude<PipelineNode
 }
 
 /** Calls a function with `argv[0]` as its name. */
-export async function runFunction(shell: Interpreter, body: CompoundCommand | Redirected | CompoundList, argv: readonly string[], io: ShellIo): Promise<number> {
+export async function runFunction(
+  shell: Interpreter,
+  body: CompoundCommand | Redirected | CompoundList,
+  argv: readonly string[],
+  io: ShellIo,
+): Promise<number> {
   const { state } = shell;
   const { positional, loops } = state;
   if (++state.depth > 100) throw new ShellError(shell.complain(`${argv[0] ?? ''}: maximum function nesting level exceeded (100)`), 1, true);

@@ -23,7 +23,8 @@ async function holds(shell: Interpreter, node: TestExpression, io: ShellIo): Pro
     case 'TestNot':
       return (await holds(shell, node.operand, io)) !== (node.negations.length % 2 === 1);
     case 'TestLogical': {
-      for (const operand of node.operands) if ((await holds(shell, operand, io)) !== (node.operator === '&&')) return node.operator !== '&&';
+      for (const operand of node.operands)
+        if ((await holds(shell, operand, io)) !== (node.operator === '&&')) return node.operator !== '&&';
       return node.operator === '&&';
     }
     case 'TestUnary': {

@@ -13,7 +13,10 @@ export const cat: Program = (process) => {
     if (options.has('E') || options.has('A')) shown = shown.replace(/\n/g, '$\n');
     if (options.has('n') || options.has('b')) {
       const end = shown.endsWith('\n') ? '\n' : '';
-      shown = linesOf(shown).map((line) => (options.has('b') && line === '' ? line : `${String(++number).padStart(6)}\t${line}`)).join('\n') + end;
+      shown =
+        linesOf(shown)
+          .map((line) => (options.has('b') && line === '' ? line : `${String(++number).padStart(6)}\t${line}`))
+          .join('\n') + end;
     }
     process.stdout.write(shown);
   }

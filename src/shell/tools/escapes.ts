@@ -11,7 +11,19 @@ export function escapeText(text: string): { readonly text: string; readonly isSt
   return { text: read, isStopped };
 }
 
-const letters: Readonly<Record<string, string>> = { a: '\x07', b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\\': '\\', '"': '"', "'": "'" };
+const letters: Readonly<Record<string, string>> = {
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  '\\': '\\',
+  '"': '"',
+  "'": "'",
+};
 
 /** The character of one escape, without its backslash. */
 export function escapeOf(code: string): string | undefined {

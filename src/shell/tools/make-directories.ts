@@ -16,8 +16,15 @@ export const mkdir: Program = (process) => {
   for (const operand of options.operands) {
     const path = absolute(process, operand);
     const errno = options.has('p') ? makeAll(process, path, mode) : process.files.apply({ op: 'mkdir', path, mode });
-    if (errno) status = complain(process, hasBusybox(process.files) ? `can't create directory '${operand}': ${strerror(errno)}` : `cannot create directory '${operand}': ${strerror(errno)}`);
-    else if (options.has('v')) process.stdout.write(hasBusybox(process.files) ? `created directory: '${operand}'\n` : `mkdir: created directory '${operand}'\n`);
+    if (errno)
+      status = complain(
+        process,
+        hasBusybox(process.files)
+          ? `can't create directory '${operand}': ${strerror(errno)}`
+          : `cannot create directory '${operand}': ${strerror(errno)}`,
+      );
+    else if (options.has('v'))
+      process.stdout.write(hasBusybox(process.files) ? `created directory: '${operand}'\n` : `mkdir: created directory '${operand}'\n`);
   }
   return status;
 };
@@ -43,7 +50,10 @@ export const rmdir: Program = (process) => {
     do {
       const errno = process.files.apply({ op: 'rmdir', path: absolute(process, path) });
       if (errno) {
-        status = complain(process, hasBusybox(process.files) ? `'${path}': ${strerror(errno)}` : `failed to remove '${path}': ${strerror(errno)}`);
+        status = complain(
+          process,
+          hasBusybox(process.files) ? `'${path}': ${strerror(errno)}` : `failed to remove '${path}': ${strerror(errno)}`,
+        );
         break;
       }
       path = path.replace(/\/*[^/]*\/*$/, '');

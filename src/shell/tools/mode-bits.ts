@@ -27,7 +27,9 @@ function changeMode(before: number, who: string, operator: string, letters: stri
     if (operator === '-') mode &= ~(bits << shift);
     else mode |= bits << shift;
   }
-  const special = (letters.includes('s') ? (who.includes('u') ? 0o4000 : 0) | (who.includes('g') ? 0o2000 : 0) : 0) | (letters.includes('t') ? 0o1000 : 0);
+  const special =
+    (letters.includes('s') ? (who.includes('u') ? 0o4000 : 0) | (who.includes('g') ? 0o2000 : 0) : 0) |
+    (letters.includes('t') ? 0o1000 : 0);
   return operator === '-' ? mode & ~special : mode | special;
 }
 
@@ -35,5 +37,9 @@ function changeMode(before: number, who: string, operator: string, letters: stri
 export function showMode(mode: number): string {
   const triple = (bits: number, special: boolean, letter: string): string =>
     (bits & 4 ? 'r' : '-') + (bits & 2 ? 'w' : '-') + (special ? (bits & 1 ? letter : letter.toUpperCase()) : bits & 1 ? 'x' : '-');
-  return triple((mode >> 6) & 7, (mode & 0o4000) !== 0, 's') + triple((mode >> 3) & 7, (mode & 0o2000) !== 0, 's') + triple(mode & 7, (mode & 0o1000) !== 0, 't');
+  return (
+    triple((mode >> 6) & 7, (mode & 0o4000) !== 0, 's') +
+    triple((mode >> 3) & 7, (mode & 0o2000) !== 0, 's') +
+    triple(mode & 7, (mode & 0o1000) !== 0, 't')
+  );
 }

@@ -12,10 +12,15 @@ export interface Options {
  * Reads options as getopt(3) does. `spec` has a letter for each, with `:` after those that take a value; `long` gives letters for long
  * names. An unknown one is complained of as the image's tools do; null then, and the exit status is the tool's own (1 or 2).
  */
-export function readOptions(process: Process, spec: string, long: Readonly<Record<string, string>> = {}): Options | null {
+export function readOptions(
+  process: Process,
+  spec: string,
+  long: Readonly<Record<string, string>> = {},
+  argv: readonly string[] = process.argv,
+): Options | null {
   const values = new Map<string, string>();
   const operands: string[] = [];
-  const args = process.argv.slice(1);
+  const args = argv.slice(1);
   const takes = (letter: string): boolean => spec.charAt(spec.indexOf(letter) + 1) === ':';
   while (args.length > 0) {
     const arg = args.shift() ?? '';
@@ -53,7 +58,11 @@ function complainOption(process: Process, option: string, isMissing = false): nu
   if (hasBusybox(process.files)) {
     process.stderr.write(isMissing ? `${name}: option requires an argument: ${plain}\n` : `${name}: unrecognized option: ${plain}\n`);
   } else {
-    const what = isMissing ? `option requires an argument -- '${plain}'` : option.startsWith('--') ? `unrecognized option '${option}'` : `invalid option -- '${plain}'`;
+    const what = isMissing
+      ? `option requires an argument -- '${plain}'`
+      : option.startsWith('--')
+        ? `unrecognized option '${option}'`
+        : `invalid option -- '${plain}'`;
     process.stderr.write(`${name}: ${what}\nTry '${name} --help' for more information.\n`);
   }
   return null;

@@ -27,7 +27,10 @@ export function readOperand(process: Process, path: string): string | null {
 }
 
 /** Text of all operands, or of standard input where there are none; status 1 where one could not be read. */
-export function readOperands(process: Process, operands: readonly string[]): { readonly texts: { readonly name: string; readonly text: string }[]; readonly status: number } {
+export function readOperands(
+  process: Process,
+  operands: readonly string[],
+): { readonly texts: { readonly name: string; readonly text: string }[]; readonly status: number } {
   const texts: { name: string; text: string }[] = [];
   let status = 0;
   for (const name of operands.length > 0 ? operands : ['-']) {
@@ -43,16 +46,38 @@ export function complainOpen(process: Process, path: string, errno: Errno): void
   const tool = process.argv[0] ?? '';
   if (hasBusybox(process.files)) {
     const isReading = errno === 'EISDIR';
-    complain(process, isReading ? (tool === 'cat' ? 'read error: Is a directory' : `${path}: Is a directory`) : `${busyboxOpen.has(tool) ? `can't open '${path}'` : path}: ${strerror(errno)}`);
+    complain(
+      process,
+      isReading
+        ? tool === 'cat'
+          ? 'read error: Is a directory'
+          : `${path}: Is a directory`
+        : `${busyboxOpen.has(tool) ? `can't open '${path}'` : path}: ${strerror(errno)}`,
+    );
     return;
   }
   if (coreOpenFor.has(tool) && errno !== 'EISDIR') complain(process, `cannot open '${path}' for reading: ${strerror(errno)}`);
   else if (tool === 'sort' && errno !== 'EISDIR') complain(process, `cannot read: ${path}: ${strerror(errno)}`);
-  else if (tool === 'sed') complain(process, errno === 'EISDIR' ? `couldn't edit ${path}: not a regular file` : `can't read ${path}: ${strerror(errno)}`);
+  else if (tool === 'sed')
+    complain(process, errno === 'EISDIR' ? `couldn't edit ${path}: not a regular file` : `can't read ${path}: ${strerror(errno)}`);
   else complain(process, `${path}: ${strerror(errno)}`);
 }
 
-const busyboxOpen: ReadonlySet<string> = new Set(['cat', 'wc', 'md5sum', 'sha256sum', 'sha1sum', 'tee', 'awk', 'cut', 'nl', 'od', 'base64', 'rev', 'tac']);
+const busyboxOpen: ReadonlySet<string> = new Set([
+  'cat',
+  'wc',
+  'md5sum',
+  'sha256sum',
+  'sha1sum',
+  'tee',
+  'awk',
+  'cut',
+  'nl',
+  'od',
+  'base64',
+  'rev',
+  'tac',
+]);
 const coreOpenFor: ReadonlySet<string> = new Set(['head', 'tail']);
 
 /** Lines of a text, without their ends. */

@@ -37,7 +37,9 @@ export const sh: Program = async (process) => {
   if (file !== undefined) {
     const content = process.files.read(absolute(process, file));
     if (isErrnoName(content)) {
-      process.stderr.write(`${name}: ${process.where === 'host' ? `${file}: No such file or directory` : `can't open '${file}': No such file or directory`}\n`);
+      process.stderr.write(
+        `${name}: ${process.where === 'host' ? `${file}: No such file or directory` : `can't open '${file}': No such file or directory`}\n`,
+      );
       return name.endsWith('bash') ? 127 : 2;
     }
     return runShell(process, contentText(content), file, positional, flags);
@@ -49,13 +51,20 @@ export const sh: Program = async (process) => {
 };
 
 /** Runs source in a shell of its own. */
-export async function runShell(process: Process, source: string, name: string, positional: readonly string[], flags: readonly string[]): Promise<number> {
+export async function runShell(
+  process: Process,
+  source: string,
+  name: string,
+  positional: readonly string[],
+  flags: readonly string[],
+): Promise<number> {
   const state = new ShellState(process.env);
   state.name = name;
   state.cwd = process.cwd;
   state.variables.set('PWD', process.cwd);
   state.positional = positional;
-  for (const flag of flags) for (const letter of flag.replace(/^-/, '')) if (/[euxaf]/.test(letter) && flag.startsWith('-')) state.options.add(letter);
+  for (const flag of flags)
+    for (const letter of flag.replace(/^-/, '')) if (/[euxaf]/.test(letter) && flag.startsWith('-')) state.options.add(letter);
   if (flags.includes('pipefail')) state.options.add('pipefail');
   const shell = new Interpreter(process, state);
   const io: ShellIo = {

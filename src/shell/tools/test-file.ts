@@ -10,43 +10,74 @@ export function testUnary(place: TestPlace, operator: string, operand: string): 
   if (operator === '-n') return operand !== '';
   if (operator === '-t') return false;
   if (!/^-[abcdefghkLprsSuwxOGN]$/.test(operator)) return null;
-  const node = operand === '' ? 'ENOENT' : place.files.stat(resolvePath(place.cwd, operand), { follow: operator !== '-L' && operator !== '-h' });
+  const node =
+    operand === '' ? 'ENOENT' : place.files.stat(resolvePath(place.cwd, operand), { follow: operator !== '-L' && operator !== '-h' });
   if (typeof node === 'string') return false;
   switch (operator) {
-    case '-f': return node.kind === 'file';
-    case '-d': return node.kind === 'directory';
-    case '-L': case '-h': return node.kind === 'symlink';
-    case '-p': return node.kind === 'fifo';
-    case '-S': return node.kind === 'socket';
-    case '-b': return node.kind === 'block';
-    case '-c': return node.kind === 'character';
-    case '-s': return node.kind === 'directory' || (node.kind === 'file' && node.sizeBytes > 0);
-    case '-r': return mayAccess(node, place.credentials, 4);
-    case '-w': return mayAccess(node, place.credentials, 2);
-    case '-x': return mayAccess(node, place.credentials, 1);
-    case '-O': return node.uid === place.credentials.uid;
-    case '-G': return node.gid === place.credentials.gid;
-    case '-u': return (node.mode & 0o4000) !== 0;
-    case '-g': return (node.mode & 0o2000) !== 0;
-    case '-k': return (node.mode & 0o1000) !== 0;
-    default: return true;
+    case '-f':
+      return node.kind === 'file';
+    case '-d':
+      return node.kind === 'directory';
+    case '-L':
+    case '-h':
+      return node.kind === 'symlink';
+    case '-p':
+      return node.kind === 'fifo';
+    case '-S':
+      return node.kind === 'socket';
+    case '-b':
+      return node.kind === 'block';
+    case '-c':
+      return node.kind === 'character';
+    case '-s':
+      return node.kind === 'directory' || (node.kind === 'file' && node.sizeBytes > 0);
+    case '-r':
+      return mayAccess(node, place.credentials, 4);
+    case '-w':
+      return mayAccess(node, place.credentials, 2);
+    case '-x':
+      return mayAccess(node, place.credentials, 1);
+    case '-O':
+      return node.uid === place.credentials.uid;
+    case '-G':
+      return node.gid === place.credentials.gid;
+    case '-u':
+      return (node.mode & 0o4000) !== 0;
+    case '-g':
+      return (node.mode & 0o2000) !== 0;
+    case '-k':
+      return (node.mode & 0o1000) !== 0;
+    default:
+      return true;
   }
 }
 
 /** A test with two operands (`a = b`, `1 -lt 2`); null where the operator is none. */
 export function testBinary(left: string, operator: string, right: string): boolean | null {
   switch (operator) {
-    case '=': case '==': return left === right;
-    case '!=': return left !== right;
-    case '<': return left < right;
-    case '>': return left > right;
-    case '-eq': return Number(left) === Number(right);
-    case '-ne': return Number(left) !== Number(right);
-    case '-lt': return Number(left) < Number(right);
-    case '-le': return Number(left) <= Number(right);
-    case '-gt': return Number(left) > Number(right);
-    case '-ge': return Number(left) >= Number(right);
-    default: return null;
+    case '=':
+    case '==':
+      return left === right;
+    case '!=':
+      return left !== right;
+    case '<':
+      return left < right;
+    case '>':
+      return left > right;
+    case '-eq':
+      return Number(left) === Number(right);
+    case '-ne':
+      return Number(left) !== Number(right);
+    case '-lt':
+      return Number(left) < Number(right);
+    case '-le':
+      return Number(left) <= Number(right);
+    case '-gt':
+      return Number(left) > Number(right);
+    case '-ge':
+      return Number(left) >= Number(right);
+    default:
+      return null;
   }
 }
 

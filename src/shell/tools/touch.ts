@@ -1,0 +1,37 @@
+import { strerror } from '../../model/file-system/strerror.js';
+import { hasBusybox } from '../dialect.js';
+import type { Program } from '../process.js';
+import { complainMissing } from './make-directories.js';
+import { readOptions } from './options.js';
+import { parseTime } from './date.js';
+import { absolute, complain } from './say.js';
+
+/** `touch [-c] [-d time] file…`: new where missing, its time set where not. */
+export const touch: Program = (process) => {
+  const options = readOptions(process, 'camd:t:r:h', { 'no-create': 'c', date: 'd', reference: 'r' });
+  if (!options) return 1;
+  if (options.operands.length === 0) return complainMissing(process, 'missing file operand');
+  const nowMs = process.session.world.clockMs;
+  const reference = options.has('r') ? process.files.stat(absolute(process, options.value('r') ?? '')) : 'ENOENT';
+  const given = options.value('d') === undefined ? undefined : parseTime(options.value('d') ?? '', nowMs);
+  const mtimeMs = given ?? (typeof reference === 'string' ? nowMs : reference.mtimeMs);
+  let status = 0;
+  for (const operand of options.operands) {
+    const path = absolute(process, operand);
+    const node = process.files.stat(path);
+    if (node === 'ENOENT' && options.has('c')) continue;
+    const isNew = typeof node === 'string';
+    const errno = isNew ? process.files.apply({ op: 'write', path, content: '' }) : process.files.apply({ op: 'utimes', path, mtimeMs });
+    if (errno)
+      status = complain(
+        process,
+        hasBusybox(process.files)
+          ? `${operand}: ${strerror(errno)}`
+          : isNew
+            ? `cannot touch '${operand}': ${strerror(errno)}`
+            : `setting times of '${operand}': ${strerror(errno)}`,
+      );
+    else if (isNew && mtimeMs !== nowMs) process.files.apply({ op: 'utimes', path, mtimeMs });
+  }
+  return status;
+};
