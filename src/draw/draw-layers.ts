@@ -65,7 +65,9 @@ export function stackPatternId({ width, height, layers, slabHeight, locks }: Sta
 export function drawStack(item: StackItem, { effects }: PosedItem): Shape[] {
   const { width, height } = item;
   if (height <= 0) return [];
-  const shapes: Shape[] = [{ type: 'rect', class: 'stack', x: 0, y: 0, width, height, radius: 0, pattern: stackPatternId(item) }];
+  const shapes: Shape[] = [
+    { type: 'rect', class: 'stack', x: 0, y: 0, width, height, radius: Math.min(5, item.slabHeight / 3), pattern: stackPatternId(item) },
+  ];
   if (effects?.glow) shapes.push({ type: 'rect', class: 'glow', x: 0, y: 0, width, height, radius: 5, opacity: effects.glow });
   return shapes;
 }

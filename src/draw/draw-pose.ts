@@ -1,7 +1,9 @@
 import type { Pose, PosedItem } from '../motion/pose.js';
+import type { StackItem } from '../scene/scene.js';
 import { drawCrowd, drawFile, drawHead, drawWritable } from './draw-container.js';
 import { drawSlab, drawStack, stackPattern } from './draw-layers.js';
 import { drawChip, drawPanel, drawSpark, drawText, drawVolume } from './draw-plain.js';
+import { mirrorShapes } from './mirror-shapes.js';
 import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
 
 /**
@@ -16,25 +18,29 @@ export function drawPose(pose: Pose): Drawing {
   for (const posed of pose.items) {
     const { item } = posed;
     if (item.kind === 'stack' && item.height > 0) {
-      const pattern = patternOf(item);
+      const pattern = patternOf(item, pose.rightToLeft);
       patterns.set(pattern.id, pattern);
     }
-    groups.push(groupOf(posed));
+    groups.push(groupOf(posed, pose.rightToLeft));
   }
   return { width: pose.width, height: pose.height, patterns: Array.from(patterns.values()), groups };
 }
 
 const patternsKnown = new WeakMap<object, Pattern>();
-function patternOf(item: Parameters<typeof stackPattern>[0]): Pattern {
+function patternOf(item: StackItem, rightToLeft: boolean): Pattern {
   let pattern = patternsKnown.get(item);
-  if (!pattern) patternsKnown.set(item, (pattern = stackPattern(item)));
+  if (!pattern) {
+    pattern = stackPattern(item);
+    if (rightToLeft) pattern = { ...pattern, children: mirrorShapes(pattern.children, item.width) };
+    patternsKnown.set(item, pattern);
+  }
   return pattern;
 }
 
 const groupsKnown = new WeakMap<PosedItem, GroupShape>();
 const shapesKnown = new WeakMap<object, readonly Shape[]>();
 
-function groupOf(posed: PosedItem): GroupShape {
+function groupOf(posed: PosedItem, rightToLeft: boolean): GroupShape {
   const known = groupsKnown.get(posed);
   if (known) return known;
   const { item, x, y, width, height } = posed;
@@ -46,7 +52,7 @@ function groupOf(posed: PosedItem): GroupShape {
     x,
     y,
     opacity: posed.opacity,
-    children: shapesOf(posed),
+    children: shapesOf(posed, rightToLeft),
     // A shared drawing is stretched, everything else is drawn anew at its size.
     ...(item.kind === 'stack' && (width !== item.width || height !== item.height)
       ? { scaleX: width / item.width, scaleY: height / item.height }
@@ -56,12 +62,18 @@ function groupOf(posed: PosedItem): GroupShape {
   return group;
 }
 
-function shapesOf(posed: PosedItem): readonly Shape[] {
+function shapesOf(posed: PosedItem, rightToLeft: boolean): readonly Shape[] {
   const { item } = posed;
-  if (posed.effects || (item.kind !== 'stack' && (posed.width !== item.width || posed.height !== item.height))) return drawItem(posed);
+  if (posed.effects || (item.kind !== 'stack' && (posed.width !== item.width || posed.height !== item.height)))
+    return drawn(posed, rightToLeft);
   let shapes = shapesKnown.get(item);
-  if (!shapes) shapesKnown.set(item, (shapes = drawItem(posed)));
+  if (!shapes) shapesKnown.set(item, (shapes = drawn(posed, rightToLeft)));
   return shapes;
+}
+
+function drawn(posed: PosedItem, rightToLeft: boolean): readonly Shape[] {
+  const shapes = drawItem(posed);
+  return rightToLeft ? mirrorShapes(shapes, posed.width) : shapes;
 }
 
 function drawItem(posed: PosedItem): Shape[] {

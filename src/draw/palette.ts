@@ -19,15 +19,15 @@ export const PALETTE = {
   /** A container's borrowed layers. */
   borrowed: ['#e9eff8', '#182536'],
   'borrowed-line': ['#aabfdc', '#3d5a80'],
-  'borrowed-ink': ['#6f89ab', '#6a8bb3'],
+  'borrowed-ink': ['#63809f', '#6f90b8'],
   /** The writable layer. */
   warm: ['#ffdcab', '#5b350f'],
-  'warm-line': ['#ea8a16', '#ff9f40'],
+  'warm-line': ['#d5740b', '#ff9f40'],
   'warm-ink': ['#5a3300', '#ffe4c2'],
   'warm-number': ['#a85a00', '#ffb366'],
   /** The writable layer of a container that does not run. */
   rest: ['#f6ead8', '#33271a'],
-  'rest-line': ['#c79a5f', '#97703f'],
+  'rest-line': ['#a87d45', '#a07a48'],
   'rest-ink': ['#5e4524', '#e6cfae'],
   /** Rows and chips. */
   paper: ['#ffffff', '#0d1420'],

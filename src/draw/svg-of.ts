@@ -54,7 +54,7 @@ function write(shape: Shape, idPrefix: string): string {
     case 'circle':
       return `<circle${start} cx="${fixed(shape.x)}" cy="${fixed(shape.y)}" r="${fixed(shape.radius)}"/>`;
     case 'path':
-      return `<path${start} d="${shape.d}"${shape.x === undefined ? '' : ` transform="translate(${fixed(shape.x)} ${fixed(shape.y ?? 0)})"`}/>`;
+      return `<path${start} d="${shape.d}"${shape.x === undefined ? '' : ` transform="translate(${fixed(shape.x)} ${fixed(shape.y ?? 0)})${shape.flip ? ' scale(-1 1)' : ''}"`}/>`;
     case 'text':
       return `<text${start} x="${fixed(shape.x)}" y="${fixed(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}>${escapeText(shape.text)}</text>`;
     case 'group': {

@@ -51,7 +51,7 @@ function shapeTemplate(shape: Shape, idPrefix: string): SVGTemplateResult {
     case 'circle':
       return svg`<circle class=${shape.class} opacity=${opacity} cx=${shape.x} cy=${shape.y} r=${shape.radius}></circle>`;
     case 'path':
-      return svg`<path class=${shape.class} opacity=${opacity} d=${shape.d} transform=${shape.x === undefined ? nothing : `translate(${shape.x} ${shape.y ?? 0})`}></path>`;
+      return svg`<path class=${shape.class} opacity=${opacity} d=${shape.d} transform=${shape.x === undefined ? nothing : `translate(${shape.x} ${shape.y ?? 0})${shape.flip ? ' scale(-1 1)' : ''}`}></path>`;
     case 'text':
       return svg`<text class=${shape.class} opacity=${opacity} x=${shape.x} y=${shape.y} text-anchor=${shape.anchor ?? nothing}>${shape.text}</text>`;
     case 'group':

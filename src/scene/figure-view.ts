@@ -17,7 +17,9 @@ const WIDEST_STACK = 340;
 /** The seed's own picture: one locked image, and beside it the same stack with a writable layer on top. */
 export function layoutFigure(world: World, width: number): { items: Item[]; height: number; detail: 'full' } {
   const containers = Array.from(world.containers.values());
-  const container = containers.findLast(({ status }) => status === 'running') ?? containers[containers.length - 1];
+  const running = containers.filter(({ status }) => status === 'running');
+  const container =
+    running.findLast(({ files }) => files.upper.size > 0) ?? running[running.length - 1] ?? containers[containers.length - 1];
   const { leaves } = imageLeaves(world, Infinity);
   const leaf = container ? leaves.find(({ imageId }) => imageId === container.imageId) : leaves[leaves.length - 1];
   const between = Math.max(16, Math.min(56, width * 0.06));

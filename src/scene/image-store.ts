@@ -32,7 +32,7 @@ export function layoutImageStore(world: World, leaves: readonly ImageLeaf[], wid
     const chips = layoutChips(names, column.width, chipRows, 'tag');
     for (const chip of chips.items) items.push({ ...chip, x: chip.x + column.x, y: chip.y + floor });
     const id = column.chain.imageId.replace(/^sha256:/, '').slice(0, 12);
-    const says = column.chain.present ? (names.length > 0 ? id : `${id} untagged`) : 'kept by containers';
+    const says = column.chain.present ? (names.length > 0 ? id : `untagged ${id}`) : 'kept by containers';
     const top = floor - chips.height;
     const text = cutText(says, TYPE.id.font, TYPE.id.sizePx, column.width);
     items.push({
