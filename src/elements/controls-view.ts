@@ -230,7 +230,8 @@ const styles = css`
     .place {
       display: none;
     }
-    .rate {
+    .rate,
+    .mark {
       display: none;
     }
   }

@@ -17,7 +17,7 @@ export const diagramStyles = [
     }
     .frame {
       position: relative;
-      overflow: hidden;
+      overflow: clip;
       box-sizing: border-box;
       border: 1px solid var(--layer-panel-line, light-dark(#dde3ec, #202b3b));
       border-radius: var(--layer-radius, 12px);
@@ -54,13 +54,41 @@ export const diagramStyles = [
       font-size: 0.9rem;
       text-wrap: pretty;
     }
-    .stage {
+    /* The height kept free lies under picture and terminal; what a picture leaves of it is the terminal's. */
+    .body {
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 1fr);
+    }
+    .reserve {
+      grid-area: 1 / 1 / 3 / 2;
+      inline-size: calc(100% - 2.5rem);
+      block-size: auto;
       margin: 1.1rem 1.25rem;
+      visibility: hidden;
+    }
+    .reserve:has(~ slot > layer-terminal) {
+      margin-block-end: calc(2.5rem + var(--layer-terminal-lines, 6) * 1.178rem);
+    }
+    .stage {
+      grid-area: 1 / 1;
+      margin: 1.1rem 1.25rem;
+    }
+    layer-terminal,
+    ::slotted([slot='terminal']) {
+      grid-area: 2 / 1;
+      min-block-size: 0;
     }
     .picture {
       display: block;
       inline-size: 100%;
       block-size: auto;
+    }
+    [data-tall] layer-controls,
+    [data-tall] ::slotted([slot='controls']) {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      background: var(--layer-surface, light-dark(#fcfdff, #0e1420));
     }
     .error {
       margin-block-end: 1rem;
@@ -104,6 +132,10 @@ export const diagramStyles = [
     }
     @container (inline-size < 480px) {
       .stage {
+        margin-inline: 0.6rem;
+      }
+      .reserve {
+        inline-size: calc(100% - 1.2rem);
         margin-inline: 0.6rem;
       }
       .caption {

@@ -17,6 +17,7 @@ export interface DiagramViewOptions {
 /** The figure around the picture; the picture itself is drawn into `.picture` by whoever owns the frames. */
 export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions): TemplateResult {
   const { story, error } = diagram;
+  const hasTerminal = diagram.terminal && story?.scripted !== false;
   return html`<section
     class="frame"
     part="frame"
@@ -28,25 +29,26 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
     aria-describedby="description"
   >
     <slot name="caption">${diagram.caption && story?.scripted ? captionView(diagram) : nothing}</slot>
-    <div class="stage">
-      <slot ?hidden=${story !== null || error !== null} @slotchange=${options.readCarrier}>
-        ${isServer && diagram.script !== null ? html`<pre>${diagram.script}</pre>` : nothing}
-      </slot>
-      ${error ? errorView(error) : nothing}
-      <svg
-        class="picture"
-        part="picture"
-        role="img"
-        aria-label=${stepName(diagram)}
-        ?hidden=${story === null}
-        @pointerover=${options.attention.pointAt}
-        @pointerleave=${options.attention.pointAt}
-      ></svg>
+    <div class="body">
+      <svg class="reserve" aria-hidden="true" ?hidden=${story === null}></svg>
+      <div class="stage">
+        <slot ?hidden=${story !== null || error !== null} @slotchange=${options.readCarrier}>
+          ${isServer && diagram.script !== null ? html`<pre>${diagram.script}</pre>` : nothing}
+        </slot>
+        ${error ? errorView(error) : nothing}
+        <svg
+          class="picture"
+          part="picture"
+          role="img"
+          aria-label=${stepName(diagram)}
+          ?hidden=${story === null}
+          @pointerover=${options.attention.pointAt}
+          @pointerleave=${options.attention.pointAt}
+        ></svg>
+        <slot name="companion"></slot>
+      </div>
+      <slot name="terminal">${hasTerminal ? html`<layer-terminal part="terminal"></layer-terminal>` : nothing}</slot>
     </div>
-    <slot name="companion"></slot>
-    <slot name="terminal"
-      >${diagram.terminal && story?.scripted !== false ? html`<layer-terminal part="terminal"></layer-terminal>` : nothing}</slot
-    >
     <slot name="controls">${diagram.controls ? html`<layer-controls part="controls"></layer-controls>` : nothing}</slot>
     <p class="unseen" role="status">${diagram.announcer.sentence}</p>
     <div class="unseen" id="description">${diagram.description ?? diagram.announcer.facts}</div>

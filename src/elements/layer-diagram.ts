@@ -217,8 +217,8 @@ export class LayerDiagram extends DiagramAttributes {
     const surface = this.hasUpdated ? this.renderRoot.querySelector<SVGElement & HTMLElement>('.picture') : null;
     if (surface === null || this.film === null) return;
     const pose = this.film.poseAt(this.player.positionMs, this.#still);
-    const height = Math.max(pose.height, this.film.tallest);
-    surface.setAttribute('viewBox', `0 0 ${pose.width} ${height}`);
+    surface.setAttribute('viewBox', `0 0 ${pose.width} ${pose.height}`);
+    this.renderRoot.querySelector('.reserve')?.setAttribute('viewBox', `0 0 ${pose.width} ${this.film.reservedHeight}`);
     render(picture(pose, { lit: this.#attention.lit }), surface);
   }
 

@@ -9,7 +9,7 @@ import { Companion, type CompanionView } from './companion.js';
  * @csspart output - What a command wrote.
  *
  * @cssprop [--layer-font-mono=ui-monospace, monospace] - Type of the text.
- * @cssprop [--layer-terminal-lines=7] - Lines shown before it scrolls.
+ * @cssprop [--layer-terminal-lines=6] - Lines shown before it scrolls.
  */
 export class LayerTerminal extends Companion {
   protected override readonly place = 'terminal';

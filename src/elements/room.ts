@@ -29,6 +29,7 @@ export class Room implements ReactiveController {
     this.#observer?.disconnect();
     this.#observed = stage;
     this.#observer ??= new ResizeObserver(() => {
+      this.#observed?.closest('.frame')?.toggleAttribute('data-tall', this.#observed.clientHeight > innerHeight * 0.8);
       const width = measure(this.#observed);
       if (width === 0 || width === this.#width) return;
       this.#width = width;

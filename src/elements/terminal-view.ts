@@ -23,28 +23,33 @@ function entryView(step: StoryStep, current: boolean): TemplateResult {
   const lines = step.command.split('\n');
   return html`<div class=${current ? 'entry current' : 'entry'}>
     ${lines.map((line, at) => html`<div class="command" part="command"><span class="prompt">${at === 0 ? '$ ' : '> '}</span><span>${line}</span></div>`)}
-    ${step.output.length === 0 ? nothing : html`<div class="output" part="output">${foldOutput(step.output).map(chunkView)}</div>`}
+    ${step.output.length === 0 ? nothing : html`<div class="output" part="output">${foldOutput(step.output).map((chunk) => chunkView(chunk, step.exitCode !== 0))}</div>`}
   </div>`;
 }
 
-function chunkView({ stream, text }: OutputChunk): TemplateResult {
-  return html`<span class=${stream}>${text}</span>`;
+/** Standard error is marked where the command failed: progress is written there, too. */
+function chunkView({ stream, text }: OutputChunk, failed: boolean): TemplateResult {
+  return html`<span class=${failed ? stream : 'stdout'}>${text}</span>`;
 }
 
 const styles = css`
   :host {
-    display: block;
-    background: #101724;
+    display: grid;
+    box-sizing: border-box;
+    padding-block: 0.7rem;
+    border-block-start: 1px solid var(--layer-panel-line, light-dark(#101724, #202b3b));
+    background: light-dark(#101724, #080c13);
     color: #e8edf5;
-    color-scheme: dark;
   }
   .screen {
     box-sizing: border-box;
-    block-size: calc(var(--layer-terminal-lines, 7) * 1.45em + 1.6em);
-    padding: 0.8em 1.25rem;
+    block-size: 0;
+    min-block-size: max(100%, calc(var(--layer-terminal-lines, 6) * 1.45em));
+    padding-inline: 1.25rem;
     overflow: auto;
     font: 0.8125rem/1.45 var(--layer-font-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace);
     overflow-wrap: anywhere;
+    color-scheme: dark;
     direction: ltr;
     text-align: left;
     unicode-bidi: isolate;
@@ -69,7 +74,7 @@ const styles = css`
     color: #ffab9f;
   }
   .room {
-    block-size: calc(var(--layer-terminal-lines, 7) * 1.45em - 1.45em);
+    block-size: calc(100% - 1.45em);
   }
   .cursor {
     display: inline-block;

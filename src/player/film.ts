@@ -30,7 +30,7 @@ export class Film {
   #options: SceneOptions;
   #scenes = new Map<World, Scene>();
   #segments = new Map<FilmStep, Segment>();
-  #tallest: number | null = null;
+  #reserved: number | null = null;
 
   constructor(initial: World, steps: readonly FilmStep[], options: SceneOptions) {
     this.#initial = initial;
@@ -41,7 +41,7 @@ export class Film {
   /** Takes a longer list of steps; those it had are the same and keep their pictures. */
   extend(steps: readonly FilmStep[]): void {
     this.#steps = [...steps];
-    this.#tallest = null;
+    this.#reserved = null;
     this.#timeline = makeTimeline(
       steps.map((step, index) => ({
         motionMs: stepDurationMs(step.facts, step.holdMs),
@@ -67,7 +67,7 @@ export class Film {
     this.#options = options;
     this.#scenes = new Map();
     this.#segments = new Map();
-    this.#tallest = null;
+    this.#reserved = null;
   }
 
   /** The state after a step; 0 is before anything ran. */
@@ -95,17 +95,22 @@ export class Film {
     return segment ? sample(segment, timeMs) : poseOf(this.sceneAt(step));
   }
 
-  /** The tallest scene of the whole story, so that the page need not shift; of long stories every nth is looked at. */
-  get tallest(): number {
-    this.#tallest ??= this.#measure();
-    return this.#tallest;
+  /**
+   * Height to keep free from the first step on, so that the page need not shift from step to step: the tallest scene's, but not far above
+   * what most steps need. Of long stories every nth is looked at.
+   */
+  get reservedHeight(): number {
+    this.#reserved ??= this.#measure();
+    return this.#reserved;
   }
 
   #measure(): number {
     const stride = Math.max(1, Math.ceil(this.stepCount / measuredScenes));
-    let height = this.sceneAt(this.stepCount).height;
-    for (let step = 0; step < this.stepCount; step += stride) height = Math.max(height, this.sceneAt(step).height);
-    return height;
+    const heights: number[] = [];
+    for (let step = this.stepCount; step >= 0; step -= stride) heights.push(this.sceneAt(step).height);
+    heights.sort((one, other) => one - other);
+    const most = heights[Math.floor(heights.length / 2)] ?? 0;
+    return Math.min(heights.at(-1) ?? 0, most * reservedShare);
   }
 
   #segmentAt(index: number): Segment | null {
@@ -121,6 +126,8 @@ export class Film {
 
 /** Scenes looked at for the height to keep free. */
 const measuredScenes = 100;
+/** How far above most steps' height is kept free. */
+const reservedShare = 1.12;
 
 function charactersToRead(step: FilmStep, before: FilmStep | undefined): number {
   const caption = before && before.title === step.title && before.text === step.text ? 0 : step.title.length + step.text.length;
