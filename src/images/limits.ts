@@ -7,7 +7,7 @@ export const MAX_EXPANSION = 200;
 /** Bytes that any blob may unpack to whatever its own size: runs of zeros pack well. */
 export const EXPANSION_GRACE_BYTES = 64 * 1024 ** 2;
 /** Tar entries in an archive and all its layers. */
-export const MAX_ENTRIES = 250_000;
+export const MAX_ENTRIES = 100_000;
 /** Bytes of one text file whose content is kept. */
 export const MAX_TEXT_BYTES = 64 * 1024;
 /** Bytes of all contents kept of an archive. */
