@@ -30,7 +30,7 @@ export class Table<V> implements ReadonlyMap<string, V> {
   static from<V>(entries: Iterable<readonly [string, V]>): Table<V> {
     const distinct: readonly Entry<V>[] = [...new Map(entries)];
     if (distinct.length === 0) return Table.empty();
-    const leaves = distinct.map(([key], place) => ({ key, place }));
+    const leaves = distinct.map(([key], place) => ({ key, hash: hashOf(key), place }));
     let slots: Slots = distinct;
     let height = 0;
     for (; slots.length > 32; height++) slots = chunk(slots);
@@ -60,7 +60,7 @@ export class Table<V> implements ReadonlyMap<string, V> {
     const slots = isFull ? [this.#slots] : this.#slots;
     return new Table(
       this.size + 1,
-      addPlace(this.#index, hashOf(key), 0, { key, place }),
+      addPlace(this.#index, 0, { key, hash: hashOf(key), place }),
       setSlot(slots, height, place, [key, value]),
       height,
       place + 1,
@@ -114,6 +114,7 @@ type Entry<V> = [string, V];
 type Slots = readonly unknown[];
 interface Leaf {
   readonly key: string;
+  readonly hash: number;
   readonly place: number;
 }
 /** A node of the hash trie: one bit of `bitmap` for each slot present. Past all 32 bits, keys of equal hash lie side by side. */
@@ -155,15 +156,15 @@ function findPlace(root: Branch | null, key: string): number {
 }
 
 /** Adds a key that is not there yet. */
-function addPlace(branch: Branch | null, hash: number, shift: number, leaf: Leaf): Branch {
+function addPlace(branch: Branch | null, shift: number, leaf: Leaf): Branch {
   if (shift >= LIST_SHIFT) return { bitmap: 0, slots: [...(branch?.slots ?? []), leaf] };
-  const bit = 1 << ((hash >>> shift) & 31);
+  const bit = 1 << ((leaf.hash >>> shift) & 31);
   if (!branch) return { bitmap: bit, slots: [leaf] };
   const at = rank(branch.bitmap, bit);
   if (!(branch.bitmap & bit)) return { bitmap: branch.bitmap | bit, slots: branch.slots.toSpliced(at, 0, leaf) };
   const slot = branch.slots[at] as Branch | Leaf;
-  const below = 'key' in slot ? addPlace(null, hashOf(slot.key), shift + 5, slot) : slot;
-  return { bitmap: branch.bitmap, slots: branch.slots.with(at, addPlace(below, hash, shift + 5, leaf)) };
+  const below = 'key' in slot ? addPlace(null, shift + 5, slot) : slot;
+  return { bitmap: branch.bitmap, slots: branch.slots.with(at, addPlace(below, shift + 5, leaf)) };
 }
 
 /** Takes away a key that is there; null where nothing is left. */
@@ -184,9 +185,9 @@ function removePlace(branch: Branch | null, hash: number, shift: number, key: st
 /** The hash trie of keys that are all different. */
 function buildIndex(leaves: readonly Leaf[], shift: number): Branch {
   if (shift >= LIST_SHIFT) return { bitmap: 0, slots: leaves };
-  const groups: (Leaf[] | undefined)[] = [];
+  const groups = new Array<Leaf[] | undefined>(32).fill(undefined);
   for (const leaf of leaves) {
-    const at = (hashOf(leaf.key) >>> shift) & 31;
+    const at = (leaf.hash >>> shift) & 31;
     const group = groups[at];
     if (group) group.push(leaf);
     else groups[at] = [leaf];

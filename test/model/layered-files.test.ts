@@ -110,10 +110,7 @@ describe('layered files', () => {
   });
 
   it('copying up one name of a hard link splits it from the other', () => {
-    const engine = new Engine().pull(
-      'two:1',
-      image([{ '/a': file('same', { inode: 7 } as object), '/b': file('same', { inode: 7 } as object) }]),
-    );
+    const engine = new Engine().pull('two:1', image([{ '/a': file('same', { inode: 7 }), '/b': file('same', { inode: 7 }) }]));
     engine.run('web', { image: 'two:1' });
     engine.write('web', '/a', 'new');
     expect(lookup(engine.files('web').root, '/b')).toMatchObject({ content: 'same' });

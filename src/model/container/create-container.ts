@@ -100,6 +100,7 @@ function anonymousVolumes({ config }: Image, { mounts }: ContainerOptions): Moun
 export function mergeConfig(image: ImageConfig, options: ContainerOptions): ImageConfig {
   const entrypoint = options.entrypoint ?? [];
   const command = options.command ?? [];
+  if (isPlain(options)) return image;
   const ports = options.ports.map(({ containerPort, protocol }) => `${containerPort}/${protocol}`);
   return {
     ...image,
@@ -112,6 +113,14 @@ export function mergeConfig(image: ImageConfig, options: ContainerOptions): Imag
     StopSignal: options.stopSignal || image.StopSignal,
     ExposedPorts: [...new Set([...image.ExposedPorts, ...ports])],
   };
+}
+
+/** Whether the image's config does as it is: then all such containers share it. */
+function isPlain({ env, entrypoint, command, workingDir, user, labels, stopSignal, ports }: ContainerOptions): boolean {
+  const isCommandKept = entrypoint === null && (command === null || command.length === 0);
+  return (
+    isCommandKept && env.length === 0 && ports.length === 0 && workingDir + user + stopSignal === '' && Object.keys(labels).length === 0
+  );
 }
 
 function mergeEnv(image: readonly string[], given: readonly string[]): readonly string[] {

@@ -120,6 +120,5 @@ export class OverlayEditor {
 }
 
 function withoutInode(file: RegularFile): RegularFile {
-  const { inode: _inode, ...single } = file;
-  return single;
+  return { ...file, inode: undefined };
 }

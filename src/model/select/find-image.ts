@@ -7,6 +7,8 @@ import type { World } from '../world.js';
  * an id prefix that fits one image only.
  */
 export function findImage(world: World, reference: string): Image | undefined {
+  const direct = world.tags.get(reference);
+  if (direct !== undefined) return world.images.get(direct);
   const bareId = reference.startsWith('sha256:') ? reference : 'sha256:' + reference;
   const exact = world.images.get(bareId);
   if (exact) return exact;

@@ -1,11 +1,13 @@
-import type { Container, ContainerStatus } from '../container.js';
+import type { Container } from '../container.js';
 import { emptyWorld } from '../empty-world.js';
-import type { Image, ImageConfig } from '../image.js';
+import type { Image } from '../image.js';
 import type { Layer } from '../layer.js';
 import { Table } from '../table.js';
 import type { Registry, Repository, Store, Volume, World } from '../world.js';
 import { EMPTY_DIRECTORY, openTree } from '../file-system/layered-files.js';
 import { JsonReader } from './json-reader.js';
+import { NO_CONFIG } from './no-config.js';
+import { readContainer } from './read-container.js';
 import { FilesReader } from './read-files.js';
 import { readLayers } from './read-layers.js';
 
@@ -69,21 +71,6 @@ export function fromSnapshot(json: unknown, store: Store): World {
   };
 }
 
-const NO_CONFIG: ImageConfig = {
-  Env: [],
-  Entrypoint: null,
-  Cmd: null,
-  WorkingDir: '',
-  User: '',
-  ExposedPorts: [],
-  Volumes: [],
-  Labels: {},
-  StopSignal: '',
-  Shell: null,
-  Healthcheck: null,
-  OnBuild: [],
-};
-
 function readImages(readers: readonly JsonReader[], layers: Map<string, Layer>): Map<string, Image> {
   const images = new Map<string, Image>();
   for (const reader of readers) {
@@ -130,59 +117,6 @@ function readImages(readers: readonly JsonReader[], layers: Map<string, Layer>):
     });
   }
   return images;
-}
-
-const STATUSES: readonly string[] = [
-  'created',
-  'running',
-  'paused',
-  'restarting',
-  'removing',
-  'exited',
-  'dead',
-] satisfies ContainerStatus[];
-const NO_FILES: Container['tmpfs'] = new Map();
-const NO_ENGINE_FILES: Container['engineFiles'] = new Map();
-const NO_RESTART: Container['restartPolicy'] = { name: 'no', maximumRetryCount: 0 };
-
-function readContainer(reader: JsonReader, images: ReadonlyMap<string, Image>, filesReader: FilesReader, clockMs: number): Container {
-  const imageId = reader.field('Image').text();
-  const state = reader.field('State');
-  const status = state.field('Status').text();
-  if (!STATUSES.includes(status)) state.field('Status').fail(`one of ${STATUSES.join(', ')}`);
-  const image = images.get(imageId);
-  const id = reader.field('Id').text();
-  const config = reader.field('Config');
-  return {
-    id,
-    name: reader.field('Name').text().replace(/^\//, ''),
-    imageId,
-    imageReference: config.value === undefined ? imageId : config.field('Image').text(imageId),
-    layers: image?.layers ?? [],
-    config: NO_CONFIG,
-    args: [],
-    hostname: id.slice(0, 12),
-    tty: false,
-    openStdin: false,
-    autoRemove: false,
-    readOnly: false,
-    restartPolicy: NO_RESTART,
-    mounts: [],
-    ports: [],
-    networks: [],
-    createdMs: clockMs,
-    status: status as ContainerStatus,
-    startedMs: status === 'created' ? 0 : clockMs,
-    finishedMs: status === 'exited' || status === 'dead' ? clockMs : 0,
-    exitCode: state.field('ExitCode').count(0),
-    error: '',
-    restartCount: 0,
-    stoppedByUser: false,
-    files: filesReader.read(reader.field('Changes'), reader.field('SizeRw').count(0)),
-    tmpfs: NO_FILES,
-    engineFiles: NO_ENGINE_FILES,
-    logs: [],
-  };
 }
 
 function readVolume(reader: JsonReader, createdMs: number): [string, Volume] {

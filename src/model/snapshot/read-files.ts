@@ -27,9 +27,10 @@ export class FilesReader {
    * Layered files that `diffOf` says the same changes of: a path that was changed or deleted gets a file below it, one that others lie
    * under is a directory, and the writable size goes to the first file.
    */
-  read(changes: JsonReader, sizeBytes: number): LayeredFiles {
-    const listed = changes.list(MAX_CHANGES).map(readChange);
-    if (listed.length === 0 && sizeBytes <= (this.store === 'containerd' ? BLOCK_BYTES : 0)) return UNCHANGED;
+  read(changes: unknown, sizeBytes: number, container: JsonReader): LayeredFiles {
+    const isEmpty = changes === undefined || changes === null || (Array.isArray(changes) && changes.length === 0);
+    if (isEmpty && sizeBytes <= (this.store === 'containerd' ? BLOCK_BYTES : 0)) return UNCHANGED;
+    const listed = container.field('Changes').list(MAX_CHANGES).map(readChange);
     const key = `${sizeBytes}\n${listed.map(([path, kind]) => kind + path).join('\n')}`;
     let files = this.#known.get(key);
     if (!files) {
@@ -41,11 +42,14 @@ export class FilesReader {
 }
 
 function readChange(change: JsonReader): [path: string, kind: number] {
-  const path = change.field('Path').text();
-  const kind = change.field('Kind').count(-1);
-  if (!path.startsWith('/') || path.length > MAX_PATH || path.split('/').length > MAX_DEPTH) change.field('Path').fail('an absolute path');
-  if (kind < 0 || kind > 2) change.field('Kind').fail('0 (changed), 1 (added) or 2 (deleted)');
-  return [resolvePath('/', path), kind];
+  const { value } = change;
+  const isRecord = typeof value === 'object' && value !== null;
+  const path: unknown = isRecord && 'Path' in value ? value.Path : undefined;
+  const kind: unknown = isRecord && 'Kind' in value ? value.Kind : undefined;
+  if (typeof path !== 'string' || !path.startsWith('/') || path.length > MAX_PATH) return change.field('Path').fail('an absolute path');
+  if (kind !== 0 && kind !== 1 && kind !== 2) return change.field('Kind').fail('0 (changed), 1 (added) or 2 (deleted)');
+  if (path.split('/', MAX_DEPTH + 1).length > MAX_DEPTH) return change.field('Path').fail(`a path of ${MAX_DEPTH} parts at most`);
+  return [/\/(\/|\.\.?(\/|$))|.\/$/.test(path) ? resolvePath('/', path) : path, kind];
 }
 
 function makeFiles(listed: readonly (readonly [path: string, kind: number])[], sizeBytes: number, store: Store): LayeredFiles {
@@ -55,11 +59,10 @@ function makeFiles(listed: readonly (readonly [path: string, kind: number])[], s
   const sorted = [...listed].sort(([a], [b]) => (a < b ? -1 : 1));
   const own = new Set(listed.map(([path]) => path));
   let lower: Directory = LOWER;
-  let root: Directory = LOWER;
   let upper = Table.empty<Change>();
   let left = store === 'containerd' ? sizeBytes - BLOCK_BYTES * (1 + parents.size) : sizeBytes;
   for (const parent of parents) if (!own.has(parent)) lower = setNode(lower, parent, LOWER);
-  root = lower;
+  let root = lower;
   for (const [path, kind] of sorted) {
     const isDirectory = parents.has(path);
     const below: FileNode = isDirectory ? LOWER : LOWER_FILE;
