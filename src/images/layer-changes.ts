@@ -31,7 +31,7 @@ export class LayerChanges {
     this.#budget = budget;
   }
 
-  /** Bytes of the layer's files; a hard link's second name adds none. */
+  /** Bytes of the layer's files and of its symlinks' targets; a hard link's second name adds none. */
   get sizeBytes(): number {
     return this.#sizeBytes;
   }
@@ -53,6 +53,7 @@ export class LayerChanges {
         if (linkedPath(path, entry.linkName) === null) {
           throw new ImageFormatError(`${this.#what}: symlink ${quoted(entry.name)} leads out to ${quoted(entry.linkName)}`);
         }
+        this.#sizeBytes += new TextEncoder().encode(entry.linkName).length;
         return this.#put(path, { kind: 'symlink', ...attributes, target: entry.linkName });
       case 'directory':
         return this.#put(path, { kind: 'directory', ...attributes, children: new Map() });
@@ -120,8 +121,9 @@ export class LayerChanges {
     const file: RegularFile = { kind: 'file', ...attributes, sizeBytes: entry.sizeBytes };
     if (entry.sizeBytes === 0) return { ...file, content: '' };
     if (!this.#budget.keeps(entry.sizeBytes)) return file;
-    const text = decodeText(await entry.read());
-    return text === null ? file : { ...file, content: text };
+    const bytes = await entry.read();
+    const content = decodeText(bytes) ?? (isProgram(bytes) ? bytes : undefined);
+    return content === undefined ? file : { ...file, content };
   }
 }
 
@@ -130,12 +132,17 @@ function numbered(node: FileNode, seed: number): FileNode {
   return { ...node, inode: seed * LINK_NUMBERS_PER_LAYER + node.inode };
 }
 
+/** A small native program is kept: the smallest can be run (ELF, System V ABI). */
+function isProgram(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
+}
+
+/** Text where the bytes are UTF-8, null where they are not. */
 function decodeText(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    // Not UTF-8: known by its size only.
     return null;
   }
 }

@@ -2,6 +2,8 @@ import { bytesToText } from './byte-text.js';
 
 /** Instructions run before a program is given up: the ones read here do no loops. */
 const MAX_STEPS = 1_000;
+/** Bytes of the longest instruction there is. */
+const LONGEST = 15;
 
 /**
  * Runs a 64-bit x86 ELF program that does no more than move constants and make `write` and `exit` system calls, as the smallest static
@@ -14,8 +16,11 @@ export function runTinyExecutable(bytes: Uint8Array, write: (descriptor: number,
   const written: [number, string][] = [];
   let at = program.entry;
   for (let step = 0; step < MAX_STEPS; step++) {
-    const code = program.bytesAt(at, 16);
-    if (!code) return null;
+    const found = program.bytesAt(at, LONGEST);
+    if (!found) return null;
+    // The last instructions of a segment are shorter than the longest there could be.
+    const code = new Uint8Array(LONGEST);
+    code.set(found);
     const instruction = decode(code);
     if (!instruction) return null;
     at += instruction.length;
@@ -45,14 +50,12 @@ type Instruction =
 
 function decode(code: Uint8Array): Instruction | null {
   const view = new DataView(code.buffer, code.byteOffset, code.byteLength);
-  if (view.byteLength < 2) return null;
-  if (view.byteLength >= 4 && view.getUint32(0, true) === 0xfa1e0ff3) return { kind: 'none', length: 4 };
+  if (view.getUint32(0, true) === 0xfa1e0ff3) return { kind: 'none', length: 4 };
   const rex = (view.getUint8(0) & 0xf0) === 0x40 ? view.getUint8(0) : 0;
   const start = rex ? 1 : 0;
   const opcode = view.getUint8(start);
   const high = (rex & 1) * 8;
   if (opcode === 0x90) return { kind: 'none', length: start + 1 };
-  if (view.byteLength < start + 7) return opcode === 0x0f && view.getUint8(start + 1) === 0x05 ? { kind: 'call', length: start + 2 } : null;
   if (opcode === 0x0f && view.getUint8(start + 1) === 0x05) return { kind: 'call', length: start + 2 };
   if (opcode >= 0xb8 && opcode <= 0xbf && !(rex & 8))
     return { kind: 'set', to: (opcode & 7) + high, value: view.getUint32(start + 1, true), length: start + 5 };
