@@ -8,7 +8,7 @@ export default meta;
 
 /** What the grammar can't read is shown where the picture would be, with its place. */
 export const ParseError: StoryObj<DiagramArgs> = {
-  args: { script: 'docker run -d --name web nginx:alpine\nfor i in 1 2 3; do docker ps\n' },
+  args: { script: "docker run -d --name web nginx:alpine\ndocker exec web sh -c 'echo blue > /paint\n" },
   play: async ({ canvasElement }) => {
     const diagram = await settledDiagram(canvasElement);
     await expect(diagram.error?.line).toBeGreaterThan(0);
@@ -28,7 +28,7 @@ export const AfterAGoodScript: StoryObj<DiagramArgs> = {
     await diagram.settled;
     await expect(diagram.shadowRoot?.querySelector('.error')).toBeVisible();
     await expect(textOfPicture(diagram)).toContain('web');
-    diagram.script = 'docker run -d --name db redis:7';
+    diagram.script = 'docker run -d --name db redis:8';
     await diagram.settled;
     await expect(diagram.error).toBe(null);
     await expect(diagram.shadowRoot?.querySelector('.error')).toBe(null);

@@ -11,6 +11,9 @@ import { Companion, type CompanionView } from './companion.js';
  * @csspart place - "step 6 of 9".
  *
  * @cssprop [--layer-accent] - Play button, seek bar and focus rings.
+ *
+ * @customElement
+ * @tagname layer-controls
  */
 export class LayerControls extends Companion {
   protected override readonly place = 'controls';

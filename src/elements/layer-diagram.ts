@@ -57,6 +57,9 @@ import type { SvgRequest } from './write-svg.js';
  * @cssprop [--layer-ink] - Text.
  * @cssprop [--layer-muted] - Text of less weight.
  * @cssprop [--layer-accent] - Play button, seek bar and focus ring.
+ *
+ * @customElement
+ * @tagname layer-diagram
  */
 export class LayerDiagram extends DiagramAttributes {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };

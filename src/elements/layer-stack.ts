@@ -9,6 +9,9 @@ import { Companion, type CompanionView } from './companion.js';
  * @csspart picture - The picture.
  *
  * @cssprop [--layer-stack-width=16rem] - How wide it is.
+ *
+ * @customElement
+ * @tagname layer-stack
  */
 export class LayerStack extends Companion {
   static override styles = css`

@@ -10,6 +10,9 @@ import { Companion, type CompanionView } from './companion.js';
  *
  * @cssprop [--layer-font-mono=ui-monospace, monospace] - Type of the text.
  * @cssprop [--layer-terminal-lines=6] - Lines shown before it scrolls.
+ *
+ * @customElement
+ * @tagname layer-terminal
  */
 export class LayerTerminal extends Companion {
   protected override readonly place = 'terminal';

@@ -114,7 +114,8 @@ export abstract class MediaElement extends LitElement {
   }
 
   protected fire(type: string): void {
-    this.dispatchEvent(new Event(type));
+    const event = new Event(type);
+    this.dispatchEvent(event);
   }
 
   protected hear(event: PlayerEvent): void {
