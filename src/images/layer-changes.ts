@@ -122,7 +122,7 @@ export class LayerChanges {
     if (entry.sizeBytes === 0) return { ...file, content: '' };
     if (!this.#budget.keeps(entry.sizeBytes)) return file;
     const bytes = await entry.read();
-    const content = decodeText(bytes) ?? (isProgram(bytes) ? bytes : undefined);
+    const content = decodeText(bytes) ?? (isProgram(bytes) ? new Uint8Array(bytes) : undefined);
     return content === undefined ? file : { ...file, content };
   }
 }
