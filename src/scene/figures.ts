@@ -56,10 +56,3 @@ export function writableFigure(world: World): Figure {
     title: `Were the images copied for each container, the copies would take ${formatSize(copies)}`,
   };
 }
-
-/** What the registries hold, each blob once. */
-export function shelfFigure(blobs: ReadonlyMap<string, Layer>): Figure {
-  let bytes = 0;
-  for (const layer of blobs.values()) bytes += layer.blobBytes;
-  return { number: formatSize(bytes), note: 'pushed, compressed', title: 'Blobs as they travel: only those that are missing are sent' };
-}

@@ -1,28 +1,23 @@
 import type { World } from '../model/world.js';
 import { countStates } from './container-state.js';
-import { diskFigure, shelfFigure, writableFigure } from './figures.js';
+import { diskFigure, writableFigure } from './figures.js';
 import type { ImageLeaf } from './image-leaves.js';
 import { layoutImageStore } from './image-store.js';
 import type { PanelContent } from './panel.js';
-import { layoutShelf } from './registry-shelf.js';
-import type { Shelf } from './registry-shelf.js';
 import type { Sketch } from './sketch.js';
 
 const NOTHING: Sketch = { items: [], height: 0 };
 
-/** The registry's panel: what was pushed, or what the place is for. */
-export function registryContent(shelf: Shelf, width: number, pitch: number): PanelContent {
-  const isEmpty = shelf.leaves.length === 0;
-  return {
-    name: 'registry',
-    heading: 'REGISTRY',
-    note: shelf.omitted > 0 ? `+${shelf.omitted} more` : '',
-    figure: isEmpty ? null : shelfFigure(shelf.blobs),
-    sketch: isEmpty ? NOTHING : layoutShelf(shelf, width, pitch),
-    onFloor: true,
-    empty: isEmpty ? ['Nothing yet', 'docker push puts an image here, docker pull fetches what is missing'] : null,
-  };
-}
+/** The registry's panel before anything was pushed. */
+export const emptyShelf: PanelContent = {
+  name: 'registry',
+  heading: 'REGISTRY',
+  note: '',
+  figure: null,
+  sketch: NOTHING,
+  onFloor: true,
+  empty: ['Nothing yet', 'docker push puts an image here, docker pull fetches what is missing'],
+};
 
 /** The image store's panel. */
 export function imagesContent(world: World, leaves: readonly ImageLeaf[], omitted: number, width: number, pitch: number): PanelContent {

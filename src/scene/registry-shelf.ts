@@ -1,10 +1,12 @@
 import type { Layer } from '../model/layer.js';
 import type { World } from '../model/world.js';
 import { layoutChips } from './chips.js';
+import type { Figure } from './figures.js';
 import { formatSize } from './format-size.js';
 import { COLUMN_GAP, SLAB_GAP } from './image-store.js';
 import { partitionLayers } from './layer-tree.js';
 import type { Chain } from './layer-tree.js';
+import type { PanelContent } from './panel.js';
 import type { Item } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { cutText, plainText, textWidth } from './text-metrics.js';
@@ -43,8 +45,21 @@ export function registryShelf(world: World, most: number): Shelf {
   return { leaves: kept, omitted: leaves.length - kept.length, blobs };
 }
 
+/** The registry's panel with what was pushed. */
+export function shelfContent(shelf: Shelf, width: number, pitch: number): PanelContent {
+  return {
+    name: 'registry',
+    heading: 'REGISTRY',
+    note: shelf.omitted > 0 ? `+${shelf.omitted} more` : '',
+    figure: shelfFigure(shelf.blobs),
+    sketch: layoutShelf(shelf, width, pitch),
+    onFloor: true,
+    empty: null,
+  };
+}
+
 /** The registries' blobs as neutral slabs, level with the store's, with host and names above. */
-export function layoutShelf(shelf: Shelf, width: number, pitch: number): Sketch {
+function layoutShelf(shelf: Shelf, width: number, pitch: number): Sketch {
   const tree = partitionLayers(shelf.leaves, width, COLUMN_GAP);
   const items: Item[] = [];
   for (const slab of tree.slabs) {
@@ -93,4 +108,11 @@ export function layoutShelf(shelf: Shelf, width: number, pitch: number): Sketch 
     });
   }
   return { items, height };
+}
+
+/** What the registries hold, each blob once. */
+function shelfFigure(blobs: ReadonlyMap<string, Layer>): Figure {
+  let bytes = 0;
+  for (const layer of blobs.values()) bytes += layer.blobBytes;
+  return { number: formatSize(bytes), note: 'pushed, compressed', title: 'Blobs as they travel: only those that are missing are sent' };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layoutLight } from '../../src/scene/layout-light.js';
 import { layoutScene } from '../../src/scene/layout-scene.js';
 import { layoutStack } from '../../src/scene/layout-stack.js';
 import { relatedKeys } from '../../src/scene/related-keys.js';
@@ -218,5 +219,16 @@ describe('pointing at a thing', () => {
     expect([...lit].filter((key) => key.startsWith('layer:'))).toHaveLength(4);
     const base = slabs(scene).find(({ label }) => label === 'debian:bookworm-slim');
     expect([...relatedKeys(scene, base?.key ?? '')].filter((key) => key.startsWith('stack:'))).toHaveLength(3);
+  });
+});
+
+describe('the light layout', () => {
+  it('gives the same scene as the whole one, or none', () => {
+    const plain = manyHouses(3);
+    expect(layoutLight(plain.world, { width: 1200 })).toEqual(layoutScene(plain.world, { width: 1200 }));
+    expect(layoutLight(new SampleWorld().world, { width: 360 })).toEqual(layoutScene(new SampleWorld().world, { width: 360 }));
+    expect(layoutLight(manyHouses(50).world, { width: 1200 })).toBeNull();
+    expect(layoutLight(plain.world, { width: 1200, view: 'figure' })).toBeNull();
+    expect(layoutLight(plain.volume('data').world, { width: 1200 })).toBeNull();
   });
 });
