@@ -83,12 +83,14 @@ export function exitContainer(
   if (!isRunning(container)) return done(world);
   const draft = openDraft(world);
   endProcess(draft, container, exitCode, 'exit');
+  const ended = draft.containers.get(container.id);
+  if (ended && isRestartDue(ended)) draft.containers = draft.containers.with(container.id, { ...ended, status: 'restarting' });
   return closeDraft(draft);
 }
 
 /** Whether the engine starts a container again that has just exited, by its restart policy: never after a stop or kill. */
 export function isRestartDue({ status, restartPolicy, restartCount, exitCode, stoppedByUser }: Container): boolean {
-  if (status !== 'exited' || stoppedByUser) return false;
+  if ((status !== 'exited' && status !== 'restarting') || stoppedByUser) return false;
   const { name, maximumRetryCount } = restartPolicy;
   if (name === 'on-failure') return exitCode !== 0 && (maximumRetryCount === 0 || restartCount < maximumRetryCount);
   return name === 'always' || name === 'unless-stopped';
