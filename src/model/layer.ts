@@ -19,6 +19,8 @@ export interface Layer {
   readonly blobDigest: string;
   /** Bytes of the blob as it travels. */
   readonly blobBytes: number;
+  /** What the blob comes to gzip-packed, as a registry serves it, where `blobBytes` are those of an archive's plain tar. */
+  readonly packedBytes?: number | undefined;
   /** The instruction that made it first, as `docker history` has it: what the slab says. */
   readonly createdBy: string;
   /** What is known of its files. */

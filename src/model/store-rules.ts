@@ -17,6 +17,10 @@ export interface StoreRules {
   readonly refusesParents: boolean;
   /** Whether a build that takes a name over leaves the image that had it, dangling. */
   readonly buildKeepsReplaced: boolean;
+  /** Whether every build comes to an image of its own, even one that is all cache hits. */
+  readonly buildAttests: boolean;
+  /** Whether a build's layer leaves out files that a lower layer holds just so. */
+  readonly buildSkipsEqual: boolean;
   /** Whether pushing records the repository's digest on the image. */
   readonly pushRecordsDigest: boolean;
   /** Whether sizes count whole blocks and, for images, the compressed blobs kept beside the unpacked layers. */
@@ -32,6 +36,8 @@ const RULES: Readonly<Record<Store, StoreRules>> = {
     forceDeletesUsed: true,
     refusesParents: true,
     buildKeepsReplaced: true,
+    buildAttests: false,
+    buildSkipsEqual: false,
     pushRecordsDigest: true,
     countsBlocks: false,
   },
@@ -43,6 +49,8 @@ const RULES: Readonly<Record<Store, StoreRules>> = {
     forceDeletesUsed: false,
     refusesParents: false,
     buildKeepsReplaced: false,
+    buildAttests: true,
+    buildSkipsEqual: true,
     pushRecordsDigest: false,
     countsBlocks: true,
   },

@@ -1,3 +1,4 @@
+import { asServed } from './as-served.js';
 import { emptyWorld } from '../model/empty-world.js';
 import type { World } from '../model/world.js';
 import { placeHostFiles } from './host-files.js';
@@ -29,7 +30,9 @@ class LiveDemo implements Demo {
   constructor(options: DemoOptions) {
     this.#session = new LiveSession({
       world: emptyWorld(options.store ?? 'containerd'),
-      catalogue: options.catalogue ?? (async (repository, tag) => (await import('../images/catalogue.js')).catalogueImage(repository, tag)),
+      catalogue: options.catalogue
+        ? asServed(options.catalogue)
+        : async (repository, tag) => (await import('../images/catalogue.js')).catalogueImage(repository, tag),
       readOutside: options.readOutside ?? (() => Promise.resolve(null)),
       limits: { commands: options.limits?.commands ?? 100_000, outputBytes: options.limits?.outputBytes ?? 10_000_000 },
     });

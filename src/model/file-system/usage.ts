@@ -4,6 +4,7 @@ import { walkTree } from './edit-tree.js';
 import type { LayeredFiles } from './layered-files.js';
 
 const BLOCK_BYTES = 4096;
+const encoder = new TextEncoder();
 
 /** Bytes of the files that the writable layer holds, each hard link's file once: what overlay2 says of a container's size. */
 export function writableSize(files: LayeredFiles): number {
@@ -22,7 +23,9 @@ export function changesetSize(changes: Changeset): number {
 export function blockUsage(changes: Changeset): number {
   let sizeBytes = changes.has('/') ? 0 : BLOCK_BYTES;
   for (const [change, bytes] of sizedChanges(changes.values())) {
-    if (change.type === 'put') sizeBytes += change.node.kind === 'directory' ? BLOCK_BYTES : Math.ceil(bytes / BLOCK_BYTES) * BLOCK_BYTES;
+    if (change.type === 'put')
+      sizeBytes +=
+        change.node.kind === 'directory' ? BLOCK_BYTES : change.node.kind === 'symlink' ? 0 : Math.ceil(bytes / BLOCK_BYTES) * BLOCK_BYTES;
   }
   return sizeBytes;
 }
@@ -47,7 +50,9 @@ function* sizedChanges(changes: Iterable<Change>): Generator<[Change, number], u
     const file = change.type === 'put' && change.node.kind === 'file' ? change.node : null;
     const isKnown = file?.inode !== undefined && inodes.has(file.inode);
     if (file?.inode !== undefined) inodes.add(file.inode);
-    yield [change, file && !isKnown ? file.sizeBytes : 0];
+    // A symlink is as long as its target's name, which its inode holds: no block of its own.
+    const target = change.type === 'put' && change.node.kind === 'symlink' ? encoder.encode(change.node.target).length : 0;
+    yield [change, target || (file && !isKnown ? file.sizeBytes : 0)];
   }
   return undefined;
 }
