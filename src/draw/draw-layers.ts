@@ -43,7 +43,7 @@ export function stackPattern(item: StackItem): Pattern {
     const inset = isThin ? 0 : 0.6;
     children.push({
       type: 'rect',
-      class: isThin ? 'cmark' : slabHeight < 12 ? 'borrowed thin' : 'borrowed',
+      class: isThin ? 'thread' : slabHeight < 12 ? 'borrowed thin' : 'borrowed',
       x: inset,
       y: y + inset,
       width: width - 2 * inset,

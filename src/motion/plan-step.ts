@@ -47,8 +47,7 @@ const LONGEST_OF_MANY_MS = 2000;
  * have none are left out. Example: one container made and started is `created` from 0 to 900, `started` from 600 to 1020.
  */
 export function planStep(facts: readonly Fact[]): { readonly beats: readonly Beat[]; readonly durationMs: number } {
-  const executed = new Set(facts.flatMap((fact) => (fact.type === 'exec' ? [fact.containerId] : [])));
-  const shown = facts.filter((fact) => LENGTHS[fact.type] && !isSilent(fact, executed));
+  const shown = visibleFacts(facts);
   const counts = new Map<string, number>();
   for (const { type } of shown) counts.set(type, (counts.get(type) ?? 0) + 1);
   const longest = Math.max(0, ...shown.map(lengthOf));
@@ -79,8 +78,25 @@ function paceBetween(fact: Fact, next: Fact): number {
   return fact.type === 'container-created' ? 600 : lengthOf(fact) * 0.85;
 }
 
-/** Facts that changed nothing, and what a container reads on its own account: only what someone asked it to read is shown. */
-function isSilent(fact: Fact, executed: ReadonlySet<string>): boolean {
-  if (fact.type === 'file-read') return !executed.has(fact.containerId);
-  return fact.type === 'container-started' && fact.already;
+/**
+ * The facts of a step that are to be seen, what was fetched before what was built on it. Left out are facts that changed nothing, what a
+ * container read on its own account, and the coming and going of containers that the step both made and removed, as `run --rm` does.
+ */
+function visibleFacts(facts: readonly Fact[]): Fact[] {
+  const made = new Set<string>();
+  const visitors = new Set<string>();
+  const asked = new Set<string>();
+  for (const fact of facts) {
+    if (fact.type === 'container-created') made.add(fact.containerId);
+    else if (fact.type === 'container-removed' && made.has(fact.containerId)) visitors.add(fact.containerId);
+    else if (fact.type === 'exec') asked.add(fact.containerId);
+  }
+  const shown = facts.filter((fact) => {
+    if (!LENGTHS[fact.type]) return false;
+    if (fact.type === 'file-read') return asked.has(fact.containerId) || visitors.has(fact.containerId);
+    if ('containerId' in fact && visitors.has(fact.containerId)) return false;
+    return !(fact.type === 'container-started' && fact.already);
+  });
+  const isFetched = (fact: Fact): boolean => fact.type === 'layer-pulled';
+  return [...shown.filter(isFetched), ...shown.filter((fact) => !isFetched(fact))];
 }

@@ -16,7 +16,7 @@ export function layoutCompactGrid(containers: readonly Container[], width: numbe
   const columns = Math.min(most, Math.max(Math.min(most, 4), containers.length));
   const columnWidth = Math.min(150, (width - (columns - 1) * CLOSE) / columns);
   const depth = deepest(containers);
-  const pitch = Math.max(3, Math.min(8, Math.floor(40 / Math.max(1, depth))));
+  const pitch = Math.max(3, Math.min(8, Math.floor(44 / Math.max(1, depth))));
   const style: ColumnStyle = { pitch, gap: pitch > 4 ? 2 : 1, locks: false, rows: 0, writableHeight: 10, twoLines: false, small: true };
   return layoutRows(containers, columnWidth, columns, CLOSE, 14, style);
 }

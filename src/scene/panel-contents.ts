@@ -30,7 +30,7 @@ export function imagesContent(world: World, leaves: readonly ImageLeaf[], omitte
     figure: isEmpty ? null : diskFigure(world, leaves),
     sketch: isEmpty ? NOTHING : layoutImageStore(world, leaves, width, pitch, 3),
     onFloor: true,
-    empty: isEmpty ? ['No images yet', 'docker build or docker pull puts locked layers here, each stored once'] : null,
+    empty: isEmpty ? ['No images', 'docker build or docker pull puts locked layers here, each stored once'] : null,
   };
 }
 
@@ -44,6 +44,6 @@ export function containersContent(world: World, sketch: Sketch, onFloor: boolean
     figure: isEmpty ? null : writableFigure(world),
     sketch: isEmpty ? NOTHING : sketch,
     onFloor,
-    empty: isEmpty ? ['No containers yet', 'docker run borrows an image’s layers and puts a thin writable one on top'] : null,
+    empty: isEmpty ? ['No containers', 'docker run borrows an image’s layers and puts a thin writable one on top'] : null,
   };
 }

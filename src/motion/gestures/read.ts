@@ -7,7 +7,8 @@ export const readFile: GestureOf<'file-read'> = (stage, fact, startMs, endMs) =>
   const { containerId, chainId, path, mount } = fact;
   const writable = itemOf(stage, `writable:${containerId}`);
   if (!writable || mount) {
-    stage.track(`volume:${mount}`)?.flash('glow', startMs, endMs);
+    // A container that is gone again within the step has no column: the file's own place lights up.
+    stage.track(mount ? `volume:${mount}` : `layer:${chainId}`)?.flash('glow', startMs, endMs);
     return;
   }
   const meetsMs = at(startMs, endMs, 0.5);
