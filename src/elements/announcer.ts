@@ -1,5 +1,9 @@
 import type { TemplateResult } from 'lit';
+import { fetchMotion } from '../player/film.js';
 import type { LayerDiagram } from './layer-diagram.js';
+
+/** How long the first picture stands before the rest is fetched. */
+const restMs = 400;
 
 /** Keeps the words for those who don't see the picture: a sentence on what a step did, and the state as tables. Made after the picture. */
 export class Announcer {
@@ -8,6 +12,16 @@ export class Announcer {
   /** The state shown, as tables; null until made. */
   facts: TemplateResult | null = null;
   #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fetches what is needed next and describes the state shown, when the picture has stood for a moment. */
+  prepare(diagram: LayerDiagram): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      void fetchMotion();
+      if (diagram.isConnected) void this.tell(diagram, false);
+    }, restMs);
+  }
 
   /** Makes the words for the step shown; `aloud` has the sentence read out. */
   async tell(diagram: LayerDiagram, aloud: boolean): Promise<void> {

@@ -144,10 +144,18 @@ export const diagramStyles = [
     }
     @media (prefers-reduced-motion: reduce) {
       .picture {
-        animation: cut 160ms linear;
+        animation: fade-in 160ms linear;
+      }
+      .picture.cut {
+        animation-name: fade-over;
       }
     }
-    @keyframes cut {
+    @keyframes fade-in {
+      from {
+        opacity: 0.35;
+      }
+    }
+    @keyframes fade-over {
       from {
         opacity: 0.35;
       }

@@ -8,11 +8,12 @@ import type { PlayerEvent } from '../player/player.js';
 import { Announcer } from './announcer.js';
 import { Attention } from './attention.js';
 import { choose } from './choose.js';
-import { metaphors, stores, themes, type Metaphor, type Theme } from './choices.js';
+import { metaphors, themes, type Metaphor, type Theme } from './choices.js';
 import type { DiagramError } from './diagram-error.js';
 import { diagramStyles } from './diagram-styles.js';
 import { enterDirectory, leaveDirectory } from './diagram-directory.js';
 import { diagramView } from './diagram-view.js';
+import { Fade } from './fade.js';
 import { firstStep, keptStep } from './first-step.js';
 import { pressKey } from './keys.js';
 import { Loading } from './loading.js';
@@ -22,6 +23,7 @@ import { Room } from './room.js';
 import { sceneOptionsOf } from './scene-options.js';
 import { ScriptCarrier } from './script-carrier.js';
 import type { Story } from './story.js';
+import { sourceOf } from './source-of.js';
 import { DiagramAttributes } from './diagram-attributes.js';
 import { describeStep, type DiagramStep } from './diagram-step.js';
 import type { SvgRequest } from './write-svg.js';
@@ -84,6 +86,7 @@ export class LayerDiagram extends DiagramAttributes {
     () => this.film?.sceneAt(this.player.step) ?? null,
     () => this.draw(),
   );
+  readonly #fade = new Fade();
   readonly #loading = new Loading(
     (story) => this.#show(story),
     (error) => this.#refuse(error),
@@ -209,6 +212,7 @@ export class LayerDiagram extends DiagramAttributes {
       return;
     }
     const { step } = this.player;
+    if (this.#still) this.#fade.begin(this.renderRoot);
     void this.announcer.tell(this, !this.player.untouched);
     this.requestUpdate('step', this.#told);
     this.#told = step;
@@ -231,16 +235,7 @@ export class LayerDiagram extends DiagramAttributes {
 
   #load(): void {
     this.fire('loadstart');
-    this.#loading.begin({
-      snapshot: this.snapshot,
-      script: this.script ?? (this.src === null ? this.#carrier.script : null),
-      src: this.src,
-      store: choose(this, 'store', this.store, stores),
-      files: this.files,
-      images: this.images,
-      baseUrl: this.baseURI,
-      before: this.story?.scripted === false ? (this.film?.worldAt(Infinity) ?? null) : null,
-    });
+    this.#loading.begin(sourceOf(this, this.#carrier.script));
   }
 
   #describeSteps(): void {
@@ -251,7 +246,7 @@ export class LayerDiagram extends DiagramAttributes {
 
   #show(story: Story): void {
     const before = this.story;
-    const film = new Film(story.initial, story.steps, sceneOptionsOf(this));
+    const film = new Film(story.initial, story.steps, sceneOptionsOf(this), () => this.draw());
     const moves = !story.scripted && story.steps.length > 0;
     const kept = before?.scripted && !this.player.untouched ? keptStep(before, story, this.player.step) : null;
     const wanted = moves ? 0 : (this.#wantedStep ?? kept);
@@ -262,7 +257,7 @@ export class LayerDiagram extends DiagramAttributes {
     this.becomeReady(film.timeline, wanted ?? firstStep(this, story.steps.length), wanted === null);
     if (moves) void this.#goTo(1);
     else if (this.autoplay) this.player.play();
-    void this.settled.then(() => this.announcer.tell(this, false));
+    this.announcer.prepare(this);
   }
 
   #refuse(error: DiagramError): void {
@@ -290,6 +285,8 @@ export class LayerDiagram extends DiagramAttributes {
       await this.#loading.finished();
       await this.updateComplete;
       await this.player.atRest;
+      await this.film?.whole(this.player.positionMs, this.#still);
+      await this.#fade.over;
     } while (this.player.moving || this.isUpdatePending || this.#loading.busy);
   }
 

@@ -1,8 +1,6 @@
 import type { Fact } from '../model/fact.js';
 import type { World } from '../model/world.js';
-import { animateStep } from '../motion/animate-step.js';
 import { poseOf, type Pose } from '../motion/pose.js';
-import { sample } from '../motion/sample.js';
 import type { Segment } from '../motion/segment.js';
 import { stepDurationMs } from '../motion/step-duration.js';
 import { layoutScene } from '../scene/layout-scene.js';
@@ -21,10 +19,12 @@ export interface FilmStep {
 
 /**
  * A story as pictures: gives the pose of any moment. Scenes and motions are made when they are first looked at and kept until the
- * layout changes, so a long story costs no more than what is shown of it.
+ * layout changes, so a long story costs no more than what is shown of it. What moves is fetched when something first does: a step's
+ * motion shows the state before it until that is there, and `changed` is called then.
  */
 export class Film {
   readonly #initial: World;
+  readonly #changed: () => void;
   #steps: readonly FilmStep[] = [];
   #timeline: Timeline = emptyTimeline;
   #options: SceneOptions;
@@ -32,7 +32,8 @@ export class Film {
   #segments = new Map<FilmStep, Segment>();
   #reserved: number | null = null;
 
-  constructor(initial: World, steps: readonly FilmStep[], options: SceneOptions) {
+  constructor(initial: World, steps: readonly FilmStep[], options: SceneOptions, changed: () => void) {
+    this.#changed = changed;
     this.#initial = initial;
     this.#options = options;
     this.extend(steps);
@@ -88,11 +89,24 @@ export class Film {
   /** The pose at a moment; `still` leaves motion out and shows how the step ends. */
   poseAt(positionMs: number, still: boolean): Pose {
     const step = stepAt(this.timeline, positionMs);
-    const startMs = this.timeline.endsMs[step - 1];
-    const timeMs = positionMs - (startMs ?? 0);
-    if (still || startMs === undefined || timeMs >= (this.timeline.motionsMs[step] ?? 0)) return poseOf(this.sceneAt(step));
-    const segment = this.#segmentAt(step);
-    return segment ? sample(segment, timeMs) : poseOf(this.sceneAt(step));
+    if (still || this.#rests(positionMs)) return poseOf(this.sceneAt(step));
+    const timeMs = positionMs - (this.timeline.endsMs[step - 1] ?? 0);
+    if (motion === null) {
+      void fetchMotion().then(this.#changed);
+      return poseOf(this.sceneAt(step - 1));
+    }
+    const segment = this.#segmentAt(step, motion);
+    return segment ? motion.sample(segment, timeMs) : poseOf(this.sceneAt(step));
+  }
+
+  /** Resolves when the pose of a moment is all there: at once, or when what moves was fetched. */
+  async whole(positionMs: number, still: boolean): Promise<void> {
+    if (motion === null && !still && !this.#rests(positionMs)) await fetchMotion();
+  }
+
+  #rests(positionMs: number): boolean {
+    const step = stepAt(this.timeline, positionMs);
+    return step === 0 || positionMs - (this.timeline.endsMs[step - 1] ?? 0) >= (this.timeline.motionsMs[step] ?? 0);
   }
 
   /**
@@ -113,7 +127,7 @@ export class Film {
     return Math.min(heights.at(-1) ?? 0, most * reservedShare);
   }
 
-  #segmentAt(index: number): Segment | null {
+  #segmentAt(index: number, { animateStep }: Motion): Segment | null {
     const step = this.#steps[index - 1];
     if (!step) return null;
     const known = this.#segments.get(step);
@@ -122,6 +136,15 @@ export class Film {
     this.#segments.set(step, segment);
     return segment;
   }
+}
+
+type Motion = typeof import('../motion/motion.js');
+
+let motion: Motion | null = null;
+
+/** Fetches what steps move with, once for all films. */
+export async function fetchMotion(): Promise<void> {
+  motion ??= await import('../motion/motion.js');
 }
 
 /** Scenes looked at for the height to keep free. */

@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clearPage, script, shadow, show, showScript } from './fixture.js';
+import type { Companion } from '../../src/elements/companion.js';
+
+afterEach(clearPage);
+
+const insideOf = async (companion: Companion | null | undefined, selector: string): Promise<Element> =>
+  vi.waitFor(() => {
+    const found = companion?.shadowRoot?.querySelector(selector);
+    if (!found) throw new Error(`no ${selector} yet`);
+    return found;
+  });
+
+describe('the transport bar', () => {
+  it('steps, plays and seeks', async () => {
+    const diagram = await showScript('controls poster="0"');
+    const bar = shadow(diagram).querySelector('layer-controls');
+    await insideOf(bar, '.bar');
+    const press = (label: string): void => bar?.shadowRoot?.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
+    press('Next step');
+    await diagram.settled;
+    await vi.waitFor(() => expect(diagram.step).toBe(1));
+    const slider = await insideOf(bar, 'input');
+    if (!(slider instanceof HTMLInputElement)) throw new Error('no slider');
+    slider.value = slider.max;
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await diagram.settled;
+    expect(diagram.step).toBe(4);
+    await bar?.updateComplete;
+    expect(slider.getAttribute('aria-valuetext')).toBe('step 4 of 4, In use');
+    expect(bar?.shadowRoot?.querySelector('.place')?.textContent?.trim()).toBe('step 4 of 4');
+    press('Previous step');
+    await vi.waitFor(() => expect(diagram.step).toBe(3));
+    press('Play');
+    await vi.waitFor(() => expect(diagram.paused).toBe(false));
+    await bar?.updateComplete;
+    press('Pause');
+    expect(diagram.paused).toBe(true);
+  });
+
+  it('stands anywhere with the id of its diagram, whichever comes first', async () => {
+    const room = document.createElement('div');
+    room.innerHTML = '<layer-controls diagram="far"></layer-controls>';
+    document.body.append(room);
+    const bar = room.querySelector('layer-controls');
+    const diagram = show('<layer-diagram id="far" poster="0"></layer-diagram>');
+    diagram.script = script;
+    await diagram.settled;
+    const place = await insideOf(bar, '.place');
+    await vi.waitFor(() => expect(place.textContent.trim()).toBe('step 0 of 4'));
+    await diagram.goTo(3);
+    await vi.waitFor(() => expect(place.textContent.trim()).toBe('step 3 of 4'));
+    room.remove();
+  });
+});
+
+describe('the terminal', () => {
+  it('shows the step’s command with what it wrote, and those before', async () => {
+    const diagram = await showScript('terminal poster="3"');
+    const terminal = shadow(diagram).querySelector('layer-terminal');
+    const current = await insideOf(terminal, '.current');
+    expect(current.querySelector('.command')?.textContent).toBe('$ docker exec web cat /paint');
+    expect(current.querySelector('.output')?.textContent).toBe('blue\n');
+    expect(terminal?.shadowRoot?.querySelectorAll('.entry')).toHaveLength(3);
+    await diagram.goTo(4);
+    await vi.waitFor(() => expect(terminal?.shadowRoot?.querySelector('.current .stderr')?.textContent).toContain('conflict'));
+  });
+
+  it('takes the place of the diagram’s own where one stands inside', async () => {
+    const diagram = show(`<layer-diagram terminal poster="1"><layer-terminal></layer-terminal><pre>${script}</pre></layer-diagram>`);
+    await diagram.settled;
+    const terminal = diagram.querySelector('layer-terminal');
+    expect(terminal?.slot).toBe('terminal');
+    expect((await insideOf(terminal, '.current')).textContent).toContain('docker run -d --name web');
+    expect(diagram.steps).toHaveLength(4);
+  });
+});
+
+describe('one stack in prose', () => {
+  it('shows an image’s or a container’s stack at the step of its diagram', async () => {
+    const diagram = show(
+      '<p><layer-stack diagram="d" container="web"></layer-stack> <layer-stack diagram="d" image="alpine:3.24"></layer-stack></p><layer-diagram id="d"></layer-diagram>',
+    );
+    diagram.script = script;
+    await diagram.settled;
+    const [container, image] = document.querySelectorAll('layer-stack');
+    const text = async (stack: Companion | undefined): Promise<string> => (await insideOf(stack, 'svg')).textContent;
+    await vi.waitFor(async () => expect(await text(container)).toContain('/paint'));
+    expect(await text(image)).toContain('alpine:3.24');
+    await diagram.goTo(1);
+    await vi.waitFor(async () => expect(await text(container)).not.toContain('/paint'));
+  });
+});
+
+describe('a picture as a file', () => {
+  it('is one SVG that stands by itself', async () => {
+    const diagram = await showScript('poster="end"');
+    const file = new DOMParser().parseFromString(await diagram.toSVG({ step: 2, theme: 'dark', width: 640 }), 'image/svg+xml');
+    expect(file.querySelector('parsererror')).toBe(null);
+    expect(file.documentElement.localName).toBe('svg');
+    expect(file.documentElement.textContent).toContain('/paint');
+    expect(file.querySelector('script, foreignObject, [href]')).toBe(null);
+  });
+});
+
+describe('a state from elsewhere', () => {
+  it('is shown without a script, and moves to the next', async () => {
+    const source = await showScript('poster="0"');
+    await source.goTo(1);
+    const first = source.state;
+    await source.goTo(2);
+    const second = source.state;
+    const diagram = show('<layer-diagram controls terminal></layer-diagram>');
+    diagram.snapshot = first;
+    await diagram.settled;
+    expect([diagram.steps, diagram.error]).toEqual([[], null]);
+    expect(diagram.state?.Containers[0]).toMatchObject({ Name: '/web', Changes: [] });
+    diagram.snapshot = second;
+    await diagram.settled;
+    expect(diagram.state?.Containers[0]?.Changes.map(({ Path }) => Path)).toEqual(['/paint']);
+    expect(shadow(diagram).querySelector('.picture')?.textContent).toContain('/paint');
+  });
+
+  it('of no known form is an error', async () => {
+    const diagram = show('<layer-diagram></layer-diagram>');
+    diagram.snapshot = [{ hello: 'world' }];
+    await diagram.settled;
+    expect(diagram.error?.code).toBe(3);
+  });
+});
