@@ -18,12 +18,19 @@ export type Fact =
       /** With a tag, or "repo@sha256:…" for the digest that goes with the last tag (overlay2). */ readonly reference: string;
       readonly imageId: string;
     }
-  | { readonly type: 'image-deleted'; readonly imageId: string; readonly configDigest: string }
+  | {
+      readonly type: 'image-deleted';
+      readonly imageId: string;
+      readonly configDigest: string;
+      /** Of its manifest and config. */ readonly documentBytes: number;
+    }
   /** `reported` says whether `rmi` prints a "Deleted:" line for the chain: overlay2 does, containerd does not. */
   | {
       readonly type: 'layer-deleted';
       readonly chainId: string;
       readonly blobDigest: string;
+      readonly blobBytes: number;
+      /** Unpacked. */
       readonly sizeBytes: number;
       readonly reported: boolean;
     }

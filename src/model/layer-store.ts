@@ -33,8 +33,8 @@ export function releaseLayer(draft: Draft, chainId: string): void {
     draft.layerReferences = draft.layerReferences.without(next);
     draft.layers = draft.layers.without(next);
     if (!layer) return;
-    const { blobDigest, sizeBytes } = layer;
-    draft.facts.push({ type: 'layer-deleted', chainId: next, blobDigest, sizeBytes, reported: storeRules(draft.store).reportsLayers });
+    const { blobDigest, blobBytes, sizeBytes } = layer;
+    draft.facts.push({ type: 'layer-deleted', chainId: next, blobDigest, blobBytes, sizeBytes, reported: storeRules(draft.store).reportsLayers });
     next = layer.parent;
   }
 }

@@ -39,6 +39,7 @@ export { changesetSize, treeSize, writableSize } from './file-system/usage.js';
 export { mountedTree } from './container/mounted-tree.js';
 export { isRestartDue } from './container/stop-container.js';
 export { contentOf, registryError } from './image/push-image.js';
+export { rootSize } from './select/root-size.js';
 export { containerSize } from './select/container-size.js';
 export { diskUsage } from './select/disk-usage.js';
 export { findContainer, isRunning } from './select/find-container.js';

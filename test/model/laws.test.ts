@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Action, Directory, FileNode, Layer, Store, World } from '../../src/model/model.js';
+import type { Action, Directory, Layer, Store, World } from '../../src/model/model.js';
 import {
   applyOperation,
   applyToTree,

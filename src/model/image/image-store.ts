@@ -3,7 +3,9 @@ import { withMember, withoutMember } from '../draft.js';
 import type { Fact } from '../fact.js';
 import type { Image, ImageContent } from '../image.js';
 import { addLayer, releaseLayer, retainLayer } from '../layer-store.js';
+import { layersOf } from '../select/layers-of.js';
 import { storeRules } from '../store-rules.js';
+import type { World } from '../world.js';
 import { imageDigests } from './image-digest.js';
 
 /** Puts an image and the layers it lacks into the store, or finds it there; its id follows the store's rules. */
@@ -75,10 +77,16 @@ export function dropDigests(draft: Draft, imageId: string, name: string | null, 
   if (isReported) for (const reference of gone) draft.facts.push({ type: 'untagged', reference, imageId });
 }
 
+/** That an image is deleted, while its layers are still there. */
+export function imageDeleted(world: World, image: Image): Fact {
+  const { configBytes, manifestBytes } = imageDigests({ ...image, layers: layersOf(world, image.layers.at(-1) ?? '') });
+  return { type: 'image-deleted', imageId: image.id, configDigest: image.configDigest, documentBytes: configBytes + manifestBytes };
+}
+
 /** Deletes an image's record and whatever layers it alone kept; its tags must be gone. */
 export function deleteImage(draft: Draft, image: Image): void {
   draft.images = draft.images.without(image.id);
   if (image.parent !== '') draft.imageChildren = withoutMember(draft.imageChildren, image.parent, image.id);
-  draft.facts.push({ type: 'image-deleted', imageId: image.id, configDigest: image.configDigest });
+  draft.facts.push(imageDeleted(draft, image));
   releaseLayer(draft, image.layers.at(-1) ?? '');
 }

@@ -23,6 +23,8 @@ export function pruneImages(world: World, { all }: Extract<Action, { type: 'imag
       const outcome = removeImage(next, { type: 'image/remove', reference, force: false, noPrune: false });
       if (outcome.refusal) continue;
       next = outcome.world;
+      // To the containerd store a nameless image has a name of a kind, which goes first.
+      if (tags.length === 0 && world.store === 'containerd') facts.push({ type: 'untagged', reference: image.id, imageId: image.id });
       facts.push(...outcome.facts);
     }
   }

@@ -11,7 +11,7 @@ import { findImage, isImageIdPrefix } from '../select/find-image.js';
 import { childrenOf, containersOf, referencesOf } from '../select/references-of.js';
 import { storeRules } from '../store-rules.js';
 import type { World } from '../world.js';
-import { deleteImage, dropDigests, dropTag } from './image-store.js';
+import { deleteImage, dropDigests, dropTag, imageDeleted } from './image-store.js';
 import { noSuchImage, shortId } from './no-such-image.js';
 
 type Removal = Extract<Action, { type: 'image/remove' }>;
@@ -46,7 +46,7 @@ function removeByName(draft: Draft, image: Image, { reference, force, noPrune }:
   if (user !== undefined && !(rules.forceDeletesUsed && !runningUser(draft, image))) return null;
   const isParent = childrenOf(draft, image.id).length > 0;
   if (isParent && rules.refusesParents) return null;
-  if (isParent && !force) draft.facts.push({ type: 'image-deleted', imageId: image.id, configDigest: image.configDigest });
+  if (isParent && !force) draft.facts.push(imageDeleted(draft, image));
   else deleteWithParents(draft, image, noPrune);
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Container } from '../../../model/container.js';
 import { containerSize } from '../../../model/select/container-size.js';
-import { imageSize } from '../../../model/select/image-size.js';
+import { rootSize } from '../../../model/select/root-size.js';
 import { referencesOf } from '../../../model/select/references-of.js';
 import type { World } from '../../../model/world.js';
 import { containerStatus } from '../format/container-status.js';
@@ -62,10 +62,8 @@ export function containerRow(world: World, container: Container, options: { read
 
 /** "0B (virtual 1.98MB)": its own layer, and that with the image's. */
 function sizeOf(world: World, container: Container): string {
-  const image = world.images.get(container.imageId);
-  const own = containerSize(world, container);
-  const layers = image ? imageSize(world, image) : 0;
-  return `${humanSize(own, 3)}${own + layers > 0 ? ` (virtual ${humanSize(own + layers, 3)})` : ''}`;
+  const all = rootSize(world, container);
+  return `${humanSize(containerSize(world, container), 3)}${all > 0 ? ` (virtual ${humanSize(all, 3)})` : ''}`;
 }
 
 /** The name it was made from while that still means the same image, else the image's id. */
