@@ -24,7 +24,12 @@ module.exports = {
     { name: 'no-rings', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' }, to: {} },
     { name: 'model-is-pure', severity: 'error', from: { path: '^src/(model|shell|images)/' }, to: { path: 'node_modules/(lit|d3|@lit)' } },
-    { name: 'no-node-outside-the-command', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'no-node-outside-the-command',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

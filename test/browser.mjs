@@ -37,7 +37,10 @@ function ensureBrowser() {
   if (findSystem()) return findSystem();
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
   console.log("No Chromium found: fetching Playwright's own.");
-  if (!process.env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD && run(process.execPath, 'node_modules/playwright/cli.js', 'install', '--only-shell', 'chromium')) {
+  if (
+    !process.env.PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD &&
+    run(process.execPath, 'node_modules/playwright/cli.js', 'install', '--only-shell', 'chromium')
+  ) {
     return chromium.executablePath();
   }
   if (isRoot && existsSync('/usr/bin/apt-get')) {

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
+import type { LayerDiagram } from '../../src/elements/layer-diagram.js';
+
 const pages = ['/', '/lesson', '/copy-on-write', '/embed', '/script', '/real-images', '/command-line', '/reference'];
 
 /** Errors a reader's console would show while the test runs. */
@@ -29,8 +31,8 @@ for (const path of pages) {
       await page.goto(path);
       await settle(page);
       for (const figure of await page.locator('layer-diagram').all()) {
-        expect(await figure.evaluate((element) => element.error?.message ?? '')).toBe('');
-        expect(await figure.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+        expect(await figure.evaluate((element: LayerDiagram) => element.error?.message ?? '')).toBe('');
+        expect(await figure.evaluate((element: LayerDiagram) => element.scrollWidth <= element.clientWidth)).toBe(true);
       }
       expect(errors).toEqual([]);
     });
@@ -43,7 +45,7 @@ test('a fence that the site has dressed up is read whole', async ({ page }) => {
   const steps = await page
     .locator('layer-diagram')
     .first()
-    .evaluate((element) => element.steps.map((step) => [step.title, step.command]));
+    .evaluate((element: LayerDiagram) => element.steps.map((step) => [step.title, step.command]));
   expect(steps).toEqual([
     ['Run a container', 'docker run -d --name web nginx:alpine'],
     ['Write into it', "docker exec web sh -c 'echo blue > /paint'"],
@@ -54,7 +56,7 @@ test('a speaker steps forth and back with the keyboard', async ({ page }) => {
   await page.goto('/embed');
   await settle(page);
   const figure = page.locator('layer-diagram').first();
-  await figure.evaluate((element) => element.goTo(0));
+  await figure.evaluate((element: LayerDiagram) => element.goTo(0));
   await figure.focus();
   await page.keyboard.press('ArrowRight');
   await expect(figure).toHaveJSProperty('step', 1);

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+
+import type { LayerDiagram } from '../../src/elements/layer-diagram.js';
 import { join } from 'node:path';
 
 const policy =
@@ -41,7 +43,7 @@ docker exec web sh -c 'echo blue > /paint'</pre></layer-diagram><layer-diagram s
   );
   const figure = page.locator('layer-diagram').first();
   await expect(figure).toHaveJSProperty('step', 2);
-  await figure.evaluate(async (element) => {
+  await figure.evaluate(async (element: LayerDiagram) => {
     await element.goTo(0);
     await element.next();
     await element.next();
