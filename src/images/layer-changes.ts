@@ -54,7 +54,6 @@ export class LayerChanges {
           throw new ImageFormatError(`${this.#what}: symlink ${quoted(entry.name)} leads out to ${quoted(entry.linkName)}`);
         }
         this.#sizeBytes += new TextEncoder().encode(entry.linkName).length;
-        this.#sizeBytes += new TextEncoder().encode(entry.linkName).byteLength;
         return this.#put(path, { kind: 'symlink', ...attributes, target: entry.linkName });
       case 'directory':
         return this.#put(path, { kind: 'directory', ...attributes, children: new Map() });
