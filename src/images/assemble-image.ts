@@ -9,7 +9,6 @@ import { MAX_LAYERS } from './limits.js';
 import { readConfig, readHistory } from './read-config.js';
 import { readLayer } from './read-layer.js';
 import type { ReadLayer } from './read-layer.js';
-import { packedSize } from './packed-size.js';
 import { quoted } from './quoted.js';
 
 /** A layer's blob and where it was found. */
@@ -67,7 +66,7 @@ export class ImageAssembler {
     if (known) return known;
     const reading = this.#read.get(blob.path) ?? readLayer(blob.bytes, `layer ${quoted(blob.path)}`, this.#budget);
     this.#read.set(blob.path, reading);
-    const { diffId: found, changes, sizeBytes, packedBytes } = await reading;
+    const { diffId: found, changes, sizeBytes } = await reading;
     if (found !== diffId) throw new ImageFormatError(`layer ${quoted(blob.path)}: its content is ${found}, the config says ${diffId}`);
     const layer: Layer = {
       chainId,
@@ -77,8 +76,6 @@ export class ImageAssembler {
       compressed: false,
       blobDigest: sha256(blob.bytes),
       blobBytes: blob.bytes.byteLength,
-      packedBytes,
-      packedBytes: await packedSize(blob.bytes),
       createdBy,
       changes,
       remainderBytes: 0,
