@@ -2,7 +2,7 @@ import type { FileNode } from '../model/file-system/file-node.js';
 import { mayAccess, resolvePath } from '../model/file-system/lookup.js';
 import type { Credentials, Errno } from '../model/file-system/operation.js';
 import type { Files, Place } from './process.js';
-import { isTool } from './programs.js';
+import { isTool } from './tool-names.js';
 
 /** Where programs are looked for when PATH is not set. */
 export const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';

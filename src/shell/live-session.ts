@@ -7,7 +7,12 @@ import { OutputRecorder } from './output-recorder.js';
 import { Scheduler } from './scheduler.js';
 import type { Attached, EngineEvent, ImageFinder, Session, StartProblem } from './session.js';
 import type { Limits } from './shell.js';
+import type { Surroundings } from './run-program.js';
+import { yieldTurn } from './yield-turn.js';
 import { LimitReached } from './stop.js';
+
+/** Commands between two turns of the page. */
+const COMMANDS_A_TURN = 500;
 
 /** What a live session is opened with. */
 export interface SessionOptions {
@@ -146,6 +151,15 @@ export class LiveSession implements Session {
     const traps = this.scheduler.current?.traps;
     if (isHandled) traps?.add(signal);
     else traps?.delete(signal);
+  }
+
+  async run(surroundings: Surroundings): Promise<number> {
+    const { launchProgram } = await import('./launch-program.js');
+    return launchProgram(this, surroundings);
+  }
+
+  rest(): Promise<void> | null {
+    return this.#commandsLeft % COMMANDS_A_TURN === 0 ? yieldTurn() : null;
   }
 
   countCommand(): void {

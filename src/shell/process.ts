@@ -45,8 +45,11 @@ export interface Stream {
 export interface Files {
   /** The node a path names, symlinks followed unless told; an errno where it names nothing. */
   stat(path: string, options?: { readonly follow?: boolean }): FileNode | Errno;
-  /** A file's bytes, as text where they are text; files known by size only read as that many NULs up to a megabyte. Notes the read. */
-  read(path: string): string | Uint8Array | Errno;
+  /**
+   * A file's bytes, as text where they are text; files known by size only read as that many NULs up to a megabyte. Notes the read. Where it
+   * is refused, the errno's name: `isErrnoName` tells (a file that holds such a name comes as bytes).
+   */
+  read(path: string): string | Uint8Array;
   /** Sorted names in a directory. */
   list(path: string): readonly string[] | Errno;
   /** Does one system call; an errno where it is refused. */

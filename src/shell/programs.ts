@@ -1,4 +1,5 @@
 import type { Place, Program } from './process.js';
+import type { containerTools, hostTools, sharedTools } from './tool-names.js';
 
 type Loader = () => Promise<Program>;
 
@@ -18,7 +19,7 @@ const pip: Loader = async () => (await import('./tools/language-packages.js')).p
 const docker: Loader = async () => (await import('./docker/docker.js')).docker;
 
 /** Where the tools live: one module a tool or close family, loaded when a line first names it. */
-const tools: Readonly<Record<string, Loader>> = {
+const tools: Readonly<Record<(typeof sharedTools)[number], Loader>> = {
   '[': testing,
   ash: shell,
   awk: async () => (await import('./tools/awk.js')).awk,
@@ -109,7 +110,7 @@ const tools: Readonly<Record<string, Loader>> = {
 };
 
 /** Tools that containers have and the host does not. */
-const containerOnly: Readonly<Record<string, Loader>> = {
+const containerOnly: Readonly<Record<(typeof containerTools)[number], Loader>> = {
   addgroup,
   adduser,
   apk: async () => (await import('./tools/system-packages.js')).apk,
@@ -135,20 +136,14 @@ const containerOnly: Readonly<Record<string, Loader>> = {
   yarn: npm,
 };
 
-const hostOnly: Readonly<Record<string, Loader>> = { docker, podman: docker, nerdctl: docker };
+const hostOnly: Readonly<Record<(typeof hostTools)[number], Loader>> = { docker, podman: docker, nerdctl: docker };
 
-function loaderOf(name: string, where: Place): Loader | undefined {
-  if (Object.hasOwn(tools, name)) return tools[name];
-  const own = where === 'host' ? hostOnly : containerOnly;
-  return Object.hasOwn(own, name) ? own[name] : undefined;
-}
+const loaders: Readonly<Record<Place, ReadonlyMap<string, Loader>>> = {
+  host: new Map(Object.entries({ ...tools, ...hostOnly })),
+  container: new Map(Object.entries({ ...tools, ...containerOnly })),
+};
 
 /** The program that a name stands for, null where no tool does. Names are matched as they are: paths are the caller's business. */
 export async function findProgram(name: string, where: Place): Promise<Program | null> {
-  return (await loaderOf(name, where)?.()) ?? null;
-}
-
-/** True where a tool stands for the name, without loading it. */
-export function isTool(name: string, where: Place): boolean {
-  return loaderOf(name, where) !== undefined;
+  return (await loaders[where].get(name)?.()) ?? null;
 }

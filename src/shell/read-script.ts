@@ -40,7 +40,7 @@ export async function readScript(text: string): Promise<readonly ScriptStep[] | 
       const plain = readPlain(line, promptEnd(line), line.length);
       const read = plain
         ? { statements: plain, lines: 1 }
-        : await (await import('./grammar/read-command.js')).readCommand(lines, at, promptEnd(line));
+        : (await import('./grammar/read-command.js')).readCommand(lines, at, promptEnd(line));
       if ('message' in read) return read;
       const command = [line.slice(promptEnd(line)), ...lines.slice(at + 1, at + read.lines)].join('\n').trimEnd();
       steps.push({ ...captionOf(caption), line: at + 1, command, statements: read.statements });

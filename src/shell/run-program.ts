@@ -1,8 +1,6 @@
 import type { Credentials } from '../model/file-system/operation.js';
-import { type Dialect, dialectOf } from './dialect.js';
-import { findExecutable } from './find-executable.js';
-import type { Files, Place, Process, ProcessChanges, Stream } from './process.js';
-import { findProgram } from './programs.js';
+import type { Dialect } from './dialect.js';
+import type { Files, Place, Stream } from './process.js';
 import type { Session } from './session.js';
 
 /** All that a program's run depends on. */
@@ -21,104 +19,11 @@ export interface Surroundings {
   readonly shell?: { readonly name: string; readonly dialect: Dialect } | undefined;
 }
 
-/** What a program takes of virtual time: on the host docker has an engine to ask. */
-const DOCKER_MS = 100;
-const PROGRAM_MS = 2;
-
 /**
  * Runs a program to its end and resolves to its exit status; one that isn't there prints as a shell does and gives 127, one that
  * can't be executed 126. In a container a program that no tool stands for prints the literals its source prints, and ends, or, in a
  * main process, stays up. Throws `ProcessKilled` when its container goes, `LimitReached` at the run's limits.
  */
-export async function runProgram(session: Session, surroundings: Surroundings): Promise<number> {
-  const process = new RunningProcess(session, surroundings);
-  const name = surroundings.argv[0] ?? '';
-  const { files, env, cwd, credentials, where } = surroundings;
-  const found = findExecutable(files, name, env.get('PATH'), cwd, credentials, where);
-  if ('errno' in found) {
-    const dialect = surroundings.shell?.dialect ?? dialectOf('sh', files, where);
-    const shell = surroundings.shell?.name ?? 'sh';
-    const isMissing = found.errno === 'ENOENT' || found.errno === 'ENOTDIR';
-    process.stderr.write(isMissing ? dialect.notFound(shell, name) : dialect.notExecutable(shell, name, found.errno));
-    return isMissing ? 127 : 126;
-  }
-  const tool = baseOf(found.path);
-  const node = found.node;
-  if (
-    node?.kind === 'file' &&
-    node.content !== undefined &&
-    node.sizeBytes > 0 &&
-    (typeof node.content === 'string' || node.content[0] === 0x23)
-  ) {
-    return (await import('./run-script.js')).runScript(process, found.path);
-  }
-  const program = await findProgram(tool, where);
-  const status = program ? await program(process) : await (await import('./run-unknown.js')).runUnknown(process, found);
-  // Something that takes time, however little: whoever waits beside gets a turn.
-  await session.advance(tool === 'docker' && where === 'host' ? DOCKER_MS : PROGRAM_MS);
-  return status;
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** A process as programs see it; standard input is taken when it is first read. */
-class RunningProcess implements Process {
-  readonly argv: readonly string[];
-  readonly env: ReadonlyMap<string, string>;
-  readonly cwd: string;
-  readonly credentials: Credentials;
-  readonly files: Files;
-  readonly where: Place;
-  readonly stdout: Stream;
-  readonly stderr: Stream;
-  readonly #surroundings: Surroundings;
-  #stdin: string | null | undefined;
-
-  constructor(
-    readonly session: Session,
-    surroundings: Surroundings,
-  ) {
-    this.#surroundings = surroundings;
-    this.argv = surroundings.argv;
-    this.env = surroundings.env;
-    this.cwd = surroundings.cwd;
-    this.credentials = surroundings.credentials;
-    this.files = surroundings.files;
-    this.where = surroundings.where;
-    this.stdout = surroundings.stdout;
-    this.stderr = surroundings.stderr;
-  }
-
-  get stdin(): string | null {
-    if (this.#stdin === undefined) this.#stdin = this.#surroundings.stdin;
-    return this.#stdin;
-  }
-
-  sleep(ms: number): Promise<void> {
-    return this.session.advance(ms);
-  }
-
-  spawn(argv: readonly string[], changes: ProcessChanges = {}): Promise<number> {
-    this.session.countCommand();
-    const before = this.#surroundings;
-    const next = {
-      argv,
-      env: changes.env ?? before.env,
-      cwd: changes.cwd ?? before.cwd,
-      credentials: changes.credentials ?? before.credentials,
-      files: before.files,
-      where: before.where,
-      stdout: changes.stdout ?? before.stdout,
-      stderr: changes.stderr ?? before.stderr,
-    };
-    const takeInput = (): string | null => (changes.stdin === undefined ? this.stdin : changes.stdin);
-    return runProgram(this.session, {
-      ...next,
-      get stdin() {
-        return takeInput();
-      },
-    });
-  }
+export function runProgram(session: Session, surroundings: Surroundings): Promise<number> {
+  return session.run(surroundings);
 }

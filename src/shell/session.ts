@@ -5,6 +5,7 @@ import type { ImageContent } from '../model/image.js';
 import type { Outcome } from '../model/outcome.js';
 import type { World } from '../model/world.js';
 import type { Stream } from './process.js';
+import type { Surroundings } from './run-program.js';
 
 /** A demo being run: the world it has come to, the virtual clock, and the processes that still live in containers. */
 export interface Session {
@@ -43,6 +44,10 @@ export interface Session {
   waitForSignal(periodMs: number): Promise<void>;
   /** Where the program that is running belongs: to a container's main process (in the foreground or not), or to neither. */
   readonly mainProcess: 'attached' | 'detached' | null;
+  /** Runs a program to its end; see `runProgram`. */
+  run(surroundings: Surroundings): Promise<number>;
+  /** Now and then a promise to wait for, so that a long run leaves the page its turns; null at most times. */
+  rest(): Promise<void> | null;
   /** Counts one command towards the run's limit. Throws `LimitReached`. */
   countCommand(): void;
   /** Counts output that a pipe, a file or a log takes towards the run's limit. Throws `LimitReached`. */

@@ -28,7 +28,7 @@ export function statTree(root: Directory, path: string, follow: boolean, credent
 }
 
 /** A file's content. Text that is an errno's name comes as bytes: a string answer that names an errno is one. */
-export function readTree(root: Directory, path: string, credentials: Credentials): string | Uint8Array | Errno {
+export function readTree(root: Directory, path: string, credentials: Credentials): string | Uint8Array {
   if (devices.has(path)) return path === '/dev/null' || path.startsWith('/dev/std') || path === '/dev/tty' ? '' : new Uint8Array(1024);
   const node = statTree(root, path, true, credentials);
   if (typeof node === 'string') return node;

@@ -1,5 +1,5 @@
 import { type ArithmeticExpression, parse } from 'unbash';
-import { expandParts, lookUpParameter } from './expand-words.js';
+import { lookUpParameter } from './parameters.js';
 import type { Interpreter } from './interpreter.js';
 import type { ShellIo } from './shell-io.js';
 import { ShellError } from './shell-state.js';
@@ -18,7 +18,7 @@ export async function calculate(shell: Interpreter, node: ArithmeticExpression, 
     case 'ArithmeticCommandExpansion':
       return calculateText(shell, await shell.substitute(node.script?.commands ?? [], io), io, depth + 1);
     case 'ArithmeticWord':
-      return calculateWord(shell, node.parts ? await expandParts(shell, node.parts, io) : node.value, io, depth + 1);
+      return calculateWord(shell, node.parts ? await shell.expandParts(node.parts, io) : node.value, io, depth + 1);
     case 'ArithmeticUnary': {
       if (node.operator === '++' || node.operator === '--') {
         const before = await value(node.operand);

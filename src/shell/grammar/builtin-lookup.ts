@@ -1,13 +1,14 @@
 import { findExecutable } from '../find-executable.js';
 import { escapeText } from '../tools/escapes.js';
 import { launch } from './builtin-control.js';
-import { type Builtin, findBuiltin, isBuiltin } from './builtin-table.js';
+import { isBuiltin } from './builtin-names.js';
+import type { Builtin } from './builtin-table.js';
 import type { Interpreter } from './interpreter.js';
 import { outputOf } from './shell-io.js';
 
 function describe(shell: Interpreter, name: string): { kind: 'function' | 'builtin' | 'file'; path: string } | null {
   if (shell.state.functions.has(name)) return { kind: 'function', path: name };
-  if (isBuiltin(name)) return { kind: 'builtin', path: name };
+  if (isBuiltin(name, shell.dialect.kind)) return { kind: 'builtin', path: name };
   const { files, where } = shell.surroundings;
   const found = findExecutable(files, name, shell.state.variables.get('PATH'), shell.state.cwd, shell.surroundings.credentials, where);
   return 'path' in found ? { kind: 'file', path: found.path } : null;
@@ -41,8 +42,7 @@ export const command: Builtin = async (shell, argv, io, isRedirected) => {
   }
   const args = argv.slice(flag === '-p' || flag === '--' ? 2 : 1);
   if (args.length === 0) return 0;
-  const builtin = await findBuiltin(args[0] ?? '', shell);
-  return builtin ? builtin(shell, args, io, isRedirected) : launch(shell, args, io);
+  return (await shell.runBuiltin(args, io, isRedirected)) ?? launch(shell, args, io);
 };
 
 /** dash's own `echo` reads escapes, and knows `-n` alone. */

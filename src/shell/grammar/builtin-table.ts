@@ -1,16 +1,18 @@
+import type { BuiltinName } from './builtin-names.js';
 import type { Interpreter } from './interpreter.js';
 import type { ShellIo } from './shell-io.js';
 
 /** A command that works on the shell itself. `isRedirected` tells `exec` that its redirections are to stay. */
 export type Builtin = (shell: Interpreter, argv: readonly string[], io: ShellIo, isRedirected: boolean) => number | Promise<number>;
 
-const light: Readonly<Record<string, () => Promise<Builtin>>> = {
+const loaders: Readonly<Record<BuiltinName, () => Promise<Builtin>>> = {
   ':': () => Promise.resolve(() => 0),
   cd: async () => (await import('./builtin-cd.js')).changeDirectory,
   exit: async () => (await import('./builtin-control.js')).exit,
   return: async () => (await import('./builtin-control.js')).returnFrom,
   break: async () => (await import('./builtin-control.js')).breakLoop,
   continue: async () => (await import('./builtin-control.js')).continueLoop,
+  echo: async () => (await import('./builtin-lookup.js')).dashEcho,
   eval: async () => (await import('./builtin-control.js')).evaluate,
   '.': async () => (await import('./builtin-control.js')).source,
   source: async () => (await import('./builtin-control.js')).source,
@@ -42,14 +44,7 @@ const light: Readonly<Record<string, () => Promise<Builtin>>> = {
     }),
 };
 
-/** The builtin that a name stands for, null where none does. */
-export async function findBuiltin(name: string, shell: Interpreter): Promise<Builtin | null> {
-  if (name === 'echo' && shell.dialect.kind === 'dash') return (await import('./builtin-lookup.js')).dashEcho;
-  const load = Object.hasOwn(light, name) ? light[name] : undefined;
-  return load ? load() : null;
-}
-
-/** True where the name is a builtin. */
-export function isBuiltin(name: string): boolean {
-  return Object.hasOwn(light, name);
+/** The builtin that a name stands for. */
+export function findBuiltin(name: BuiltinName): Promise<Builtin> {
+  return loaders[name]();
 }

@@ -1,5 +1,5 @@
 import type { ParameterExpansionPart, Word } from 'unbash';
-import { expandText, lookUpParameter, parameter } from './expand-words.js';
+import { lookUpParameter, parameter } from './parameters.js';
 import type { Interpreter } from './interpreter.js';
 import { escapePattern, readPattern } from './pattern.js';
 import type { ShellIo } from './shell-io.js';
@@ -58,7 +58,7 @@ export async function expandParameter(shell: Interpreter, part: ParameterExpansi
       return replacePart(
         text,
         await patternText(shell, operation.pattern, io),
-        await expandText(shell, operation.replacement, io),
+        await shell.expandText(operation.replacement, io),
         operation.operator,
       );
     case 'Slice': {
@@ -73,7 +73,7 @@ export async function expandParameter(shell: Interpreter, part: ParameterExpansi
       return operation.operator.length === 2 ? change(text) : change(text.slice(0, 1)) + text.slice(1);
     }
     case 'Transform':
-      return (await expandText(shell, operation.operand, io)) === 'Q' ? `'${text.replaceAll("'", "'\\''")}'` : text;
+      return (await shell.expandText(operation.operand, io)) === 'Q' ? `'${text.replaceAll("'", "'\\''")}'` : text;
     default:
       throw new ShellError(shell.complain(`${part.text}: bad substitution`));
   }
@@ -97,18 +97,18 @@ async function expandDefault(
   const isMissing = value === undefined || (operator.startsWith(':') && value === '');
   switch (operator.at(-1)) {
     case '-':
-      return isMissing ? expandText(shell, operand, io) : value;
+      return isMissing ? shell.expandText(operand, io) : value;
     case '+':
-      return isMissing ? '' : expandText(shell, operand, io);
+      return isMissing ? '' : shell.expandText(operand, io);
     case '=': {
       if (!isMissing) return value;
-      const text = await expandText(shell, operand, io);
+      const text = await shell.expandText(operand, io);
       shell.assign(name, text);
       return text;
     }
     default: {
       if (!isMissing) return value;
-      const message = (await expandText(shell, operand, io)) || 'parameter null or not set';
+      const message = (await shell.expandText(operand, io)) || 'parameter null or not set';
       throw new ShellError(shell.complain(`${name}: ${message}`), 1, true);
     }
   }
@@ -119,7 +119,7 @@ export async function patternText(shell: Interpreter, word: Word, io: ShellIo): 
   if (!word.parts) return word.value;
   const texts: string[] = [];
   for (const part of word.parts) {
-    const text = await expandText(shell, { ...word, text: '', parts: [part] }, io);
+    const text = await shell.expandText({ ...word, text: '', parts: [part] }, io);
     const isActive =
       part.type === 'Glob' ||
       part.type === 'ExtendedGlob' ||
@@ -164,5 +164,5 @@ function longestMatch(pattern: { matches(text: string): boolean }, text: string,
 
 async function number(shell: Interpreter, word: Word, io: ShellIo): Promise<number> {
   const { calculateText } = await import('./arithmetic.js');
-  return calculateText(shell, await expandText(shell, word, io), io);
+  return calculateText(shell, await shell.expandText(word, io), io);
 }

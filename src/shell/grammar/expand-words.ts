@@ -1,6 +1,7 @@
 import type { Word, WordPart } from 'unbash';
 import type { Interpreter } from './interpreter.js';
 import type { ShellIo } from './shell-io.js';
+import { parameter } from './parameters.js';
 import { ShellError, type ShellState } from './shell-state.js';
 
 /** A stretch of a field; where `isActive`, it came unquoted: `*` in it matches names. */
@@ -140,35 +141,6 @@ async function expandCommand(shell: Interpreter, part: Extract<WordPart, { type:
   const error = part.script?.errors?.[0];
   if (error) throw new ShellError(shell.complain(`command substitution: ${error.message}`), 2);
   return shell.substitute(part.script?.commands ?? [], io);
-}
-
-/** A parameter's value, '' where it is not set and need not be. */
-export function parameter(shell: Interpreter, name: string): string {
-  const value = lookUpParameter(shell.state, name);
-  if (value === undefined && shell.state.options.has('u')) throw new ShellError(shell.complain(`${name}: unbound variable`), 1, true);
-  return value ?? '';
-}
-
-/** A parameter's value, undefined where it is not set. */
-export function lookUpParameter(state: ShellState, name: string): string | undefined {
-  if (/^[0-9]+$/.test(name)) return name === '0' ? state.name : state.positional[Number(name) - 1];
-  switch (name) {
-    case '?':
-      return String(state.status);
-    case '#':
-      return String(state.positional.length);
-    case '@':
-    case '*':
-      return state.positional.join(' ');
-    case '$':
-      return '1';
-    case '!':
-      return state.lastJob === 0 ? undefined : String(state.lastJob);
-    case '-':
-      return [...state.options].filter((option) => option.length === 1).join('');
-    default:
-      return state.variables.get(name) ?? state.arrays.get(name)?.[0];
-  }
 }
 
 /** The word's parts, with `~` at its start made the home directory. */

@@ -1,10 +1,11 @@
-import type { AndOr, Command, PipelineNode, Redirection, Statement, Word } from 'unbash';
+import type { AndOr, Command, PipelineNode, Redirection, Statement, Word, WordPart } from 'unbash';
 import { type Dialect, dialectOf } from '../dialect.js';
 import { Capture } from '../output-recorder.js';
 import type { Process } from '../process.js';
 import { runProgram } from '../run-program.js';
 import { SignalDelivered } from '../stop.js';
-import { expandText, expandWords } from './expand-words.js';
+import { expandParts, expandText, expandWords } from './expand-words.js';
+import { isBuiltin } from './builtin-names.js';
 import { openRedirections } from './redirections.js';
 import { readSource } from './read-source.js';
 import { Input, outputOf, type ShellIo, withStdout } from './shell-io.js';
@@ -108,6 +109,24 @@ export class Interpreter {
     return capture.text.replace(/\n+$/, '');
   }
 
+  /** Expands a word to one text, without splitting. */
+  expandText(word: Word, io: ShellIo): Promise<string> {
+    return expandText(this, word, io);
+  }
+
+  /** Expands parts to one text, as within double quotes. */
+  expandParts(parts: readonly WordPart[], io: ShellIo): Promise<string> {
+    return expandParts(this, parts, io);
+  }
+
+  /** Runs the builtin of a name; null where there is none. */
+  async runBuiltin(argv: readonly string[], io: ShellIo, isRedirected: boolean): Promise<number | null> {
+    const name = argv[0] ?? '';
+    if (!isBuiltin(name, this.dialect.kind)) return null;
+    const { findBuiltin } = await import('./builtin-table.js');
+    return (await findBuiltin(name))(this, argv, io, isRedirected);
+  }
+
   /** A stream into a string that counts towards the run's limit. */
   capture(): Capture {
     return new Capture((text) => this.surroundings.session.countOutput(text));
@@ -155,7 +174,9 @@ export class Interpreter {
 
   async #runCommand(command: Command, io: ShellIo): Promise<number> {
     const { state } = this;
-    this.surroundings.session.countCommand();
+    const { session } = this.surroundings;
+    session.countCommand();
+    await session.rest();
     try {
       state.substitutionStatus = 0;
       const words: Word[] = command.name ? [command.name] : [];
@@ -228,11 +249,9 @@ export class Interpreter {
     }
     const body = state.functions.get(name);
     if (body) return (await import('./run-compound.js')).runFunction(this, body, argv, io);
-    const { findBuiltin } = await import('./builtin-table.js');
-    const builtin = await findBuiltin(name, this);
-    if (builtin) {
+    if (isBuiltin(name, this.dialect.kind)) {
       for (const [variable, value] of assignments) this.assign(variable, value);
-      return builtin(this, argv, io, isRedirected);
+      return (await this.runBuiltin(argv, io, isRedirected)) ?? 127;
     }
     const env = state.env();
     for (const [variable, value] of assignments) env.set(variable, value);

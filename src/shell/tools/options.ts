@@ -3,8 +3,8 @@ import type { Process } from '../process.js';
 
 /** Options of a tool as read: letters that are on, values by letter, and what is left. */
 export interface Options {
-  has(letter: string): boolean;
-  value(letter: string): string | undefined;
+  readonly has: (letter: string) => boolean;
+  readonly value: (letter: string) => string | undefined;
   readonly operands: readonly string[];
 }
 

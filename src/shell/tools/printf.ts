@@ -20,11 +20,18 @@ export const printf: Program = (process) => {
     const before = args.length;
     const text = format.replace(
       /\\([0-7]{1,3}|x[0-9a-fA-F]{1,2}|[\s\S])|%([-+ 0#]*)(\*|\d+)?(?:\.(\*|\d+))?([a-zA-Z%])/g,
-      (whole: string, escape: string | undefined, flags = '', width = '', precision: string | undefined, type = '') => {
+      (
+        whole: string,
+        escape: string | undefined,
+        flags: string,
+        width: string | undefined,
+        precision: string | undefined,
+        type: string,
+      ) => {
         if (isStopped) return '';
         if (escape !== undefined) return escapeOf(escape) ?? whole;
         if (type === '%') return '%';
-        const wide = Math.min(1_000, Number(width === '*' ? args.shift() : width) || 0);
+        const wide = Math.min(1_000, Number(width === '*' ? args.shift() : (width ?? '')) || 0);
         const exact = precision === undefined ? undefined : Math.min(1_000, Number(precision === '*' ? args.shift() : precision) || 0);
         const arg = args.shift();
         if ('diouxXeEfFgG'.includes(type) && arg !== undefined && !/^(?:[+-]?(?:\d|\.\d|0x)|['"]|$)/.test(arg)) {
