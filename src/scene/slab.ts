@@ -19,7 +19,7 @@ export function layoutSlab(layer: Layer, box: { x: number; y: number; width: num
   const longSize = layer.compressed ? `${size} compressed` : size;
   const longWidth = textWidth(longSize, TYPE.size.font, TYPE.size.sizePx);
   const labelWidth = textWidth(label, TYPE.label.font, TYPE.label.sizePx);
-  const shownSize = !isTall || sizeWidth > inner ? '' : longWidth + Math.min(labelWidth, 120) + 12 <= inner ? longSize : size;
+  const shownSize = !isTall || sizeWidth > inner ? '' : longWidth + Math.min(labelWidth, 200) + 12 <= inner ? longSize : size;
   const beside = inner - textWidth(shownSize, TYPE.size.font, TYPE.size.sizePx) - 10;
   // Where both would be cut short, what it is goes before how much it is.
   const keepsSize = shownSize !== '' && beside >= Math.min(labelWidth, 44);

@@ -54,6 +54,6 @@ export function cutPath(path: string, font: Font, sizePx: number, room: number):
 
 /** Names and labels as one line of visible text: no control characters, nothing that turns the direction of writing, 300 characters at most. */
 export function plainText(text: string): string {
-  const line = text.slice(0, 400).replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+/g, ' ');
+  const line = text.slice(0, 400).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]+/gu, ' ');
   return Array.from(line.trim()).slice(0, 300).join('');
 }
