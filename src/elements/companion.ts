@@ -58,7 +58,10 @@ export abstract class Companion extends LitElement {
     const view = await this.fetchView();
     if (this.#view !== null) return;
     this.#view = view;
-    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [view.styles]);
+    if (this.renderRoot instanceof ShadowRoot) {
+      const { elementStyles } = this.constructor as typeof LitElement;
+      adoptStyles(this.renderRoot, [...elementStyles, view.styles]);
+    }
     this.requestUpdate();
   }
 

@@ -17,7 +17,8 @@ export interface DiagramViewOptions {
 /** The figure around the picture; the picture itself is drawn into `.picture` by whoever owns the frames. */
 export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions): TemplateResult {
   const { story, error } = diagram;
-  const hasTerminal = diagram.terminal && story?.scripted !== false;
+  const isBroken = error !== null && story === null;
+  const hasTerminal = diagram.terminal && !isBroken && story?.scripted !== false;
   return html`<section
     class="frame"
     part="frame"
@@ -49,7 +50,7 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
       </div>
       <slot name="terminal">${hasTerminal ? html`<layer-terminal part="terminal"></layer-terminal>` : nothing}</slot>
     </div>
-    <slot name="controls">${diagram.controls ? html`<layer-controls part="controls"></layer-controls>` : nothing}</slot>
+    <slot name="controls">${diagram.controls && !isBroken ? html`<layer-controls part="controls"></layer-controls>` : nothing}</slot>
     <p class="unseen" role="status">${diagram.announcer.sentence}</p>
     <div class="unseen" id="description">${diagram.description ?? diagram.announcer.facts}</div>
   </section>`;
