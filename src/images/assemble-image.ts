@@ -5,11 +5,13 @@ import type { Layer } from '../model/layer.js';
 import type { Budget } from './budget.js';
 import { ImageFormatError } from './image-format-error.js';
 import { fieldsOf, parseJson, textOf, textsOf, timeOf } from './json-fields.js';
-import { MAX_LAYERS } from './limits.js';
+import { MAX_LAYERS, MAX_TRIED_BYTES } from './limits.js';
+import { PACK_SAMPLE_BYTES, packedSize } from './packed-size.js';
 import { readConfig, readHistory } from './read-config.js';
 import { readLayer } from './read-layer.js';
 import type { ReadLayer } from './read-layer.js';
 import { quoted } from './quoted.js';
+import { compressionOf } from './unpack-blob.js';
 
 /** A layer's blob and where it was found. */
 export interface LayerBlob {
@@ -22,6 +24,7 @@ export class ImageAssembler {
   readonly #budget: Budget;
   readonly #read = new Map<string, Promise<ReadLayer>>();
   readonly #layers = new Map<string, Layer>();
+  #triedBytes = 0;
 
   constructor(budget: Budget) {
     this.#budget = budget;
@@ -76,6 +79,7 @@ export class ImageAssembler {
       compressed: false,
       blobDigest: sha256(blob.bytes),
       blobBytes: blob.bytes.byteLength,
+      packedBytes: this.#packedSize(blob.bytes),
       createdBy,
       changes,
       remainderBytes: 0,
@@ -83,5 +87,12 @@ export class ImageAssembler {
     };
     this.#layers.set(chainId, layer);
     return layer;
+  }
+
+  /** What a plain blob comes to packed; undefined where it is packed already, or where enough of the archive was tried. */
+  #packedSize(blob: Uint8Array): number | undefined {
+    if (compressionOf(blob) !== 'none' || this.#triedBytes > MAX_TRIED_BYTES) return undefined;
+    this.#triedBytes += Math.min(blob.byteLength, PACK_SAMPLE_BYTES);
+    return packedSize(blob);
   }
 }

@@ -24,3 +24,5 @@ export const MAX_IMAGES = 500;
 export const MAX_INDEX_DEPTH = 4;
 /** Bytes a zstd frame may ask to look back, as the zstd tool's own limit for long ranges. */
 export const MAX_ZSTD_WINDOW_BYTES = 128 * 1024 ** 2;
+/** Bytes of plain layers in an archive that are looked at to know what a registry would send for them. */
+export const MAX_TRIED_BYTES = 16 * 1024 ** 2;

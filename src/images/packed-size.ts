@@ -1,5 +1,5 @@
 /** Bytes of a blob that are looked at to learn how well it packs; the rest is taken to be alike. */
-const SAMPLE_BYTES = 2 * 1024 ** 2;
+export const PACK_SAMPLE_BYTES = 2 * 1024 ** 2;
 const WINDOW = 32 * 1024;
 const HASH_SIZE = 1 << 15;
 const LONGEST = 258;
@@ -18,7 +18,7 @@ const LAZY_GAIN = 0.996;
  */
 export function packedSize(blob: Uint8Array): number {
   if (blob.byteLength === 0) return 20;
-  const sample = blob.subarray(0, SAMPLE_BYTES);
+  const sample = blob.subarray(0, PACK_SAMPLE_BYTES);
   return Math.round((deflatedBits(sample) / 8) * (blob.byteLength / sample.byteLength)) + 30;
 }
 
