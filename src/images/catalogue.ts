@@ -76,3 +76,8 @@ export async function catalogueImage(repository: string, tag: string): Promise<I
   const [entry, { contentOf }] = await Promise.all([load(), import('./catalogue-image.js')]);
   return contentOf(entry.default);
 }
+
+/** Whether the catalogue has any image of a repository: then a registry that it stands for knows the name, if not the tag. */
+export function isCatalogueRepository(repository: string): boolean {
+  return Object.keys(entries).some((name) => name.slice(0, name.indexOf(':')) === repository);
+}

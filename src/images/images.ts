@@ -5,7 +5,7 @@
  */
 export { ImageFormatError } from './image-format-error.js';
 export type { FoundImage } from './found-image.js';
-export { catalogueImage } from './catalogue.js';
+export { catalogueImage, isCatalogueRepository } from './catalogue.js';
 export { readImages } from './read-images.js';
 export { readLayout } from './read-layout.js';
 export { readInspect } from './read-inspect.js';

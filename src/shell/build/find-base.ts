@@ -4,10 +4,12 @@ import { EMPTY_DIRECTORY } from '../../model/file-system/layered-files.js';
 import { mergeChangeset } from '../../model/file-system/merge-changeset.js';
 import { mergedTree } from '../../model/merged-tree.js';
 import { parseReference } from '../../model/reference.js';
+import type { Reference } from '../../model/reference.js';
 import { findImage } from '../../model/select/find-image.js';
 import { layersOf } from '../../model/select/layers-of.js';
 import type { Layer } from '../../model/layer.js';
 import { findInRegistry } from '../../model/select/find-in-registry.js';
+import { isCatalogueRepository } from '../../images/catalogue.js';
 import type { Session } from '../session.js';
 import type { BuildCache } from './build-cache.js';
 import { BuildError } from './build-error.js';
@@ -76,7 +78,7 @@ export async function findBase(session: Session, cache: BuildCache, name: string
       isComplete: areComplete(layersOf(session.world, chainId)),
     };
   }
-  throw new BuildError(await whyNotFound(session, reference, displayName, name));
+  throw new BuildError(whyNotFound(session, reference, displayName, name));
 }
 
 async function fetched(
@@ -104,21 +106,14 @@ function isInStore(session: Session, content: ImageContent): boolean {
   return session.world.layers.has(content.layers.at(-1)?.chainId ?? '');
 }
 
-async function whyNotFound(
-  session: Session,
-  reference: { readonly host: string; readonly path: string; readonly name: string },
-  displayName: string,
-  typed: string,
-): Promise<string> {
-  const shown = reference.host === 'docker.io' && !/[:@]/.test(typed) ? `${typed}` : typed;
-  const failed = `${shown}: failed to resolve source metadata for ${displayName}`;
+function whyNotFound(session: Session, reference: Reference, displayName: string, typed: string): string {
+  const failed = `${typed}: failed to resolve source metadata for ${displayName}`;
   if (reference.host !== 'docker.io') {
     if (/[.:]/.test(reference.host)) return `${failed}: ${displayName}: not found`;
     return `${failed}: failed to do request: Head "https://${reference.host}/v2/": dial tcp: lookup ${reference.host}: no such host`;
   }
   const isKnown =
-    session.world.registries.get('docker.io')?.repositories.has(reference.path) === true ||
-    (await session.catalogue(reference.name, 'latest')) !== null;
+    session.world.registries.get('docker.io')?.repositories.has(reference.path) === true || isCatalogueRepository(reference.name);
   if (isKnown) return `${failed}: ${displayName}: not found`;
   return `${failed}: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed`;
 }
