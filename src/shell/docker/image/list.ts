@@ -75,8 +75,7 @@ function chooseImages(world: World, filters: Filters, all: boolean): { readonly 
   }
   const patterns = get('reference');
   const images = [...world.images.values()]
-    .reverse()
-    .sort((a, b) => Math.floor(b.createdMs / 1000) - Math.floor(a.createdMs / 1000))
+    .sort((a, b) => b.createdMs - a.createdMs)
     .filter(({ createdMs }) => createdMs < edges.before && createdMs > edges.since)
     .filter(({ config }) => matchesLabels(config.Labels, get('label')) && !get('label!').some((label) => matchesLabels(config.Labels, [label])))
     .map((image) => ({ image, references: [...referencesOf(world, image.id)].sort() }))

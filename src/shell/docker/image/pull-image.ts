@@ -86,7 +86,7 @@ async function findContent(
   };
 }
 
-/** A line for each state a layer went through. Which layers are seen being verified is a race on a real engine; here all but the base. */
+/** A line for each state a layer went through. Which layers are seen being verified is a race on a real engine; here all but the first of several. */
 function progress(facts: readonly Fact[], isOverlay: boolean): string[] {
   const layers = facts.filter((fact) => fact.type === 'layer-pulled');
   const missing = layers.filter(({ already }) => !already);
@@ -95,7 +95,7 @@ function progress(facts: readonly Fact[], isOverlay: boolean): string[] {
   if (!isOverlay) return [...lines, ...each('Download complete', missing)];
   lines.push(...each('Waiting', missing.slice(PARALLEL_DOWNLOADS)));
   for (const layer of missing) {
-    if (layer !== layers[0]) lines.push(...each('Verifying Checksum', [layer]));
+    if (layer !== missing[0] || (missing.length === 1 && layers.length > 1)) lines.push(...each('Verifying Checksum', [layer]));
     lines.push(...each('Download complete', [layer]));
   }
   return [...lines, ...each('Pull complete', missing)];

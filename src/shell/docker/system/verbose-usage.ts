@@ -14,8 +14,7 @@ export function verboseUsage(world: World): string {
   const users = new Map<string, number>();
   for (const { layers } of world.images.values()) for (const chainId of layers) users.set(chainId, (users.get(chainId) ?? 0) + 1);
   const images = [...world.images.values()]
-    .reverse()
-    .sort((a, b) => Math.floor(b.createdMs / 1000) - Math.floor(a.createdMs / 1000))
+    .sort((a, b) => b.createdMs - a.createdMs)
     .flatMap((image) => {
       let shared = 0;
       for (const chainId of image.layers) {
