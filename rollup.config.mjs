@@ -32,23 +32,10 @@ export default [
     plugins: [json({ preferConst: true, compact: true }), typescript({ tsconfig: './tsconfig.json', noEmitOnError: true })],
   },
   {
-    // The one file for a script tag, with what a first picture does not need in chunks beside it.
-    input: { 'layer-diagram': 'src/index.ts' },
+    // The one file for a script tag, with what a first picture does not need in chunks beside it; made from the modules above.
+    input: { 'layer-diagram': 'dist/index.js' },
     onwarn,
-    output: {
-      dir: 'dist',
-      format: 'es',
-      chunkFileNames: 'chunks/[name]-[hash].js',
-      sourcemap: true,
-      // A chunk of a few hundred bytes costs more in requests than it saves.
-      experimentalMinChunkSize: 2000,
-    },
-    plugins: [
-      nodeResolve({ browser: true, exportConditions: ['production'] }),
-      commonjs(),
-      json({ preferConst: true, compact: true }),
-      typescript({ tsconfig: './tsconfig.json', outDir: 'dist', declaration: false, declarationMap: false, noEmitOnError: true }),
-      terser({ ecma: 2022, module: true }),
-    ],
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true },
+    plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), commonjs(), terser({ ecma: 2022, module: true })],
   },
 ];
