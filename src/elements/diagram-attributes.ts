@@ -18,7 +18,7 @@ export abstract class DiagramAttributes extends MediaElement {
   @property() poster: string | number | null = null;
   /** What is drawn: `all`, `images`, `containers`, or `figure` (one image beside one container). */
   @property() view = 'all';
-  /** How it is drawn: `layers`, or `house`. */
+  /** How it is drawn: `layers`; `house` is not there yet. */
   @property() metaphor = 'layers';
   /** `auto` follows the page's color-scheme; `light`, `dark`. */
   @property() theme = 'auto';

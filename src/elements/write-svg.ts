@@ -9,7 +9,7 @@ import { sceneOptionsOf } from './scene-options.js';
 export interface SvgRequest {
   /** Step to show; the one shown where absent. */
   readonly step?: number | undefined;
-  /** Plays in the file what the diagram plays. */
+  /** Plays in the file what the diagram plays; not there yet, so asking for it is refused. */
   readonly animated?: boolean | undefined;
   /** The diagram's own where absent. */
   readonly theme?: Theme | undefined;
@@ -21,6 +21,7 @@ export interface SvgRequest {
 export function writeSvg(diagram: LayerDiagram, request: SvgRequest): string {
   const { film, player, story } = diagram;
   if (film === null || story === null) throw diagram.error ?? new Error('There is no picture to write.');
+  if (request.animated) throw new Error('An animated file can’t be written yet.');
   const step = Math.min(film.stepCount, Math.max(0, request.step ?? player.step));
   const options = sceneOptionsOf(diagram);
   const scene = layoutScene(film.worldAt(step), { ...options, width: request.width ?? options.width });

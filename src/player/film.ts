@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.js';
 import type { World } from '../model/world.js';
+import type { animateStep, sample } from '../motion/motion.js';
 import { poseOf, type Pose } from '../motion/pose.js';
 import type { Segment } from '../motion/segment.js';
 import { stepDurationMs } from '../motion/step-duration.js';
@@ -127,18 +128,21 @@ export class Film {
     return Math.min(heights.at(-1) ?? 0, most * reservedShare);
   }
 
-  #segmentAt(index: number, { animateStep }: Motion): Segment | null {
+  #segmentAt(index: number, moving: Motion): Segment | null {
     const step = this.#steps[index - 1];
     if (!step) return null;
     const known = this.#segments.get(step);
     if (known) return known;
-    const segment = animateStep(this.sceneAt(index - 1), this.sceneAt(index), step.facts);
+    const segment = moving.animateStep(this.sceneAt(index - 1), this.sceneAt(index), step.facts);
     this.#segments.set(step, segment);
     return segment;
   }
 }
 
-type Motion = typeof import('../motion/motion.js');
+interface Motion {
+  readonly animateStep: typeof animateStep;
+  readonly sample: typeof sample;
+}
 
 let motion: Motion | null = null;
 
