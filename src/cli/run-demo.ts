@@ -24,9 +24,10 @@ export async function runDemo(args: readonly string[], console: Console): Promis
   });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError('run takes one demo script');
+  const store = storeOf(values.store);
   const script = new TextDecoder().decode(await readDisk(path));
   const demo = openDemo({
-    store: storeOf(values.store),
+    store,
     files: values.files === undefined ? {} : Object.fromEntries(await readFolder(values.files)),
     catalogue: await openImageShelf(values.images),
     readOutside: (outside) => readBeside(outside, path),
