@@ -52,6 +52,8 @@ export interface Image {
   readonly comment: string;
   /** "repo@sha256:…" it is known by in registries. */
   readonly repoDigests: readonly string[];
+  /** With containerd, bytes of the engine's own layers that the snapshots of committed images stand on; absent for none. */
+  readonly initBytes?: number | undefined;
 }
 
 /**

@@ -34,7 +34,14 @@ export function releaseLayer(draft: Draft, chainId: string): void {
     draft.layers = draft.layers.without(next);
     if (!layer) return;
     const { blobDigest, blobBytes, sizeBytes } = layer;
-    draft.facts.push({ type: 'layer-deleted', chainId: next, blobDigest, blobBytes, sizeBytes, reported: storeRules(draft.store).reportsLayers });
+    draft.facts.push({
+      type: 'layer-deleted',
+      chainId: next,
+      blobDigest,
+      blobBytes,
+      sizeBytes,
+      reported: storeRules(draft.store).reportsLayers,
+    });
     next = layer.parent;
   }
 }

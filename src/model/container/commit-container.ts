@@ -9,6 +9,7 @@ import { parseReference } from '../reference.js';
 import { noSuchContainer, refuse } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
 import { layersOf } from '../select/layers-of.js';
+import { initBytesOf } from '../select/root-size.js';
 import type { World } from '../world.js';
 
 /**
@@ -43,6 +44,8 @@ export function commitContainer(world: World, action: Extract<Action, { type: 'c
   };
   const draft = openDraft(world);
   const image = storeImage(draft, content, 'commit', [], base?.id ?? '');
+  const initBytes = emptyLayer ? base?.initBytes : initBytesOf(world, base);
+  if (initBytes) draft.images = draft.images.with(image.id, { ...image, initBytes });
   draft.facts.push({
     type: 'committed',
     containerId: container.id,

@@ -39,6 +39,7 @@ export class OverlayEditor {
     const copy = node.kind === 'file' && node.inode !== undefined ? withoutInode(node) : node;
     this.#copyUpParents(path);
     this.#put(path, copy);
+    this.#markImpure(parentPath(path));
     if (copy !== node) this.#root = setNode(this.#root, path, copy);
     return { node: copy, lower: this.#lower.children.size > 0, bytes: node.kind === 'file' ? node.sizeBytes : 0 };
   }
@@ -48,13 +49,22 @@ export class OverlayEditor {
     if (path === '/' || parent === '/' || this.#upper.get(parent)?.type === 'put') return;
     this.#copyUpParents(parent);
     this.#put(parent, nodeAt(this.#root, parent) as Directory);
+    this.#markImpure(parentPath(parent));
+  }
+
+  /** Notes that a directory which was copied up holds something that was; the root of the layer never was. */
+  #markImpure(path: string): void {
+    const change = this.#upper.get(path);
+    if (path === '/' || change?.type !== 'put' || change.impure || this.isReplaced(path)) return;
+    this.#upper = this.#upper.with(path, { ...change, impure: true });
   }
 
   #put(path: string, node: FileNode): void {
     const before = this.#upper.get(path);
     const opaque = node.kind === 'directory' && (before?.type === 'put' ? before.opaque === true : before?.type === 'whiteout');
     const own = node.kind === 'directory' && node.children.size > 0 ? { ...node, children: new Map<string, FileNode>() } : node;
-    this.#upper = this.#upper.with(path, opaque ? { type: 'put', node: own, opaque } : { type: 'put', node: own });
+    const impure = before?.type === 'put' && before.impure;
+    this.#upper = this.#upper.with(path, { type: 'put', node: own, ...(opaque ? { opaque } : {}), ...(impure ? { impure } : {}) });
   }
 
   /** Makes an entry that was not there: its parent's time changes. */

@@ -17,17 +17,17 @@ export function changesetSize(changes: Changeset): number {
 }
 
 /**
- * What `du` finds of a changeset unpacked: whole blocks for files and one for each directory, the root included. So the containerd store
- * measures layers and writable layers alike.
+ * What `du` finds of a changeset unpacked: whole blocks for files, one for each directory, the root included, and one more for a directory
+ * whose marks don't fit its inode. So the containerd store measures layers and writable layers alike. Symlinks lie in their inodes.
  */
 export function blockUsage(changes: Changeset): number {
-  let sizeBytes = changes.has('/') ? 0 : BLOCK_BYTES;
+  let blocks = changes.has('/') ? 0 : 1;
   for (const [change, bytes] of sizedChanges(changes.values())) {
-    if (change.type === 'put')
-      sizeBytes +=
-        change.node.kind === 'directory' ? BLOCK_BYTES : change.node.kind === 'symlink' ? 0 : Math.ceil(bytes / BLOCK_BYTES) * BLOCK_BYTES;
+    if (change.type !== 'put') continue;
+    if (change.node.kind === 'directory') blocks += change.impure ? 2 : 1;
+    else if (change.node.kind === 'file') blocks += Math.ceil(bytes / BLOCK_BYTES);
   }
-  return sizeBytes;
+  return blocks * BLOCK_BYTES;
 }
 
 /** Bytes of all files in a tree, a volume's say. */

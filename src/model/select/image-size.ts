@@ -22,7 +22,7 @@ export function layerSize(world: Pick<World, 'store'>, layer: Layer): number {
 /** What `docker images` shows: overlay2 adds up the files of its layers, containerd the blocks they take and the blobs kept beside them. */
 export function imageSize(world: World, image: Image): number {
   const layers = layersOf(world, image.layers.at(-1) ?? '');
-  const unpacked = layers.reduce((sum, layer) => sum + layerSize(world, layer), 0);
+  const unpacked = layers.reduce((sum, layer) => sum + layerSize(world, layer), image.initBytes ?? 0);
   if (!storeRules(world.store).countsBlocks) return unpacked;
   return (
     unpacked +
