@@ -138,6 +138,10 @@ export class LiveSession implements Session {
     });
   }
 
+  hold(ms: number): void {
+    if (this.scheduler.current === null) this.holdMs += ms;
+  }
+
   waitForSignal(periodMs: number): Promise<void> {
     const isBeside = this.scheduler.current !== null;
     return this.scheduler.sleep(isBeside && periodMs <= 10_000 ? Infinity : periodMs, isBeside);

@@ -40,6 +40,8 @@ export interface Session {
   killProcesses(containerId: string): void;
   /** Runs something beside the foreground, in the container's name ('' for the host): `docker exec -d`. Returns once it first waits or ends. */
   startBackground(containerId: string, run: () => Promise<unknown>): Promise<void>;
+  /** Asks the timeline to hold: a `sleep` in the host's foreground. */
+  hold(ms: number): void;
   /** Waits for ever for a signal to handle, beside the foreground; in the foreground, where none comes, `periodMs`. */
   waitForSignal(periodMs: number): Promise<void>;
   /** Where the program that is running belongs: to a container's main process (in the foreground or not), or to neither. */

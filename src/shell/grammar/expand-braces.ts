@@ -5,8 +5,9 @@ const MAX_WORDS = 10_000;
 
 /** The words that a word with `{a,b}` or `{1..50}` in it stands for. */
 export function expandBraces(word: Word): readonly Word[] {
+  if (!word.parts?.some((part) => part.type === 'BraceExpansion')) return [word];
   let texts: string[] = [''];
-  for (const part of word.parts ?? []) {
+  for (const part of word.parts) {
     const choices = part.type === 'BraceExpansion' ? choicesOf(part) : [part.text];
     texts = texts.flatMap((text) => choices.map((choice) => text + choice)).slice(0, MAX_WORDS);
   }

@@ -37,12 +37,33 @@ function readFirst(source: string, isAll: boolean): ReadCommand | ParseError | n
   const here = statements.reduce((last, statement) => hereEnd(statement, last), { end, isOpen: false });
   const newline = source.indexOf('\n', here.end);
   const lineEnd = newline < 0 ? source.length : newline;
-  const error = (script.errors ?? []).filter((found) => found.pos <= lineEnd).sort((a, b) => a.pos - b.pos)[0];
+  // A compound command that breaks off has no extent yet: any error is its own.
+  const isBroken = statements.some((statement) => isBrokenOff(statement));
+  const found = [...(script.errors ?? []), ...statements.flatMap(substitutionErrors)].sort((a, b) => a.pos - b.pos)[0];
+  const error = found && (isBroken || found.pos <= lineEnd) ? found : undefined;
   const needsMore = error !== undefined || here.isOpen || statements.length === 0 || (newline < 0 && /\\$/.test(source));
   if (needsMore && !isAll) return null;
   if (error) return locateError(source, error.pos, error.message);
   if (here.isOpen) return locateError(source, end, 'here-document is never closed');
   return { statements, lines: source.slice(0, lineEnd).split('\n').length };
+}
+
+function isBrokenOff(node: SyntaxNode): boolean {
+  let isBroken = node.type !== 'CompoundList' && node.end <= node.pos;
+  if (node.type === 'Word' || node.type === 'HereDoc') return false;
+  forEachChild(node, (child) => {
+    isBroken ||= 'commands' in child || 'command' in child || 'body' in child ? isBrokenOff(child) : false;
+  });
+  return isBroken;
+}
+
+/** Errors that the scripts within `$(…)` report themselves. */
+function substitutionErrors(node: SyntaxNode): readonly { readonly pos: number; readonly message: string }[] {
+  const errors = node.type === 'Script' ? [...(node.errors ?? [])] : [];
+  forEachChild(node, (child) => {
+    errors.push(...substitutionErrors(child));
+  });
+  return errors;
 }
 
 interface HereEnd {

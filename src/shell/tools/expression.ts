@@ -36,7 +36,10 @@ export function compileExpression(source: string, style: ExpressionStyle): Expre
         pattern.lastIndex = 0;
         return pattern.test(line.slice(0, MAX_LINE));
       },
-      matches: (line) => [...line.slice(0, MAX_LINE).matchAll(pattern)].map((match) => match[0]).filter((match) => match !== ''),
+      matches: (line) => {
+        pattern.lastIndex = 0;
+        return [...line.slice(0, MAX_LINE).matchAll(pattern)].map((match) => match[0]).filter((match) => match !== '');
+      },
     };
   } catch {
     return null;

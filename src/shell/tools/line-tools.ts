@@ -29,7 +29,9 @@ function ends(
   take: (lines: string[], count: number, isFrom: boolean) => string[],
   cut: (text: string, count: number) => string,
 ): number {
-  const argv = process.argv.map((arg) => arg.replace(/^-(\d+)$/, '-n$1').replace(/^\+(\d+)$/, '-n+$1'));
+  const argv = process.argv.map((arg, index, all) =>
+    /^-[nc]$/.test(all[index - 1] ?? '') ? arg : arg.replace(/^-(\d+)$/, '-n$1').replace(/^\+(\d+)$/, '-n+$1'),
+  );
   const options = readOptions(process, 'n:c:qvfFs:', { lines: 'n', bytes: 'c', quiet: 'q', silent: 'q', verbose: 'v', follow: 'f' }, argv);
   if (!options) return 1;
   const given = options.value('n') ?? '10';

@@ -15,7 +15,9 @@ export const sleep: Program = async (process) => {
     ms += (match[1]?.startsWith('inf') ? Infinity : Number(match[1])) * (units[match[2] ?? 's'] ?? 1) * 1_000;
   }
   const isForeground = process.session.mainProcess === null;
-  await process.sleep(isForeground && ms > LONGEST_MS ? LONGEST_MS : ms);
+  const waitMs = isForeground ? Math.min(ms, LONGEST_MS) : ms;
+  if (process.where === 'host') process.session.hold(waitMs);
+  await process.sleep(waitMs);
   return 0;
 };
 
