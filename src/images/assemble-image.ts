@@ -17,12 +17,20 @@ import { compressionOf } from './unpack-blob.js';
 export interface LayerBlob {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** "sha256:…" that was promised of the bytes; '' where nothing was. */
+  readonly digest: string;
+}
+
+/** A layer as read from its blob, whichever images it is part of. */
+interface CheckedLayer extends ReadLayer {
+  readonly blobDigest: string;
+  readonly packedBytes: number | undefined;
 }
 
 /** Puts images together from their blobs. Layers that several images of an archive share are read once and are one object. */
 export class ImageAssembler {
   readonly #budget: Budget;
-  readonly #read = new Map<string, Promise<ReadLayer>>();
+  readonly #read = new Map<string, Promise<CheckedLayer>>();
   readonly #layers = new Map<string, Layer>();
   #triedBytes = 0;
 
@@ -67,9 +75,9 @@ export class ImageAssembler {
     const chainId = chainIdOf(parent, diffId);
     const known = this.#layers.get(chainId);
     if (known) return known;
-    const reading = this.#read.get(blob.path) ?? readLayer(blob.bytes, `layer ${quoted(blob.path)}`, this.#budget);
+    const reading = this.#read.get(blob.path) ?? this.#check(blob);
     this.#read.set(blob.path, reading);
-    const { diffId: found, changes, sizeBytes } = await reading;
+    const { diffId: found, changes, sizeBytes, blobDigest, packedBytes } = await reading;
     if (found !== diffId) throw new ImageFormatError(`layer ${quoted(blob.path)}: its content is ${found}, the config says ${diffId}`);
     const layer: Layer = {
       chainId,
@@ -77,9 +85,9 @@ export class ImageAssembler {
       parent,
       sizeBytes,
       compressed: false,
-      blobDigest: sha256(blob.bytes),
+      blobDigest,
       blobBytes: blob.bytes.byteLength,
-      packedBytes: this.#packedSize(blob.bytes),
+      packedBytes,
       createdBy,
       changes,
       remainderBytes: 0,
@@ -89,10 +97,25 @@ export class ImageAssembler {
     return layer;
   }
 
+  /** Reads a blob and checks its digest: a packed one before, a plain one by the digest that reading takes anyway. */
+  async #check({ path, bytes, digest }: LayerBlob): Promise<CheckedLayer> {
+    const isPlain = compressionOf(bytes) === 'none';
+    const packedDigest = isPlain ? '' : sha256(bytes);
+    if (!isPlain) checkDigest(path, packedDigest, digest);
+    const layer = await readLayer(bytes, `layer ${quoted(path)}`, this.#budget);
+    if (isPlain) checkDigest(path, layer.diffId, digest);
+    return { ...layer, blobDigest: isPlain ? layer.diffId : packedDigest, packedBytes: this.#packedSize(bytes) };
+  }
+
   /** What a plain blob comes to packed; undefined where it is packed already, or where enough of the archive was tried. */
   #packedSize(blob: Uint8Array): number | undefined {
     if (compressionOf(blob) !== 'none' || this.#triedBytes > MAX_TRIED_BYTES) return undefined;
     this.#triedBytes += Math.min(blob.byteLength, PACK_SAMPLE_BYTES);
     return packedSize(blob);
   }
+}
+
+/** Refuses a file whose digest is not the one promised; '' promises nothing. */
+export function checkDigest(path: string, found: string, promised: string): void {
+  if (promised !== '' && found !== promised) throw new ImageFormatError(`${quoted(path)} has the wrong digest: its content is ${found}`);
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '../model/digest.js';
 import { familiarReference } from '../model/reference.js';
-import { ImageAssembler } from './assemble-image.js';
+import { checkDigest, ImageAssembler } from './assemble-image.js';
 import type { LayerBlob } from './assemble-image.js';
 import type { Budget } from './budget.js';
 import type { FoundImage } from './found-image.js';
@@ -20,9 +20,8 @@ export async function readDockerManifest(files: ArchiveFiles, budget: Budget): P
     const fields = fieldsOf(entry);
     const configPath = textOf(fields['Config']);
     const config = fileOf(files, configPath);
-    checkNamedDigest(configPath, config);
-    const blobs = textsOf(fields['Layers']).map((path): LayerBlob => ({ path, bytes: fileOf(files, path) }));
-    for (const blob of blobs) if (blob.path.startsWith('blobs/')) checkNamedDigest(blob.path, blob.bytes);
+    checkDigest(configPath, sha256(config), namedDigest(configPath));
+    const blobs = textsOf(fields['Layers']).map((path): LayerBlob => ({ path, bytes: fileOf(files, path), digest: namedDigest(path) }));
     const references = textsOf(fields['RepoTags']).flatMap((tag) => familiarReference(tag) ?? []);
     images.push({ references, content: await assembler.assemble(configPath, config, blobs, '') });
   }
@@ -36,10 +35,8 @@ export function fileOf(files: ArchiveFiles, path: string): Uint8Array {
   return file;
 }
 
-/** Checks a file whose name is its digest: "blobs/sha256/HEX", "HEX.json". */
-function checkNamedDigest(path: string, bytes: Uint8Array): void {
-  const hex = /([0-9a-f]{64})(?:\.json)?$/.exec(path)?.[1];
-  if (hex === undefined) return;
-  const found = sha256(bytes);
-  if (found !== `sha256:${hex}`) throw new ImageFormatError(`${quoted(path)} has the wrong digest: its content is ${found}`);
+/** The digest that is a file's name: "blobs/sha256/HEX", "HEX.json"; '' for other names. */
+function namedDigest(path: string): string {
+  const hex = /(?:^|^blobs\/sha256\/)([0-9a-f]{64})(?:\.json)?$/.exec(path)?.[1];
+  return hex === undefined ? '' : `sha256:${hex}`;
 }
