@@ -99,7 +99,7 @@ export function commandAt(words: readonly string[]): FoundCommand {
   const first = words[0] ?? '';
   if (groups.includes(first)) {
     const second = words[1] ?? '';
-    const name = Object.hasOwn(commands, `${first} ${second}`) ? second : own(aliases, second) ?? second;
+    const name = Object.hasOwn(commands, `${first} ${second}`) ? second : (own(aliases, second) ?? second);
     const load = own(commands, `${first} ${name}`);
     return load ? { path: [first, name], words: 2, load } : { path: [first], words: 1, load: null };
   }

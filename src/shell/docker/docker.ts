@@ -43,10 +43,18 @@ export const docker: Program = async (process) => {
     return 1;
   }
   const command = await found.load();
-  return wantsHelp ? showHelp(process, root, found.path, command) : runCommand(process, root, found.path, command, asked.slice(found.words));
+  return wantsHelp
+    ? showHelp(process, root, found.path, command)
+    : runCommand(process, root, found.path, command, asked.slice(found.words));
 };
 
-async function runCommand(process: Process, root: string, path: readonly string[], command: Command, words: readonly string[]): Promise<number> {
+async function runCommand(
+  process: Process,
+  root: string,
+  path: readonly string[],
+  command: Command,
+  words: readonly string[],
+): Promise<number> {
   const shown = [root, ...path].join(' ');
   const usage = usageLines(shown, command.usage);
   const read = parseFlags(words, readFlagSpecs(command.flags), !command.stopsAtArgument);

@@ -54,7 +54,13 @@ export function readFlagSpecs(text: string): FlagSpec[] {
     .filter(Boolean)
     .map((word) => {
       const [, hidden, short, name, instead, kind] = /^(!?)(?:(\w),)?([\w-]+)(?:=([\w-]+))?(?::(\S+))?$/.exec(word) ?? [];
-      return { name: name ?? word, short: short ?? '', kind: kind ?? '', hidden: hidden === '!' || Boolean(instead), instead: instead ?? '' };
+      return {
+        name: name ?? word,
+        short: short ?? '',
+        kind: kind ?? '',
+        hidden: hidden === '!' || Boolean(instead),
+        instead: instead ?? '',
+      };
     });
 }
 
@@ -99,7 +105,7 @@ export function parseFlags(words: readonly string[], specs: readonly FlagSpec[],
         error = value === undefined ? `flag needs an argument: --${name}` : set(spec, value);
       }
     } else if (word.startsWith('-') && word !== '-') {
-      for (let rest = word.slice(1); rest && !error; ) {
+      for (let rest = word.slice(1); rest && !error;) {
         const letter = rest.charAt(0);
         const spec = specs.find((one) => one.short === letter);
         const tail = rest.slice(1);

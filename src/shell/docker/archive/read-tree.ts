@@ -19,7 +19,12 @@ export async function readTree(data: Uint8Array): Promise<[string, Change][] | s
   let inode = 0;
   for (const { header, data: body } of entries) {
     const path = resolvePath('/', header.name);
-    const attributes = { mode: (header.mode ?? 0o644) & 0o7777, uid: header.uid ?? 0, gid: header.gid ?? 0, mtimeMs: header.mtime?.getTime() ?? 0 };
+    const attributes = {
+      mode: (header.mode ?? 0o644) & 0o7777,
+      uid: header.uid ?? 0,
+      gid: header.gid ?? 0,
+      mtimeMs: header.mtime?.getTime() ?? 0,
+    };
     addParents(nodes, path);
     switch (header.type ?? 'file') {
       case 'directory':

@@ -24,7 +24,16 @@ export function changesetItems(changes: Changeset): TarItem[] {
       const change = changes.get(path);
       const name = path.slice(1);
       const at = name.lastIndexOf('/') + 1;
-      const marker = (file: string): TarItem => ({ name: file, kind: 'file', mode: 0o600, uid: 0, gid: 0, mtimeMs: 0, target: '', body: 0 });
+      const marker = (file: string): TarItem => ({
+        name: file,
+        kind: 'file',
+        mode: 0o600,
+        uid: 0,
+        gid: 0,
+        mtimeMs: 0,
+        target: '',
+        body: 0,
+      });
       if (change?.type !== 'put') return [marker(`${name.slice(0, at)}.wh.${name.slice(at)}`)];
       return [nodeItem(change.node, name, inodes), ...(change.opaque ? [marker(`${name}/.wh..wh..opq`)] : [])];
     });

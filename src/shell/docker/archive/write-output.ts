@@ -16,6 +16,10 @@ export function writeOutput(call: Call, archive: () => Uint8Array | null): numbe
   }
   const errno = process.files.apply({ op: 'write', path: resolvePath(process.cwd, path), content: data });
   if (!errno) return 0;
-  if (errno === 'ENOENT') return fail(call, `failed to save image: invalid output path: directory ${JSON.stringify(path.split('/').slice(0, -1).join('/') || '.')} does not exist`);
+  if (errno === 'ENOENT')
+    return fail(
+      call,
+      `failed to save image: invalid output path: directory ${JSON.stringify(path.split('/').slice(0, -1).join('/') || '.')} does not exist`,
+    );
   return fail(call, `open ${path}: ${errno === 'EISDIR' ? 'is a directory' : 'permission denied'}`);
 }

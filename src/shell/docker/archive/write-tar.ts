@@ -55,7 +55,14 @@ function paxItem(item: TarItem): Written {
 function header(item: Written): Uint8Array {
   const block = new Uint8Array(BLOCK);
   const put = (text: string, at: number, length: number): void => block.set(encode(text).subarray(0, length), at);
-  const octal = (value: number, at: number, length: number): void => put(`${Math.max(0, Math.trunc(value)).toString(8).padStart(length - 1, '0')}\0`, at, length);
+  const octal = (value: number, at: number, length: number): void =>
+    put(
+      `${Math.max(0, Math.trunc(value))
+        .toString(8)
+        .padStart(length - 1, '0')}\0`,
+      at,
+      length,
+    );
   put(item.name, 0, 100);
   octal(item.mode & 0o7777, 100, 8);
   octal(item.uid, 108, 8);

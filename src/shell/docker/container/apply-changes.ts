@@ -26,11 +26,22 @@ function applyOne(config: ImageConfig, instruction: string, rest: string): Image
     case 'ENTRYPOINT':
       return { ...config, Entrypoint: readCommand(config, rest), Cmd: null };
     case 'ENV':
-      return { ...config, Env: Object.entries(readPairs(rest)).reduce((env, [name, value]) => [...env.filter((one) => !one.startsWith(`${name}=`)), `${name}=${value}`], [...config.Env]) };
+      return {
+        ...config,
+        Env: Object.entries(readPairs(rest)).reduce(
+          (env, [name, value]) => [...env.filter((one) => !one.startsWith(`${name}=`)), `${name}=${value}`],
+          [...config.Env],
+        ),
+      };
     case 'LABEL':
       return { ...config, Labels: { ...config.Labels, ...readPairs(rest) } };
     case 'EXPOSE':
-      return { ...config, ExposedPorts: [...new Set([...config.ExposedPorts, ...rest.split(/\s+/).map((port) => (port.includes('/') ? port : `${port}/tcp`))])].sort() };
+      return {
+        ...config,
+        ExposedPorts: [
+          ...new Set([...config.ExposedPorts, ...rest.split(/\s+/).map((port) => (port.includes('/') ? port : `${port}/tcp`))]),
+        ].sort(),
+      };
     case 'VOLUME':
       return { ...config, Volumes: [...new Set([...config.Volumes, ...(readList(rest) ?? rest.split(/\s+/))])].sort() };
     case 'USER':
@@ -44,7 +55,8 @@ function applyOne(config: ImageConfig, instruction: string, rest: string): Image
     case 'HEALTHCHECK':
       return { ...config, Healthcheck: readHealthcheck(rest) };
     default:
-      if (/^(FROM|RUN|COPY|ADD|ARG|SHELL|MAINTAINER)$/.test(instruction)) return `${instruction.toLowerCase()} is not a valid change command`;
+      if (/^(FROM|RUN|COPY|ADD|ARG|SHELL|MAINTAINER)$/.test(instruction))
+        return `${instruction.toLowerCase()} is not a valid change command`;
       return `dockerfile parse error on line 1: unknown instruction: ${instruction}`;
   }
 }
@@ -72,13 +84,19 @@ function readPairs(text: string): Record<string, string> {
   const old = /^([^\s=]+)\s+([^]*)$/.exec(text);
   if (old) return { [old[1] ?? '']: old[2] ?? '' };
   const pairs: Record<string, string> = {};
-  for (const [, name = '', value = ''] of text.matchAll(/((?:[^\s="']|"[^"]*"|'[^']*')+)=((?:\\.|"(?:\\.|[^"\\])*"|'[^']*'|[^\s"'\\])*)/g)) {
+  for (const [, name = '', value = ''] of text.matchAll(
+    /((?:[^\s="']|"[^"]*"|'[^']*')+)=((?:\\.|"(?:\\.|[^"\\])*"|'[^']*'|[^\s"'\\])*)/g,
+  )) {
     pairs[unquote(name)] = unquote(value);
   }
   return pairs;
 }
 
-const unquote = (text: string): string => text.replace(/"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/g, (_, double?: string, single?: string, escaped?: string) => double?.replace(/\\(["\\$])/g, '$1') ?? single ?? escaped ?? '');
+const unquote = (text: string): string =>
+  text.replace(
+    /"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/g,
+    (_, double?: string, single?: string, escaped?: string) => double?.replace(/\\(["\\$])/g, '$1') ?? single ?? escaped ?? '',
+  );
 
 function readHealthcheck(text: string): Readonly<Record<string, unknown>> {
   const flags = Object.fromEntries([...text.matchAll(/--([\w-]+)=(\S+)/g)].map(([, name, value]) => [name ?? '', value ?? '']));
@@ -87,7 +105,8 @@ function readHealthcheck(text: string): Readonly<Record<string, unknown>> {
   const list = readList(rest);
   const nanoseconds = (value: string | undefined): number => {
     let total = 0;
-    for (const [, amount, unit] of (value ?? '').matchAll(/(\d+)(h|ms|m|s)/g)) total += Number(amount) * ({ h: 3600e9, m: 60e9, s: 1e9, ms: 1e6 }[unit ?? ''] ?? 0);
+    for (const [, amount, unit] of (value ?? '').matchAll(/(\d+)(h|ms|m|s)/g))
+      total += Number(amount) * ({ h: 3600e9, m: 60e9, s: 1e9, ms: 1e6 }[unit ?? ''] ?? 0);
     return total;
   };
   return {

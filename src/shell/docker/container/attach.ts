@@ -17,7 +17,17 @@ export const attach: Command = {
     if (found.status === 'paused') return fail(call, 'cannot attach to a paused container, unpause it first');
     if (found.status === 'restarting') return fail(call, 'cannot attach to a restarting container, wait until it is running');
     if (found.status !== 'running') return fail(call, 'cannot attach to a stopped container, start it first');
-    const ended = await logs.run({ ...call, flags: new Flags(new Map([['follow', ['true']], ['tail', ['0']]])) });
-    return ended === 0 ? (session.lastExitCode(found.id) ?? 0) : followContainer(call, found.id, !call.flags.has('sig-proxy') || call.flags.is('sig-proxy'));
+    const ended = await logs.run({
+      ...call,
+      flags: new Flags(
+        new Map([
+          ['follow', ['true']],
+          ['tail', ['0']],
+        ]),
+      ),
+    });
+    return ended === 0
+      ? (session.lastExitCode(found.id) ?? 0)
+      : followContainer(call, found.id, !call.flags.has('sig-proxy') || call.flags.is('sig-proxy'));
   },
 };

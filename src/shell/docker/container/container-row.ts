@@ -31,7 +31,11 @@ export const containerHeadings: Readonly<Record<string, string>> = {
 };
 
 /** A container as `docker ps` shows it. `withSize` asks for the sizes, which the engine works out only then. */
-export function containerRow(world: World, container: Container, options: { readonly trunc: boolean; readonly withSize: boolean }): GoStruct {
+export function containerRow(
+  world: World,
+  container: Container,
+  options: { readonly trunc: boolean; readonly withSize: boolean },
+): GoStruct {
   const { trunc, withSize } = options;
   const command = container.args.map((word, index) => (index && word.includes(' ') ? `'${word}'` : word)).join(' ');
   const mounts = container.mounts.filter(({ type }) => type !== 'tmpfs').map(({ source }) => (trunc ? ellipsis(source, 15) : source));
@@ -71,7 +75,9 @@ function imageName(world: World, container: Container, trunc: boolean): string {
   const { imageReference, imageId } = container;
   const bare = imageId.replace(/^sha256:/, '');
   const isId = /^(sha256:)?[0-9a-f]+$/.test(imageReference) && bare.startsWith(imageReference.replace(/^sha256:/, ''));
-  const holds = referencesOf(world, imageId).some((tag) => tag === imageReference || tag === `${imageReference}:latest` || tag.endsWith(`/${imageReference}`));
+  const holds = referencesOf(world, imageId).some(
+    (tag) => tag === imageReference || tag === `${imageReference}:latest` || tag.endsWith(`/${imageReference}`),
+  );
   if (isId) return trunc ? shortId(imageId) : imageReference;
   if (holds || imageReference.includes('@')) return imageReference;
   return trunc ? shortId(imageId) : imageId;
@@ -81,13 +87,19 @@ function imageName(world: World, container: Container, trunc: boolean): string {
 export function portsOf(container: Container): string {
   if (container.status !== 'running' && container.status !== 'paused' && container.status !== 'restarting') return '';
   const published = container.ports.flatMap(({ containerPort, protocol, hostIp, hostPort }) =>
-    (hostIp ? [hostIp.includes(':') ? `[${hostIp}]` : hostIp] : ['0.0.0.0', '[::]']).map((ip) => ({ port: containerPort, protocol, text: `${ip}:${hostPort}->${containerPort}/${protocol}` })),
+    (hostIp ? [hostIp.includes(':') ? `[${hostIp}]` : hostIp] : ['0.0.0.0', '[::]']).map((ip) => ({
+      port: containerPort,
+      protocol,
+      text: `${ip}:${hostPort}->${containerPort}/${protocol}`,
+    })),
   );
-  const exposed = container.config.ExposedPorts.filter((port) => !published.some((one) => `${one.port}/${one.protocol}` === port)).map((text) => ({
-    port: Number(text.split('/')[0]),
-    protocol: text.split('/')[1] ?? 'tcp',
-    text,
-  }));
+  const exposed = container.config.ExposedPorts.filter((port) => !published.some((one) => `${one.port}/${one.protocol}` === port)).map(
+    (text) => ({
+      port: Number(text.split('/')[0]),
+      protocol: text.split('/')[1] ?? 'tcp',
+      text,
+    }),
+  );
   return [...exposed, ...published]
     .sort((a, b) => a.port - b.port || (a.protocol < b.protocol ? -1 : a.protocol > b.protocol ? 1 : 0))
     .map(({ text }) => text)

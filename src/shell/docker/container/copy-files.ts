@@ -25,8 +25,15 @@ export function copyFromContainer(call: Call, container: Container, from: Place,
   const path = resolvePath('/', from.path);
   const found = walkPath(root, path, call.flags.is('follow-link') || from.path.endsWith('/'));
   const node = typeof found === 'string' ? null : found.node;
-  if (!node) return fail(call, fromDaemon(`Could not find the file ${from.path} in container ${container.name === from.container ? from.container : from.container}`));
-  const note = (): void => void ask(call, { type: 'container/copied', container: container.id, direction: 'out', path, sizeBytes: sizeOf(node) });
+  if (!node)
+    return fail(
+      call,
+      fromDaemon(
+        `Could not find the file ${from.path} in container ${container.name === from.container ? from.container : from.container}`,
+      ),
+    );
+  const note = (): void =>
+    void ask(call, { type: 'container/copied', container: container.id, direction: 'out', path, sizeBytes: sizeOf(node) });
   if (target === '-') {
     const data = writeTar(treeItems(node, baseName(path) || '.'));
     if (!data) return fail(call, 'the archive is too large for a demo');
@@ -34,7 +41,9 @@ export function copyFromContainer(call: Call, container: Container, from: Place,
     note();
     return 0;
   }
-  const problem = place(process.files.root(), node, from.path, resolvePath(process.cwd, target), target, (operation) => process.files.apply(operation));
+  const problem = place(process.files.root(), node, from.path, resolvePath(process.cwd, target), target, (operation) =>
+    process.files.apply(operation),
+  );
   if (problem) return fail(call, problem);
   note();
   return 0;
@@ -58,7 +67,10 @@ export async function copyToContainer(call: Call, source: string, to: Place): Pr
   const apply = (operation: FileOperation): string | null => {
     const outcome = ask(call, { type: 'container/file', container: container.id, operation, credentials: ROOT, engine: true });
     if (!outcome.refusal) return null;
-    refusal = /read-only/.test(outcome.refusal.message) && outcome.refusal.errno === 'EROFS' && container.readOnly ? 'container rootfs is marked read-only' : outcome.refusal.message;
+    refusal =
+      /read-only/.test(outcome.refusal.message) && outcome.refusal.errno === 'EROFS' && container.readOnly
+        ? 'container rootfs is marked read-only'
+        : outcome.refusal.message;
     return outcome.refusal.errno ?? 'EPERM';
   };
   const path = resolvePath('/', to.path);
@@ -79,7 +91,14 @@ export async function copyToContainer(call: Call, source: string, to: Place): Pr
  * Puts a node where a copy's target says, by the rules of the command's reference: into a directory that is there under the source's name (or
  * only its contents for "dir/."), else as the target. Resolves to what to say where it can't be.
  */
-function place(root: Directory, node: FileNode, source: string, path: string, typed: string, apply: (operation: FileOperation) => string | null): string | null {
+function place(
+  root: Directory,
+  node: FileNode,
+  source: string,
+  path: string,
+  typed: string,
+  apply: (operation: FileOperation) => string | null,
+): string | null {
   const target = walkPath(root, path, true);
   const there = typeof target === 'string' ? null : target.node;
   const resolved = typeof target === 'string' || !there ? path : target.path;
@@ -96,7 +115,8 @@ function place(root: Directory, node: FileNode, source: string, path: string, ty
   if (typed.endsWith('/')) return there ? 'not a directory' : `no such directory`;
   if (!there) {
     const parent = walkPath(root, parentPath(path), true);
-    if (typeof parent === 'string' || parent.node?.kind !== 'directory') return `invalid output path: directory ${JSON.stringify(parentPath(typed) || '.')} does not exist`;
+    if (typeof parent === 'string' || parent.node?.kind !== 'directory')
+      return `invalid output path: directory ${JSON.stringify(parentPath(typed) || '.')} does not exist`;
   }
   return describeErrno(copyNode(root, node, resolved, apply), resolved);
 }

@@ -26,7 +26,11 @@ export function copyNode(root: Directory, node: FileNode, path: string, apply: A
       steps.push({ op: 'symlink', path, target: node.target });
       break;
     case 'file':
-      steps.push(node.content === undefined ? { op: 'allocate', path, sizeBytes: node.sizeBytes, mode } : { op: 'write', path, content: node.content, mode });
+      steps.push(
+        node.content === undefined
+          ? { op: 'allocate', path, sizeBytes: node.sizeBytes, mode }
+          : { op: 'write', path, content: node.content, mode },
+      );
       steps.push({ op: 'chmod', path, mode });
       break;
     default:
@@ -52,7 +56,12 @@ export function copyNode(root: Directory, node: FileNode, path: string, apply: A
 /** What an errno means for a copy, null for none. */
 export function describeErrno(errno: string | null, path: string): string | null {
   if (!errno) return null;
-  const words: Readonly<Record<string, string>> = { EACCES: 'permission denied', EROFS: 'read-only file system', ENOENT: 'no such file or directory', EISDIR: `cannot overwrite directory ${JSON.stringify(path)} with non-directory` };
+  const words: Readonly<Record<string, string>> = {
+    EACCES: 'permission denied',
+    EROFS: 'read-only file system',
+    ENOENT: 'no such file or directory',
+    EISDIR: `cannot overwrite directory ${JSON.stringify(path)} with non-directory`,
+  };
   return `open ${path}: ${words[errno] ?? errno}`;
 }
 

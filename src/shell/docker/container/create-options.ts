@@ -10,7 +10,10 @@ export async function createOptions(call: Call): Promise<ContainerOptions | { re
   const [image = '', ...command] = call.args;
   const env: string[] = [];
   const labels: Record<string, string> = {};
-  for (const [kind, into] of [['env', env], ['label', labels]] as const) {
+  for (const [kind, into] of [
+    ['env', env],
+    ['label', labels],
+  ] as const) {
     for (const path of flags.list(`${kind}-file`)) {
       const lines = readLines(call, path);
       if (!Array.isArray(lines)) return lines;
@@ -22,9 +25,10 @@ export async function createOptions(call: Call): Promise<ContainerOptions | { re
   if ('error' in restartPolicy) return restartPolicy;
   if (flags.is('rm') && restartPolicy.name !== 'no') return { error: 'conflicting options: cannot specify both --restart and --rm' };
   const ports = flags.list('publish').length || flags.is('publish-all') ? (await import('./parse-ports.js')).parsePorts(call) : [];
-  if (!Array.isArray(ports)) return ports as { error: string };
+  if (!Array.isArray(ports)) return ports;
   let mounts: readonly Mount[] | { error: string } = [];
-  if (['volume', 'mount', 'tmpfs', 'volumes-from'].some((name) => flags.has(name))) mounts = (await import('./parse-mounts.js')).parseMounts(call);
+  if (['volume', 'mount', 'tmpfs', 'volumes-from'].some((name) => flags.has(name)))
+    mounts = (await import('./parse-mounts.js')).parseMounts(call);
   if ('error' in mounts) return mounts;
   return {
     image,
@@ -72,10 +76,13 @@ function readLines(call: Call, path: string): string[] | { error: string } {
 export function readRestartPolicy(text: string): RestartPolicy | { readonly error: string } {
   const [name = '', count, ...more] = text.split(':');
   if (more.length) return { error: 'invalid restart policy format: more than one ":"'.replace(': more than one ":"', '') };
-  if (count !== undefined && !/^\d+$/.test(count)) return { error: 'invalid restart policy format: maximum retry count must be an integer' };
+  if (count !== undefined && !/^\d+$/.test(count))
+    return { error: 'invalid restart policy format: maximum retry count must be an integer' };
   if (name === '' && count !== undefined) return { error: 'invalid restart policy format: no policy provided before colon' };
   if (!isPolicy(name || 'no')) {
-    return { error: `Error response from daemon: invalid restart policy: unknown policy '${name}'; use one of 'no', 'always', 'on-failure', or 'unless-stopped'` };
+    return {
+      error: `Error response from daemon: invalid restart policy: unknown policy '${name}'; use one of 'no', 'always', 'on-failure', or 'unless-stopped'`,
+    };
   }
   if (count !== undefined && name !== 'on-failure') {
     return { error: `Error response from daemon: invalid restart policy: maximum retry count can only be used with 'on-failure'` };

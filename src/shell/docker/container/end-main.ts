@@ -23,7 +23,29 @@ export async function endMain(call: Call, name: string): Promise<number> {
   return session.lastExitCode(container.id) ?? KILLED;
 }
 
-const NUMBERS = ['', 'HUP', 'INT', 'QUIT', 'ILL', 'TRAP', 'ABRT', 'BUS', 'FPE', 'KILL', 'USR1', 'SEGV', 'USR2', 'PIPE', 'ALRM', 'TERM', 'STKFLT', 'CHLD', 'CONT', 'STOP', 'TSTP'];
+const NUMBERS = [
+  '',
+  'HUP',
+  'INT',
+  'QUIT',
+  'ILL',
+  'TRAP',
+  'ABRT',
+  'BUS',
+  'FPE',
+  'KILL',
+  'USR1',
+  'SEGV',
+  'USR2',
+  'PIPE',
+  'ALRM',
+  'TERM',
+  'STKFLT',
+  'CHLD',
+  'CONT',
+  'STOP',
+  'TSTP',
+];
 
 /** "9", "kill" and "SIGKILL" are one signal. */
 export function signalName(signal: string): string {
@@ -33,4 +55,6 @@ export function signalName(signal: string): string {
 
 /** True for a signal that there is. */
 export const isSignal = (signal: string): boolean =>
-  /^SIG([A-Z]+)$/.test(signalName(signal)) && (NUMBERS.includes(signalName(signal).slice(3)) || /^SIG(WINCH|URG|IO|PWR|SYS|TTIN|TTOU|XCPU|XFSZ|VTALRM|PROF|RTM(IN|AX).*)$/.test(signalName(signal)));
+  /^SIG([A-Z]+)$/.test(signalName(signal)) &&
+  (NUMBERS.includes(signalName(signal).slice(3)) ||
+    /^SIG(WINCH|URG|IO|PWR|SYS|TTIN|TTOU|XCPU|XFSZ|VTALRM|PROF|RTM(IN|AX).*)$/.test(signalName(signal)));

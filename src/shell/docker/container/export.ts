@@ -12,7 +12,8 @@ export const exportFiles: Command = {
   run(call) {
     const { session, stdout } = call.process;
     const name = call.args[0] ?? '';
-    if (!call.flags.text('output') && stdout.isTerminal) return fail(call, 'cowardly refusing to save to a terminal. Use the -o flag or redirect');
+    if (!call.flags.text('output') && stdout.isTerminal)
+      return fail(call, 'cowardly refusing to save to a terminal. Use the -o flag or redirect');
     const found = findContainer(session.world, name);
     if (!found) return fail(call, fromDaemon(`No such container: ${name}`));
     const status = writeOutput(call, () => writeTar(treeItems(found.files.root, '')));

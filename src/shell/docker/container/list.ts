@@ -10,7 +10,23 @@ import { shortId } from '../format/truncate.js';
 import { containerHeadings, containerRow } from './container-row.js';
 
 const COLUMNS = ['ID', 'Image', 'Command', 'RunningFor', 'Status', 'Ports', 'Names'];
-const FILTERS = ['ancestor', 'before', 'exited', 'expose', 'health', 'id', 'is-task', 'isolation', 'label', 'name', 'network', 'publish', 'since', 'status', 'volume'];
+const FILTERS = [
+  'ancestor',
+  'before',
+  'exited',
+  'expose',
+  'health',
+  'id',
+  'is-task',
+  'isolation',
+  'label',
+  'name',
+  'network',
+  'publish',
+  'since',
+  'status',
+  'volume',
+];
 const STATES = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'];
 
 /** `docker ps`. */
@@ -45,7 +61,11 @@ export const list: Command = {
 };
 
 /** Containers, newest first, that the filters let through; without `all` and without a filter on state only those that run. */
-function chooseContainers(world: World, filters: Filters, options: { all: boolean; last: number }): Container[] | { readonly refused: string } {
+function chooseContainers(
+  world: World,
+  filters: Filters,
+  options: { all: boolean; last: number },
+): Container[] | { readonly refused: string } {
   const unknown = unknownFilter(filters, FILTERS);
   if (unknown) return { refused: unknown };
   const get = (name: string): readonly string[] => filters.get(name) ?? [];
@@ -72,7 +92,9 @@ function chooseContainers(world: World, filters: Filters, options: { all: boolea
       isAny(get('health'), (health) => (containerHealth(one, world.clockMs) || 'none') === health) &&
       isAny(get('volume'), (name) => one.mounts.some(({ source, destination }) => source === name || destination === name)) &&
       isAny(get('network'), (name) => (one.networks.length ? one.networks : ['bridge']).includes(name)) &&
-      isAny(get('publish'), (port) => one.ports.some(({ hostPort, protocol }) => [`${hostPort}`, `${hostPort}/${protocol}`].includes(port))) &&
+      isAny(get('publish'), (port) =>
+        one.ports.some(({ hostPort, protocol }) => [`${hostPort}`, `${hostPort}/${protocol}`].includes(port)),
+      ) &&
       isAny(get('expose'), (port) => one.config.ExposedPorts.includes(port.includes('/') ? port : `${port}/tcp`)) &&
       matchesLabels(one.config.Labels, get('label')) &&
       (!get('ancestor').length || ancestors.some((image) => image && descends(world, one, image.id))) &&

@@ -17,8 +17,16 @@ export const logs: Command = {
     const nowMs = session.world.clockMs;
     const sinceMs = momentOf(flags.text('since'), nowMs);
     const untilMs = momentOf(flags.text('until'), nowMs);
-    if (Number.isNaN(sinceMs)) return fail(call, fromDaemon(`invalid value for "since": failed to parse value as time or duration: ${JSON.stringify(flags.text('since'))}`));
-    if (Number.isNaN(untilMs)) return fail(call, fromDaemon(`invalid value for "until": failed to parse value as time or duration: ${JSON.stringify(flags.text('until'))}`));
+    if (Number.isNaN(sinceMs))
+      return fail(
+        call,
+        fromDaemon(`invalid value for "since": failed to parse value as time or duration: ${JSON.stringify(flags.text('since'))}`),
+      );
+    if (Number.isNaN(untilMs))
+      return fail(
+        call,
+        fromDaemon(`invalid value for "until": failed to parse value as time or duration: ${JSON.stringify(flags.text('until'))}`),
+      );
     let lines = splitLines(found?.logs ?? []).filter(({ timeMs }) => timeMs >= (sinceMs ?? 0) && timeMs <= (untilMs ?? Infinity));
     const tail = Number(flags.text('tail', 'all'));
     if (Number.isInteger(tail) && tail >= 0) lines = tail ? lines.slice(-tail) : [];

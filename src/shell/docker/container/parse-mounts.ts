@@ -11,12 +11,15 @@ export function parseMounts(call: Call): readonly Mount[] | { readonly error: st
   const all: Read[] = [
     ...call.flags.list('volume').map((text) => readVolume(call, text)),
     ...call.flags.list('mount').map((text) => readMount(call, text)),
-    ...call.flags.list('tmpfs').map((text): Read => ({ ...none, type: 'tmpfs', destination: text.split(':')[0] ?? '', readOnly: /:(.*,)?ro(,|$)/.test(text) })),
+    ...call.flags
+      .list('tmpfs')
+      .map((text): Read => ({ ...none, type: 'tmpfs', destination: text.split(':')[0] ?? '', readOnly: /:(.*,)?ro(,|$)/.test(text) })),
     ...call.flags.list('volumes-from').flatMap((text) => readOthers(call, text)),
   ];
   for (const mount of all) {
     if ('error' in mount) return mount;
-    if (mounts.some(({ destination }) => destination === mount.destination)) return { error: fromDaemon(`Duplicate mount point: ${mount.destination}`) };
+    if (mounts.some(({ destination }) => destination === mount.destination))
+      return { error: fromDaemon(`Duplicate mount point: ${mount.destination}`) };
     mounts.push(mount);
   }
   return mounts;
@@ -31,9 +34,17 @@ function readVolume(call: Call, text: string): Read {
   const [first = '', second, mode = ''] = fields;
   const destination = second ?? first;
   const host = call.process;
-  if (!destination.startsWith('/')) return invalid(`: invalid mount config for type "volume": invalid mount path: '${destination}' mount path must be absolute`);
-  if (destination === '/') return invalid(`: invalid mount config for type "${first.startsWith('/') ? 'bind' : 'volume'}": invalid specification: destination can't be '/'`);
-  if (mode.split(',').some((word) => word && !/^(ro|rw|z|Z|nocopy|[rc]?slave|[rc]?shared|[rc]?private|cached|delegated|consistent)$/.test(word))) {
+  if (!destination.startsWith('/'))
+    return invalid(`: invalid mount config for type "volume": invalid mount path: '${destination}' mount path must be absolute`);
+  if (destination === '/')
+    return invalid(
+      `: invalid mount config for type "${first.startsWith('/') ? 'bind' : 'volume'}": invalid specification: destination can't be '/'`,
+    );
+  if (
+    mode
+      .split(',')
+      .some((word) => word && !/^(ro|rw|z|Z|nocopy|[rc]?slave|[rc]?shared|[rc]?private|cached|delegated|consistent)$/.test(word))
+  ) {
     return { error: fromDaemon(`invalid mode: ${mode}`) };
   }
   const readOnly = mode.split(',').includes('ro');
@@ -63,7 +74,8 @@ function readMount(call: Call, text: string): Read {
   );
   const flag = (problem: string): Read => ({ error: `invalid argument ${JSON.stringify(text)} for "--mount" flag: ${problem}` });
   for (const key of fields.keys()) {
-    if (!/^(type|source|src|target|dst|destination|readonly|ro|consistency|(bind|volume|tmpfs|image)-[\w-]+)$/.test(key)) return flag(`unexpected key '${key}' in '${key}=${fields.get(key) ?? ''}'`);
+    if (!/^(type|source|src|target|dst|destination|readonly|ro|consistency|(bind|volume|tmpfs|image)-[\w-]+)$/.test(key))
+      return flag(`unexpected key '${key}' in '${key}=${fields.get(key) ?? ''}'`);
   }
   const type = fields.get('type') ?? 'volume';
   const source = fields.get('source') ?? fields.get('src') ?? '';
@@ -93,6 +105,7 @@ function makeDirectories(call: Call, path: string): void {
   const parts = path.split('/').filter(Boolean);
   parts.forEach((_, index) => {
     const directory = `/${parts.slice(0, index + 1).join('/')}`;
-    if (call.process.files.stat(directory) === 'ENOENT') call.process.session.dispatch({ type: 'host/file', operation: { op: 'mkdir', path: directory } });
+    if (call.process.files.stat(directory) === 'ENOENT')
+      call.process.session.dispatch({ type: 'host/file', operation: { op: 'mkdir', path: directory } });
   });
 }

@@ -17,7 +17,8 @@ export function parsePorts(call: Call): PortBinding[] | { readonly error: string
     for (const port of [...(image?.config.ExposedPorts ?? []), ...call.flags.list('expose')]) {
       const [number = '', protocol = 'tcp'] = port.split('/');
       const known = bindings.some((one) => one.containerPort === Number(number) && one.protocol === protocol);
-      if (!known && (protocol === 'tcp' || protocol === 'udp')) bindings.push({ containerPort: Number(number), protocol, hostIp: '', hostPort: 0 });
+      if (!known && (protocol === 'tcp' || protocol === 'udp'))
+        bindings.push({ containerPort: Number(number), protocol, hostIp: '', hostPort: 0 });
     }
   }
   const taken = new Set([...call.process.session.world.containers.values()].flatMap(({ ports }) => ports.map(({ hostPort }) => hostPort)));
@@ -46,9 +47,11 @@ function parsePort(text: string): PortBinding[] | { readonly error: string } {
   if (hostIp && !/^[\d.]+$|:/.test(hostIp)) return { error: `invalid IP address: ${hostIp}` };
   const [first = 0, last = 0] = containerRange;
   const [hostFirst = 0, hostLast = 0] = hostRange;
-  if (hostFirst && hostLast - hostFirst !== last - first && first !== last) return { error: `invalid ranges specified for container and host Ports: ${container} and ${host}` };
+  if (hostFirst && hostLast - hostFirst !== last - first && first !== last)
+    return { error: `invalid ranges specified for container and host Ports: ${container} and ${host}` };
   const ports: PortBinding[] = [];
-  for (let port = first; port <= last; port++) ports.push({ containerPort: port, protocol, hostIp, hostPort: hostFirst ? hostFirst + port - first : 0 });
+  for (let port = first; port <= last; port++)
+    ports.push({ containerPort: port, protocol, hostIp, hostPort: hostFirst ? hostFirst + port - first : 0 });
   return ports;
 }
 

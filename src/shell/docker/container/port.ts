@@ -12,14 +12,28 @@ export const port: Command = {
     if (!found) return fail(call, fromDaemon(`No such container: ${name}`));
     const isLive = found.status === 'running' || found.status === 'paused';
     const lines = (isLive ? found.ports : []).flatMap(({ containerPort, protocol, hostIp, hostPort }) =>
-      (hostIp ? [hostIp.includes(':') ? `[${hostIp}]` : hostIp] : ['0.0.0.0', '[::]']).map((ip) => ({ key: `${containerPort}/${protocol}`, text: `${ip}:${hostPort}` })),
+      (hostIp ? [hostIp.includes(':') ? `[${hostIp}]` : hostIp] : ['0.0.0.0', '[::]']).map((ip) => ({
+        key: `${containerPort}/${protocol}`,
+        text: `${ip}:${hostPort}`,
+      })),
     );
     if (wanted === undefined) {
-      print(call, [...lines].sort((a, b) => parseInt(a.key, 10) - parseInt(b.key, 10)).map(({ key, text }) => `${key} -> ${text}\n`).join(''));
+      print(
+        call,
+        [...lines]
+          .sort((a, b) => parseInt(a.key, 10) - parseInt(b.key, 10))
+          .map(({ key, text }) => `${key} -> ${text}\n`)
+          .join(''),
+      );
       return 0;
     }
     const [number = '', protocol = 'tcp'] = wanted.split('/');
-    if (!/^\d+$/.test(number)) return fail(call, `invalid port '${number}': must be a number`.replace(/: must.*/, '') + `: strconv.ParseUint: parsing ${JSON.stringify(number)}: invalid syntax`);
+    if (!/^\d+$/.test(number))
+      return fail(
+        call,
+        `invalid port '${number}': must be a number`.replace(/: must.*/, '') +
+          `: strconv.ParseUint: parsing ${JSON.stringify(number)}: invalid syntax`,
+      );
     const key = `${number}/${protocol}`;
     const published = lines.filter((line) => line.key === key);
     if (!published.length) return fail(call, `no public port '${key}' published for ${name}`);

@@ -16,7 +16,8 @@ export const run: Command = {
     const detached = flags.is('detach');
     const attach = flags.list('attach').map((name) => name.toLowerCase());
     const bad = attach.find((name) => !['stdin', 'stdout', 'stderr'].includes(name));
-    if (bad !== undefined) return usage(call, `invalid argument ${JSON.stringify(bad)} for "-a, --attach" flag: valid streams are STDIN, STDOUT and STDERR`);
+    if (bad !== undefined)
+      return usage(call, `invalid argument ${JSON.stringify(bad)} for "-a, --attach" flag: valid streams are STDIN, STDOUT and STDERR`);
     if (detached && attach.length) {
       process.stderr.write('conflicting options: cannot specify both --attach and --detach\n');
       return 1;

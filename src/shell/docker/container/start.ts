@@ -15,8 +15,13 @@ export const start: Command = {
       const name = args[0] ?? '';
       const found = findContainer(process.session.world, name);
       const stdin = flags.is('interactive') && found?.openStdin ? (process.stdin ?? '') : null;
-      const started = await startContainer(call, name, { stdout: process.stdout, stderr: found?.tty ? process.stdout : process.stderr, stdin });
-      if ('refused' in started) return fail(call, fromDaemon(started.refused), ...(found ? [`Error: failed to start containers: ${name}`] : []));
+      const started = await startContainer(call, name, {
+        stdout: process.stdout,
+        stderr: found?.tty ? process.stdout : process.stderr,
+        stdin,
+      });
+      if ('refused' in started)
+        return fail(call, fromDaemon(started.refused), ...(found ? [`Error: failed to start containers: ${name}`] : []));
       return followContainer(call, found?.id ?? '');
     }
     const errors: string[] = [];

@@ -49,6 +49,11 @@ export const stats: Command = {
         PIDs: live ? '1' : '0',
       };
     });
-    return printRows(call, rows, { format: flags.text('format'), headings: HEADINGS, columns: ['ID', 'Name', 'CPUPerc', 'MemUsage', 'MemPerc', 'NetIO', 'BlockIO', 'PIDs'], typeName: '*container.statsContext' });
+    return printRows(call, rows, {
+      format: flags.text('format'),
+      headings: HEADINGS,
+      columns: ['ID', 'Name', 'CPUPerc', 'MemUsage', 'MemPerc', 'NetIO', 'BlockIO', 'PIDs'],
+      typeName: '*container.statsContext',
+    });
   },
 };

@@ -1,5 +1,5 @@
 import { fail, print, type Call } from '../command.js';
-import type { GoStruct, GoValue } from '../template/go-value.js';
+import { printValue, type GoStruct, type GoValue } from '../template/go-value.js';
 import { formatTable } from './table.js';
 
 /** How a list of things is shown: as a table of some fields, or through a template. */
@@ -39,20 +39,24 @@ export async function printRows(call: Call, rows: readonly GoStruct[], view: Row
       print(call, lines.map((line) => `${line}\n`).join(''));
       return 0;
     }
-    const heading = compileTemplate(withoutFunctions(text))(view.headings as GoStruct);
+    const heading = compileTemplate(withoutFunctions(text))(view.headings);
     print(call, formatTable([heading, ...lines].map((line) => line.split('\t'))));
     return 0;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const isParse = !error.message.includes('executing');
-    return fail(call, isParse ? `failed to parse template: template: ${error.message}` : `failed to execute template: template: ${error.message}`);
+    return fail(
+      call,
+      isParse ? `failed to parse template: template: ${error.message}` : `failed to execute template: template: ${error.message}`,
+    );
   }
 }
 
-const cell = (value: GoValue | undefined): string => (value === undefined || value === null ? '' : String(value));
+const cell = (value: GoValue | undefined): string => (value === undefined || value === null ? '' : printValue(value));
 
 /** In a table's headings a field stands for its heading whatever is done to it. */
-const withoutFunctions = (text: string): string => text.replace(/\{\{-?\s*(?:json|upper|lower|title|truncate|split|join)\s+(\.\w+)[^}]*\}\}/g, '{{$1}}');
+const withoutFunctions = (text: string): string =>
+  text.replace(/\{\{-?\s*(?:json|upper|lower|title|truncate|split|join)\s+(\.\w+)[^}]*\}\}/g, '{{$1}}');
 
 /** JSON of a row has its fields in order of name. */
 const sortedFields = (row: GoStruct): GoStruct =>

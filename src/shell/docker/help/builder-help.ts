@@ -38,7 +38,8 @@ export const builderHelp: Readonly<Record<string, HelpText>> = {
       'no-cache-filter': 'Do not cache specified stages',
       output: 'Output destination (format: "type=local,dest=path")',
       platform: 'Set target platform for build',
-      progress: 'Set type of progress output ("auto", "none",  "plain", "quiet", "rawjson", "tty"). Use plain to show container output (default "auto")',
+      progress:
+        'Set type of progress output ("auto", "none",  "plain", "quiet", "rawjson", "tty"). Use plain to show container output (default "auto")',
       provenance: 'Shorthand for "--attest=type=provenance"',
       pull: 'Always attempt to pull all referenced images',
       push: 'Shorthand for "--output=type=registry,unpack=false"',

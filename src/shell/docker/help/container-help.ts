@@ -12,7 +12,7 @@ export const containerHelp: Readonly<Record<string, HelpText>> = {
     },
   },
   'container commit': {
-    short: 'Create a new image from a container\'s changes',
+    short: "Create a new image from a container's changes",
     aliases: 'docker container commit, docker commit',
     options: {
       author: 'Author (e.g., "John Hannibal Smith <hannibal@a-team.com>")',
@@ -24,7 +24,8 @@ export const containerHelp: Readonly<Record<string, HelpText>> = {
   'container inspect': {
     short: 'Display detailed information on one or more containers',
     options: {
-      format: 'Format output using a custom template:\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
+      format:
+        "Format output using a custom template:\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
       size: 'Display total file sizes',
     },
   },
@@ -37,7 +38,7 @@ export const containerHelp: Readonly<Record<string, HelpText>> = {
   },
   'container cp': {
     short: 'Copy files/folders between a container and the local filesystem',
-    long: 'Use \'-\' as the source to read a tar archive from stdin\nand extract it to a directory destination in a container.\nUse \'-\' as the destination to stream a tar archive of a\ncontainer source to stdout.',
+    long: "Use '-' as the source to read a tar archive from stdin\nand extract it to a directory destination in a container.\nUse '-' as the destination to stream a tar archive of a\ncontainer source to stdout.",
     aliases: 'docker container cp, docker cp',
     options: {
       archive: 'Archive mode (copy all uid/gid information)',
@@ -46,7 +47,7 @@ export const containerHelp: Readonly<Record<string, HelpText>> = {
     },
   },
   'container diff': {
-    short: 'Inspect changes to files or directories on a container\'s filesystem',
+    short: "Inspect changes to files or directories on a container's filesystem",
     aliases: 'docker container diff, docker diff',
     options: {},
   },
@@ -66,7 +67,7 @@ export const containerHelp: Readonly<Record<string, HelpText>> = {
     },
   },
   'container export': {
-    short: 'Export a container\'s filesystem as a tar archive',
+    short: "Export a container's filesystem as a tar archive",
     aliases: 'docker container export, docker export',
     options: {
       output: 'Write to a file, instead of STDOUT',
@@ -107,10 +108,11 @@ export const containerHelp: Readonly<Record<string, HelpText>> = {
     options: {
       all: 'Show all containers (default shows just running)',
       filter: 'Filter output based on conditions provided',
-      format: 'Format output using a custom template:\n\'table\':            Print output in table format with column headers (default)\n\'table TEMPLATE\':   Print output in table format using the given Go template\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
+      format:
+        "Format output using a custom template:\n'table':            Print output in table format with column headers (default)\n'table TEMPLATE':   Print output in table format using the given Go template\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
       last: 'Show n last created containers (includes all states) (default -1)',
       latest: 'Show the latest created container (includes all states)',
-      'no-trunc': 'Don\'t truncate output',
+      'no-trunc': "Don't truncate output",
       quiet: 'Only display container IDs',
       size: 'Display total file sizes',
     },
@@ -145,7 +147,7 @@ export const containerHelp: Readonly<Record<string, HelpText>> = {
       checkpoint: 'Restore from this checkpoint',
       'checkpoint-dir': 'Use a custom checkpoint storage directory',
       'detach-keys': 'Override the key sequence for detaching a container',
-      interactive: 'Attach container\'s STDIN',
+      interactive: "Attach container's STDIN",
     },
   },
   'container stats': {
@@ -153,7 +155,8 @@ export const containerHelp: Readonly<Record<string, HelpText>> = {
     aliases: 'docker container stats, docker stats',
     options: {
       all: 'Show all containers (default shows just running)',
-      format: 'Format output using a custom template:\n\'table\':            Print output in table format with column headers (default)\n\'table TEMPLATE\':   Print output in table format using the given Go template\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
+      format:
+        "Format output using a custom template:\n'table':            Print output in table format with column headers (default)\n'table TEMPLATE':   Print output in table format using the given Go template\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
       'no-stream': 'Disable streaming stats and only pull the first result',
       'no-trunc': 'Do not truncate output',
     },

@@ -6,9 +6,10 @@ export const imageHelp: Readonly<Record<string, HelpText>> = {
     short: 'Show the history of an image',
     aliases: 'docker image history, docker history',
     options: {
-      format: 'Format output using a custom template:\n\'table\':            Print output in table format with column headers (default)\n\'table TEMPLATE\':   Print output in table format using the given Go template\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
+      format:
+        "Format output using a custom template:\n'table':            Print output in table format with column headers (default)\n'table TEMPLATE':   Print output in table format using the given Go template\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
       human: 'Print sizes and dates in human readable format (default true)',
-      'no-trunc': 'Don\'t truncate output',
+      'no-trunc': "Don't truncate output",
       platform: 'Show history for the given platform. Formatted as "os[/arch[/variant]]" (e.g., "linux/amd64")',
       quiet: 'Only show image IDs',
     },
@@ -16,8 +17,10 @@ export const imageHelp: Readonly<Record<string, HelpText>> = {
   'image inspect': {
     short: 'Display detailed information on one or more images',
     options: {
-      format: 'Format output using a custom template:\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
-      platform: 'Inspect a specific platform of the multi-platform image.\nIf the image or the server is not multi-platform capable, the command will error out if the platform does not match.\n\'os[/arch[/variant]]\': Explicit platform (eg. linux/amd64)',
+      format:
+        "Format output using a custom template:\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
+      platform:
+        "Inspect a specific platform of the multi-platform image.\nIf the image or the server is not multi-platform capable, the command will error out if the platform does not match.\n'os[/arch[/variant]]': Explicit platform (eg. linux/amd64)",
     },
   },
   'image prune': {
@@ -35,8 +38,9 @@ export const imageHelp: Readonly<Record<string, HelpText>> = {
       all: 'Show all images (default hides intermediate images)',
       digests: 'Show digests',
       filter: 'Filter output based on conditions provided',
-      format: 'Format output using a custom template:\n\'table\':            Print output in table format with column headers (default)\n\'table TEMPLATE\':   Print output in table format using the given Go template\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
-      'no-trunc': 'Don\'t truncate output',
+      format:
+        "Format output using a custom template:\n'table':            Print output in table format with column headers (default)\n'table TEMPLATE':   Print output in table format using the given Go template\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
+      'no-trunc': "Don't truncate output",
       quiet: 'Only show image IDs',
       tree: 'List multi-platform images as a tree (EXPERIMENTAL)',
     },
@@ -75,7 +79,8 @@ export const imageHelp: Readonly<Record<string, HelpText>> = {
     options: {
       'all-tags': 'Push all tags of an image to the repository',
       'disable-content-trust': 'Skip image signing (default true)',
-      platform: 'Push a platform-specific manifest as a single-platform image to the registry.\nImage index won\'t be pushed, meaning that other manifests, including attestations won\'t be preserved.\n\'os[/arch[/variant]]\': Explicit platform (eg. linux/amd64)',
+      platform:
+        "Push a platform-specific manifest as a single-platform image to the registry.\nImage index won't be pushed, meaning that other manifests, including attestations won't be preserved.\n'os[/arch[/variant]]': Explicit platform (eg. linux/amd64)",
       quiet: 'Suppress verbose output',
     },
   },

@@ -20,14 +20,15 @@ export const networkHelp: Readonly<Record<string, HelpText>> = {
       ipv6: 'Enable or disable IPv6 address assignment',
       label: 'Set metadata on a network',
       opt: 'Set driver specific options (default map[])',
-      scope: 'Control the network\'s scope',
+      scope: "Control the network's scope",
       subnet: 'Subnet in CIDR format that represents a network segment',
     },
   },
   'network inspect': {
     short: 'Display detailed information on one or more networks',
     options: {
-      format: 'Format output using a custom template:\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
+      format:
+        "Format output using a custom template:\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
       verbose: 'Verbose output for diagnostics',
     },
   },
@@ -36,7 +37,8 @@ export const networkHelp: Readonly<Record<string, HelpText>> = {
     aliases: 'docker network ls, docker network list',
     options: {
       filter: 'Provide filter values (e.g. "driver=bridge")',
-      format: 'Format output using a custom template:\n\'table\':            Print output in table format with column headers (default)\n\'table TEMPLATE\':   Print output in table format using the given Go template\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
+      format:
+        "Format output using a custom template:\n'table':            Print output in table format with column headers (default)\n'table TEMPLATE':   Print output in table format using the given Go template\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
       'no-trunc': 'Do not truncate the output',
       quiet: 'Only display network IDs',
     },

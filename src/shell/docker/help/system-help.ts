@@ -7,7 +7,8 @@ export const systemHelp: Readonly<Record<string, HelpText>> = {
     aliases: 'docker system events, docker events',
     options: {
       filter: 'Filter output based on conditions provided',
-      format: 'Format output using a custom template:\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
+      format:
+        "Format output using a custom template:\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
       since: 'Show all events created since timestamp',
       until: 'Stream events until this timestamp',
     },
@@ -16,13 +17,15 @@ export const systemHelp: Readonly<Record<string, HelpText>> = {
     short: 'Display system-wide information',
     aliases: 'docker system info, docker info',
     options: {
-      format: 'Format output using a custom template:\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
+      format:
+        "Format output using a custom template:\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
     },
   },
   'system df': {
     short: 'Show docker disk usage',
     options: {
-      format: 'Format output using a custom template:\n\'table\':            Print output in table format with column headers (default)\n\'table TEMPLATE\':   Print output in table format using the given Go template\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
+      format:
+        "Format output using a custom template:\n'table':            Print output in table format with column headers (default)\n'table TEMPLATE':   Print output in table format using the given Go template\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
       verbose: 'Show detailed information on space usage',
     },
   },

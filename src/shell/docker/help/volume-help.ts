@@ -23,7 +23,8 @@ export const volumeHelp: Readonly<Record<string, HelpText>> = {
   'volume inspect': {
     short: 'Display detailed information on one or more volumes',
     options: {
-      format: 'Format output using a custom template:\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
+      format:
+        "Format output using a custom template:\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
     },
   },
   'volume ls': {
@@ -32,7 +33,8 @@ export const volumeHelp: Readonly<Record<string, HelpText>> = {
     options: {
       cluster: 'Display only cluster volumes, and use cluster volume list formatting',
       filter: 'Provide filter values (e.g. "dangling=true")',
-      format: 'Format output using a custom template:\n\'table\':            Print output in table format with column headers (default)\n\'table TEMPLATE\':   Print output in table format using the given Go template\n\'json\':             Print in JSON format\n\'TEMPLATE\':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates',
+      format:
+        "Format output using a custom template:\n'table':            Print output in table format with column headers (default)\n'table TEMPLATE':   Print output in table format using the given Go template\n'json':             Print in JSON format\n'TEMPLATE':         Print output using the given Go template.\nRefer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates",
       quiet: 'Only display volume names',
     },
   },

@@ -15,7 +15,9 @@ export const build: Command = {
   async run({ process, flags: given, args }) {
     if (args.length !== 1) {
       const usage = 'Usage:  docker buildx build [OPTIONS] PATH | URL | -';
-      process.stderr.write(`ERROR: "docker buildx build" requires exactly 1 argument.\nSee 'docker buildx build --help'.\n\n${usage}\n\nStart a build\n`);
+      process.stderr.write(
+        `ERROR: "docker buildx build" requires exactly 1 argument.\nSee 'docker buildx build --help'.\n\n${usage}\n\nStart a build\n`,
+      );
       return 1;
     }
     const pairs = (name: string): (readonly [string, string | null])[] =>

@@ -8,10 +8,17 @@ import { printRows } from '../format/print-rows.js';
 import { humanSize } from '../format/size.js';
 import { rfc3339 } from '../format/time.js';
 import { ellipsis, shortId } from '../format/truncate.js';
-import type { GoStruct } from '../template/go-value.js';
+import { printValue, type GoStruct } from '../template/go-value.js';
 import { noSuchImage } from './no-such-image.js';
 
-const HEADINGS = { ID: 'IMAGE', CreatedSince: 'CREATED', CreatedAt: 'CREATED AT', CreatedBy: 'CREATED BY', Size: 'SIZE', Comment: 'COMMENT' };
+const HEADINGS = {
+  ID: 'IMAGE',
+  CreatedSince: 'CREATED',
+  CreatedAt: 'CREATED AT',
+  CreatedBy: 'CREATED BY',
+  Size: 'SIZE',
+  Comment: 'COMMENT',
+};
 const CREATED_BY_WIDTH = 45;
 
 /** `docker history`: one row an instruction, newest first; those that made no layer are 0B. */
@@ -27,10 +34,15 @@ export const history: Command = {
     if (!image) return fail(call, fromDaemon(noSuchImage(name)));
     const rows = historyRows(world, image, { human: !flags.has('human') || flags.is('human'), trunc: !flags.is('no-trunc') });
     if (flags.is('quiet')) {
-      print(call, rows.map((row) => `${String(row.ID)}\n`).join(''));
+      print(call, rows.map((row) => `${printValue(row.ID ?? '')}\n`).join(''));
       return 0;
     }
-    return printRows(call, rows, { format: flags.text('format'), headings: HEADINGS, columns: ['ID', 'CreatedSince', 'CreatedBy', 'Size', 'Comment'], typeName: '*formatter.historyContext' });
+    return printRows(call, rows, {
+      format: flags.text('format'),
+      headings: HEADINGS,
+      columns: ['ID', 'CreatedSince', 'CreatedBy', 'Size', 'Comment'],
+      typeName: '*formatter.historyContext',
+    });
   },
 };
 

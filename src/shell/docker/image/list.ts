@@ -10,7 +10,7 @@ import { printRows } from '../format/print-rows.js';
 import { humanSize } from '../format/size.js';
 import { longTime } from '../format/time.js';
 import { shortId } from '../format/truncate.js';
-import type { GoStruct } from '../template/go-value.js';
+import { printValue, type GoStruct } from '../template/go-value.js';
 import { matchesReference } from './match-reference.js';
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ export const list: Command = {
     const digests = flags.is('digests') || /\.Digest\b/.test(format);
     const rows = chosen.images.flatMap(({ image, references }) => imageRows(world, image, references, { trunc, digests }));
     if (flags.is('quiet') && !format) {
-      print(call, rows.map((row) => `${String(row.ID)}\n`).join(''));
+      print(call, rows.map((row) => `${printValue(row.ID ?? '')}\n`).join(''));
       return 0;
     }
     const columns = ['Repository', 'Tag', ...(flags.is('digests') ? ['Digest'] : []), 'ID', 'CreatedSince', 'Size'];
@@ -77,14 +77,19 @@ function chooseImages(world: World, filters: Filters, all: boolean): { readonly 
   const images = [...world.images.values()]
     .sort((a, b) => b.createdMs - a.createdMs)
     .filter(({ createdMs }) => createdMs < edges.before && createdMs > edges.since)
-    .filter(({ config }) => matchesLabels(config.Labels, get('label')) && !get('label!').some((label) => matchesLabels(config.Labels, [label])))
+    .filter(
+      ({ config }) => matchesLabels(config.Labels, get('label')) && !get('label!').some((label) => matchesLabels(config.Labels, [label])),
+    )
     .map((image) => ({ image, references: [...referencesOf(world, image.id)].sort() }))
     .filter(({ image, references }) => {
       const isParent = childrenOf(world, image.id).length > 0;
       if (dangling !== undefined) return /^(1|t|true)$/i.test(dangling) ? !references.length && !isParent : references.length > 0;
       return all || references.length > 0 || !isParent;
     })
-    .map(({ image, references }) => ({ image, references: patterns.length ? references.filter((one) => patterns.some((pattern) => matchesReference(one, pattern))) : references }))
+    .map(({ image, references }) => ({
+      image,
+      references: patterns.length ? references.filter((one) => patterns.some((pattern) => matchesReference(one, pattern))) : references,
+    }))
     .filter(({ references }) => !patterns.length || references.length > 0);
   return { images };
 }
@@ -102,8 +107,14 @@ function imageRows(world: World, image: Image, references: readonly string[], op
     UniqueSize: 'N/A',
     VirtualSize: humanSize(totalBytes, 3),
   };
-  const row = (repository: string, tag: string, digest: string): GoStruct => ({ ...common, Repository: repository, Tag: tag, Digest: digest });
-  const digestOf = (repository: string): string => image.repoDigests.find((one) => one.startsWith(`${repository}@`))?.split('@')[1] ?? '<none>';
+  const row = (repository: string, tag: string, digest: string): GoStruct => ({
+    ...common,
+    Repository: repository,
+    Tag: tag,
+    Digest: digest,
+  });
+  const digestOf = (repository: string): string =>
+    image.repoDigests.find((one) => one.startsWith(`${repository}@`))?.split('@')[1] ?? '<none>';
   const rows = references.map((reference) => {
     const at = reference.lastIndexOf(':');
     const repository = reference.slice(0, at);

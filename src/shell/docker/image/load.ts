@@ -31,7 +31,12 @@ export const load: Command = {
         if (fact.type !== 'tagged' || !fact.previousImageId || fact.previousImageId === fact.imageId) continue;
         print(call, `The image ${fact.reference} already exists, renaming the old one with ID ${fact.previousImageId} to empty string\n`);
       }
-      print(call, references.length ? references.map((reference) => `Loaded image: ${reference}\n`).join('') : `Loaded image ID: ${added?.imageId ?? ''}\n`);
+      print(
+        call,
+        references.length
+          ? references.map((reference) => `Loaded image: ${reference}\n`).join('')
+          : `Loaded image ID: ${added?.imageId ?? ''}\n`,
+      );
     }
     return 0;
   },

@@ -9,7 +9,10 @@ export function matchesReference(reference: string, pattern: string): boolean {
 }
 
 function wildcard(pattern: string): RegExp {
-  const text = pattern.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*+/g, '[^/]*').replace(/\?/g, '[^/]');
+  const text = pattern
+    .replace(/[.+^${}()|\\]/g, '\\$&')
+    .replace(/\*+/g, '[^/]*')
+    .replace(/\?/g, '[^/]');
   try {
     return new RegExp(`^${text}$`);
   } catch {

@@ -13,7 +13,11 @@ const PARALLEL_DOWNLOADS = 3;
  * Pulls an image by name: from a registry of the world, or the catalogue. Prints progress as a client without a terminal does; resolves to
  * what to say where it failed, null where it went well.
  */
-export async function pullImage(process: Process, name: string, options: { readonly out: Stream; readonly quiet: boolean }): Promise<string | null> {
+export async function pullImage(
+  process: Process,
+  name: string,
+  options: { readonly out: Stream; readonly quiet: boolean },
+): Promise<string | null> {
   const { session } = process;
   const reference = parseReference(name);
   if (typeof reference === 'string') return reference;
@@ -76,13 +80,18 @@ async function findContent(
         : `Get "https://${reference.host}/v2/": ${cause}`,
     };
   }
-  const isKnown = !isHub || Boolean(world.registries.get('docker.io')?.repositories.has(reference.path)) || (await session.catalogue(reference.name, 'latest')) !== null;
+  const isKnown =
+    !isHub ||
+    Boolean(world.registries.get('docker.io')?.repositories.has(reference.path)) ||
+    (await session.catalogue(reference.name, 'latest')) !== null;
   if (!isKnown) {
     const denied = `pull access denied for ${reference.name}, repository does not exist or may require 'docker login'`;
     return { problem: isContainerd ? denied : `${denied}: denied: requested access to the resource is denied` };
   }
   return {
-    problem: isContainerd ? `failed to resolve reference "${location}": ${location}: not found` : `manifest for ${full} not found: manifest unknown: manifest unknown`,
+    problem: isContainerd
+      ? `failed to resolve reference "${location}": ${location}: not found`
+      : `manifest for ${full} not found: manifest unknown: manifest unknown`,
   };
 }
 
@@ -90,7 +99,9 @@ async function findContent(
 function progress(facts: readonly Fact[], isOverlay: boolean): string[] {
   const layers = facts.filter((fact) => fact.type === 'layer-pulled');
   const missing = layers.filter(({ already }) => !already);
-  const lines = layers.flatMap(({ blobDigest, already }) => (already ? (isOverlay ? [`${shortId(blobDigest)}: Already exists`] : []) : [`${shortId(blobDigest)}: Pulling fs layer`]));
+  const lines = layers.flatMap(({ blobDigest, already }) =>
+    already ? (isOverlay ? [`${shortId(blobDigest)}: Already exists`] : []) : [`${shortId(blobDigest)}: Pulling fs layer`],
+  );
   const each = (state: string, of: typeof missing): string[] => of.map(({ blobDigest }) => `${shortId(blobDigest)}: ${state}`);
   if (!isOverlay) return [...lines, ...each('Download complete', missing)];
   lines.push(...each('Waiting', missing.slice(PARALLEL_DOWNLOADS)));

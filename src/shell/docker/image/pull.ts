@@ -15,7 +15,9 @@ export const pull: Command = {
     const quiet = flags.is('quiet');
     if (flags.is('all-tags')) {
       if (reference.tag || reference.digest) return fail(call, "tag can't be used with --all-tags/-a");
-      const tags = [...(process.session.world.registries.get(reference.host)?.repositories.get(reference.path)?.tags.keys() ?? ['latest'])].sort();
+      const tags = [
+        ...(process.session.world.registries.get(reference.host)?.repositories.get(reference.path)?.tags.keys() ?? ['latest']),
+      ].sort();
       for (const tag of tags) {
         const problem = await pullImage(process, `${reference.name}:${tag}`, { out: process.stdout, quiet });
         if (problem) return fail(call, problem);

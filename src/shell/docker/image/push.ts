@@ -34,7 +34,10 @@ export const push: Command = {
       if (fact.type === 'layer-pushed') layers.unshift(fact);
       else if (fact.type === 'manifest-pushed') {
         const tag = fact.reference.slice(fact.reference.lastIndexOf(':') + 1);
-        print(call, `${progress(world, layers).join('\n')}${layers.length ? '\n' : ''}${tag}: digest: ${fact.digest} size: ${fact.sizeBytes}\n`);
+        print(
+          call,
+          `${progress(world, layers).join('\n')}${layers.length ? '\n' : ''}${tag}: digest: ${fact.digest} size: ${fact.sizeBytes}\n`,
+        );
         layers = [];
       }
     }

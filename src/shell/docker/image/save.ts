@@ -26,7 +26,12 @@ export const save: Command = {
       const reference = parseReference(name);
       const isId = isImageIdPrefix(image, name);
       // A bare repository name saves all of its tags.
-      const tags = isId || typeof reference === 'string' ? [] : reference.tag ? [`${reference.name}:${reference.tag}`] : referencesOf(world, image.id).filter((tag) => tag === `${reference.name}:latest`);
+      const tags =
+        isId || typeof reference === 'string'
+          ? []
+          : reference.tag
+            ? [`${reference.name}:${reference.tag}`]
+            : referencesOf(world, image.id).filter((tag) => tag === `${reference.name}:latest`);
       const known = wanted.find((one) => one.image.id === image.id);
       if (known) known.tags.push(...tags.filter((tag) => !known.tags.includes(tag)));
       else wanted.push({ image, tags });
@@ -60,4 +65,13 @@ function archiveOf(world: World, wanted: readonly { readonly image: Image; reado
   return writeTar([...items, fileItem('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)))]);
 }
 
-const fileItem = (name: string, body: Uint8Array): TarItem => ({ name, kind: 'file', mode: 0o644, uid: 0, gid: 0, mtimeMs: 0, target: '', body });
+const fileItem = (name: string, body: Uint8Array): TarItem => ({
+  name,
+  kind: 'file',
+  mode: 0o644,
+  uid: 0,
+  gid: 0,
+  mtimeMs: 0,
+  target: '',
+  body,
+});

@@ -9,7 +9,8 @@ export const tag: Command = {
   run(call) {
     const [source = '', target = ''] = call.args;
     const reference = parseReference(target);
-    if (typeof reference === 'string') return fail(call, `Error parsing reference: ${JSON.stringify(target)} is not a valid repository/tag: ${reference}`);
+    if (typeof reference === 'string')
+      return fail(call, `Error parsing reference: ${JSON.stringify(target)} is not a valid repository/tag: ${reference}`);
     if (reference.digest) return fail(call, 'refusing to create a tag with a digest reference');
     const { refusal } = ask(call, { type: 'image/tag', source, target });
     return refusal ? fail(call, fromDaemon(refusal.message)) : 0;

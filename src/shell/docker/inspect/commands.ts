@@ -16,7 +16,7 @@ type Find = (name: string) => GoStruct | null;
 /** Prints each thing found, through a template or as one JSON list, then what was not found. */
 function printInspected(call: Call, find: Find, missing: (name: string) => string): number {
   const format = call.flags.text('format');
-  let template: Template | null = null;
+  let template: Template | null;
   try {
     template = format && format !== 'json' ? compileTemplate(format, { strictKeys: true }) : null;
   } catch (error) {
@@ -76,8 +76,16 @@ export const inspect: Command = {
   run(call) {
     const by = finders(call);
     const type = call.flags.text('type');
-    if (!type && call.flags.has('type')) return fail(call, 'type is empty: must be one of "config", "container", "image", "network", "node", "plugin", "secret", "service", "task", "volume"');
-    if (type && !Object.hasOwn(by, type)) return fail(call, `unknown type: ${JSON.stringify(type)}: must be one of "config", "container", "image", "network", "node", "plugin", "secret", "service", "task", "volume"`);
+    if (!type && call.flags.has('type'))
+      return fail(
+        call,
+        'type is empty: must be one of "config", "container", "image", "network", "node", "plugin", "secret", "service", "task", "volume"',
+      );
+    if (type && !Object.hasOwn(by, type))
+      return fail(
+        call,
+        `unknown type: ${JSON.stringify(type)}: must be one of "config", "container", "image", "network", "node", "plugin", "secret", "service", "task", "volume"`,
+      );
     if (type === 'container') return printInspected(call, by.container, (name) => fromDaemon(`No such container: ${name}`));
     if (type === 'image') return printInspected(call, by.image, (name) => fromDaemon(noSuchImage(name)));
     if (type === 'volume') return printInspected(call, by.volume, (name) => fromDaemon(`get ${name}: no such volume`));

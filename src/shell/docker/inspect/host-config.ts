@@ -10,7 +10,9 @@ export function hostConfig(container: Container): GoStruct {
   const binds = container.mounts
     .filter(({ type, anonymous }) => type !== 'tmpfs' && !anonymous)
     .map(({ source, destination, readOnly }) => `${source}:${destination}${readOnly ? ':ro' : ''}`);
-  const tmpfs = Object.fromEntries(container.mounts.filter(({ type }) => type === 'tmpfs').map(({ destination }): [string, GoValue] => [destination, '']));
+  const tmpfs = Object.fromEntries(
+    container.mounts.filter(({ type }) => type === 'tmpfs').map(({ destination }): [string, GoValue] => [destination, '']),
+  );
   const zeros = (names: string): Record<string, number> => Object.fromEntries(names.split(' ').map((name) => [name, 0]));
   return {
     Binds: goList(binds),
@@ -69,7 +71,19 @@ export function hostConfig(container: Container): GoStruct {
     PidsLimit: null,
     Ulimits: [],
     ...zeros('CpuCount CpuPercent IOMaximumIOps IOMaximumBandwidth'),
-    MaskedPaths: ['/proc/asound', '/proc/acpi', '/proc/kcore', '/proc/keys', '/proc/latency_stats', '/proc/timer_list', '/proc/timer_stats', '/proc/sched_debug', '/proc/scsi', '/sys/firmware', '/sys/devices/virtual/powercap'],
+    MaskedPaths: [
+      '/proc/asound',
+      '/proc/acpi',
+      '/proc/kcore',
+      '/proc/keys',
+      '/proc/latency_stats',
+      '/proc/timer_list',
+      '/proc/timer_stats',
+      '/proc/sched_debug',
+      '/proc/scsi',
+      '/sys/firmware',
+      '/sys/devices/virtual/powercap',
+    ],
     ReadonlyPaths: ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'],
   };
 }

@@ -23,7 +23,13 @@ export function inspectConfig(config: ImageConfig, extras: ConfigExtras = NO_EXT
     AttachStderr: extras.attached,
   };
   if (config.ExposedPorts.length) fields.ExposedPorts = asSet(config.ExposedPorts);
-  Object.assign(fields, { Tty: extras.tty, OpenStdin: extras.openStdin, StdinOnce: extras.openStdin && extras.attached, Env: goList(config.Env), Cmd: goList(config.Cmd) });
+  Object.assign(fields, {
+    Tty: extras.tty,
+    OpenStdin: extras.openStdin,
+    StdinOnce: extras.openStdin && extras.attached,
+    Env: goList(config.Env),
+    Cmd: goList(config.Cmd),
+  });
   if (config.Healthcheck) fields.Healthcheck = toStruct(config.Healthcheck);
   if (config.ArgsEscaped) fields.ArgsEscaped = true;
   Object.assign(fields, {
@@ -44,6 +50,7 @@ const asSet = (names: readonly string[]): GoValue => goMap(Object.fromEntries(na
 /** JSON as a template's value, objects as structs. */
 export function toStruct(value: unknown): GoValue {
   if (Array.isArray(value)) return value.map(toStruct);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, one]): [string, GoValue] => [key, toStruct(one)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, one]): [string, GoValue] => [key, toStruct(one)]));
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

@@ -78,4 +78,3 @@ function mountPoint({ type, source, destination, readOnly, anonymous }: Mount): 
     Propagation: isVolume ? '' : 'rprivate',
   };
 }
-

@@ -19,7 +19,10 @@ export function inspectVolume({ name, createdMs, labels, anonymous }: Volume): G
 /** A network as the Engine API describes it, with the containers that run on it. */
 export function inspectNetwork(world: World, network: Network): GoStruct {
   const isBridge = network.driver === 'bridge';
-  const members = [...world.containers.values()].filter((one) => (one.status === 'running' || one.status === 'paused') && (one.networks.length ? one.networks : ['bridge']).includes(network.name));
+  const members = [...world.containers.values()].filter(
+    (one) =>
+      (one.status === 'running' || one.status === 'paused') && (one.networks.length ? one.networks : ['bridge']).includes(network.name),
+  );
   return {
     Name: network.name,
     Id: network.id,

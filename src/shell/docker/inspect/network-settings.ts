@@ -30,11 +30,21 @@ export function networkSettings(world: World, container: Container): GoStruct {
   const published = (port: string): GoValue => {
     const bindings = container.ports.filter(({ containerPort, protocol }) => `${containerPort}/${protocol}` === port);
     return bindings.length
-      ? bindings.flatMap(({ hostIp, hostPort }) => (hostIp ? [hostIp] : ['0.0.0.0', '::']).map((ip): GoValue => ({ HostIp: ip, HostPort: String(hostPort) })))
+      ? bindings.flatMap(({ hostIp, hostPort }) =>
+          (hostIp ? [hostIp] : ['0.0.0.0', '::']).map((ip): GoValue => ({ HostIp: ip, HostPort: String(hostPort) })),
+        )
       : NIL_LIST;
   };
-  const exposed = [...new Set([...container.config.ExposedPorts, ...container.ports.map(({ containerPort, protocol }) => `${containerPort}/${protocol}`)])];
-  const common = { Gateway: live ? '172.17.0.1' : '', IPAddress: address, IPPrefixLen: live ? 16 : 0, IPv6Gateway: '', MacAddress: macOf(world, container) };
+  const exposed = [
+    ...new Set([...container.config.ExposedPorts, ...container.ports.map(({ containerPort, protocol }) => `${containerPort}/${protocol}`)]),
+  ];
+  const common = {
+    Gateway: live ? '172.17.0.1' : '',
+    IPAddress: address,
+    IPPrefixLen: live ? 16 : 0,
+    IPv6Gateway: '',
+    MacAddress: macOf(world, container),
+  };
   const network = (name: string): GoValue => ({
     IPAMConfig: null,
     Links: NIL_LIST,

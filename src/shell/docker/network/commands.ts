@@ -6,7 +6,17 @@ import { longTime } from '../format/time.js';
 import { shortId } from '../format/truncate.js';
 import type { GoStruct } from '../template/go-value.js';
 
-const HEADINGS = { ID: 'NETWORK ID', Name: 'NAME', Driver: 'DRIVER', Scope: 'SCOPE', IPv4: 'IPV4', IPv6: 'IPV6', Internal: 'INTERNAL', Labels: 'LABELS', CreatedAt: 'CREATED AT' };
+const HEADINGS = {
+  ID: 'NETWORK ID',
+  Name: 'NAME',
+  Driver: 'DRIVER',
+  Scope: 'SCOPE',
+  IPv4: 'IPV4',
+  IPv6: 'IPV6',
+  Internal: 'INTERNAL',
+  Labels: 'LABELS',
+  CreatedAt: 'CREATED AT',
+};
 
 /** `docker network create`: prints the new network's id. */
 export const create: Command = {
@@ -46,20 +56,23 @@ export const list: Command = {
       print(call, networks.map(({ id }) => `${idOf(id)}\n`).join(''));
       return 0;
     }
-    const rows = networks.map(
-      ({ id, name, driver, createdMs }): GoStruct => ({
-        CreatedAt: longTime(createdMs),
-        Driver: driver,
-        ID: idOf(id),
-        IPv4: 'true',
-        IPv6: 'false',
-        Internal: 'false',
-        Labels: '',
-        Name: name,
-        Scope: 'local',
-      }),
-    );
-    return printRows(call, rows, { format: flags.text('format'), headings: HEADINGS, columns: ['ID', 'Name', 'Driver', 'Scope'], typeName: '*network.networkContext' });
+    const rows = networks.map(({ id, name, driver, createdMs }): GoStruct => ({
+      CreatedAt: longTime(createdMs),
+      Driver: driver,
+      ID: idOf(id),
+      IPv4: 'true',
+      IPv6: 'false',
+      Internal: 'false',
+      Labels: '',
+      Name: name,
+      Scope: 'local',
+    }));
+    return printRows(call, rows, {
+      format: flags.text('format'),
+      headings: HEADINGS,
+      columns: ['ID', 'Name', 'Driver', 'Scope'],
+      typeName: '*network.networkContext',
+    });
   },
 };
 

@@ -39,7 +39,9 @@ export const pruneImages: Command = {
   run(call) {
     const given = readFilters(call.flags.list('filter')).get('dangling')?.[0];
     const all = call.flags.is('all') || (given !== undefined && /^(0|f|false)$/i.test(given));
-    const warning = all ? 'WARNING! This will remove all images without at least one container associated to them.' : 'WARNING! This will remove all dangling images.';
+    const warning = all
+      ? 'WARNING! This will remove all images without at least one container associated to them.'
+      : 'WARNING! This will remove all dangling images.';
     if (!confirms(call, warning)) return 0;
     const refused = refusedFilter(call, ['dangling', 'label', 'label!', 'until']);
     if (refused) return fail(call, refused);
@@ -79,12 +81,19 @@ export const pruneBuilder: Command = {
   flags: 'a,all filter:filter f,force keep-storage:bytes',
   args: [0, 0],
   run(call) {
-    const warning = call.flags.is('all') ? 'WARNING! This will remove all build cache.' : 'WARNING! This will remove all dangling build cache.';
+    const warning = call.flags.is('all')
+      ? 'WARNING! This will remove all build cache.'
+      : 'WARNING! This will remove all dangling build cache.';
     if (!confirms(call, warning)) return 0;
     const { world } = call.process.session;
     const records = [...world.buildCache.entries()];
     const { facts } = ask(call, { type: 'build-cache/prune' });
-    const rows = records.map(([key, chainId]) => [key.replace(/^sha256:/, '').slice(0, 25), 'true', humanSize(world.layers.get(chainId)?.sizeBytes ?? 0), 'Less than a second ago']);
+    const rows = records.map(([key, chainId]) => [
+      key.replace(/^sha256:/, '').slice(0, 25),
+      'true',
+      humanSize(world.layers.get(chainId)?.sizeBytes ?? 0),
+      'Less than a second ago',
+    ]);
     if (rows.length) print(call, formatTable([['ID', 'RECLAIMABLE', 'SIZE', 'LAST ACCESSED'], ...rows], 8, 2));
     print(call, `Total:\t${humanSize(reclaimedBytes(world.store, facts))}\n`);
     return 0;

@@ -25,7 +25,12 @@ export const diskUsageCommand: Command = {
       print(call, verboseUsage(world));
       return 0;
     }
-    return printRows(call, usageRows(world), { format: call.flags.text('format'), headings: HEADINGS, columns: ['Type', 'TotalCount', 'Active', 'Size', 'Reclaimable'], typeName: '*formatter.diskUsageContext' });
+    return printRows(call, usageRows(world), {
+      format: call.flags.text('format'),
+      headings: HEADINGS,
+      columns: ['Type', 'TotalCount', 'Active', 'Size', 'Reclaimable'],
+      typeName: '*formatter.diskUsageContext',
+    });
   },
 };
 
@@ -52,7 +57,13 @@ function usageRows(world: World): GoStruct[] {
   const imageBytes = world.store === 'containerd' ? images.reduce((sum, image) => sum + imageSize(world, image), 0) : layersBytes - cache;
   return [
     row('Images', images.length, images.filter(({ id }) => isUsed(id)).length, imageBytes, Math.max(0, imageBytes - used)),
-    row('Containers', containers.length, containers.filter(isRunning).length, sizes(containers), sizes(containers.filter((one) => !isRunning(one)))),
+    row(
+      'Containers',
+      containers.length,
+      containers.filter(isRunning).length,
+      sizes(containers),
+      sizes(containers.filter((one) => !isRunning(one))),
+    ),
     row('Local Volumes', volumes.length, volumes.filter(mounted).length, volumeBytes, freeVolumes),
     row('Build Cache', world.buildCache.size, 0, cache, cache),
   ];

@@ -11,14 +11,34 @@ export interface EventLine {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const SIGNALS: Readonly<Record<string, string>> = { SIGHUP: '1', SIGINT: '2', SIGQUIT: '3', SIGKILL: '9', SIGUSR1: '10', SIGUSR2: '12', SIGTERM: '15' };
+const SIGNALS: Readonly<Record<string, string>> = {
+  SIGHUP: '1',
+  SIGINT: '2',
+  SIGQUIT: '3',
+  SIGKILL: '9',
+  SIGUSR1: '10',
+  SIGUSR2: '12',
+  SIGTERM: '15',
+};
 
 /** The lines that a thing that happened makes, none for what the engine does not tell. */
 export function eventsOf({ timeMs, fact, container }: EngineEvent): EventLine[] {
   const about = container ? { ...container.config.Labels, image: container.imageReference, name: container.name } : {};
   const id = container?.id ?? '';
-  const line = (action: string, more: Readonly<Record<string, string>> = {}): EventLine => ({ timeMs, type: 'container', action, id, attributes: { ...about, ...more } });
-  const image = (action: string, imageId: string, name: string): EventLine => ({ timeMs, type: 'image', action, id: imageId, attributes: { name } });
+  const line = (action: string, more: Readonly<Record<string, string>> = {}): EventLine => ({
+    timeMs,
+    type: 'container',
+    action,
+    id,
+    attributes: { ...about, ...more },
+  });
+  const image = (action: string, imageId: string, name: string): EventLine => ({
+    timeMs,
+    type: 'image',
+    action,
+    id: imageId,
+    attributes: { name },
+  });
   const network = (action: string, to: Container): EventLine[] =>
     (to.networks.length ? to.networks : ['bridge']).map((name) => ({
       timeMs,

@@ -5,7 +5,22 @@ import { rfc3339Nano } from '../format/time.js';
 import { momentOf } from '../format/moment.js';
 import { eventsOf, type EventLine } from './event-lines.js';
 
-const FILTERS = ['config', 'container', 'daemon', 'event', 'image', 'label', 'network', 'node', 'plugin', 'scope', 'secret', 'service', 'type', 'volume'];
+const FILTERS = [
+  'config',
+  'container',
+  'daemon',
+  'event',
+  'image',
+  'label',
+  'network',
+  'node',
+  'plugin',
+  'scope',
+  'secret',
+  'service',
+  'type',
+  'volume',
+];
 
 /**
  * `docker events`: what happened in this demo, from `--since` on, as if it had been left running in another terminal all the while. It does
@@ -29,7 +44,10 @@ export const events: Command = {
       .filter((line) => matches(line, filters));
     const format = flags.text('format');
     if (!format) {
-      print(call, lines.map((line) => `${rfc3339Nano(line.timeMs)} ${line.type} ${line.action} ${line.id} (${attributes(line)})\n`).join(''));
+      print(
+        call,
+        lines.map((line) => `${rfc3339Nano(line.timeMs)} ${line.type} ${line.action} ${line.id} (${attributes(line)})\n`).join(''),
+      );
       return 0;
     }
     const { compileTemplate } = await import('../template/run-template.js');
@@ -38,8 +56,26 @@ export const events: Command = {
     const rows = lines.map((line) => {
       const actor = { ID: line.id, Attributes: new Map(Object.entries(line.attributes)) };
       const legacy = line.type === 'container' ? { status: line.action, id: line.id, from: line.attributes.image ?? '' } : {};
-      const row = { Type: line.type, Action: line.action, Actor: actor, scope: 'local', time: Math.floor(line.timeMs / 1000), timeNano: line.timeMs * 1_000_000 };
-      return { json: { ...legacy, ...row }, row: { ...row, ID: line.id, Status: line.action, From: line.attributes.image ?? '', Scope: 'local', Time: row.time, TimeNano: row.timeNano } };
+      const row = {
+        Type: line.type,
+        Action: line.action,
+        Actor: actor,
+        scope: 'local',
+        time: Math.floor(line.timeMs / 1000),
+        timeNano: line.timeMs * 1_000_000,
+      };
+      return {
+        json: { ...legacy, ...row },
+        row: {
+          ...row,
+          ID: line.id,
+          Status: line.action,
+          From: line.attributes.image ?? '',
+          Scope: 'local',
+          Time: row.time,
+          TimeNano: row.timeNano,
+        },
+      };
     });
     try {
       const template = format === 'json' ? null : compileTemplate(format, { typeName: 'events.Message' });
@@ -67,9 +103,17 @@ function matches(line: EventLine, filters: Filters): boolean {
     any('type', (type) => line.type === type) &&
     any('event', (event) => line.action === event || line.action.startsWith(`${event}:`)) &&
     any('container', (name) => line.type === 'container' && (line.id.startsWith(name) || line.attributes.name === name)) &&
-    any('image', (name) => [line.id, line.attributes.name, line.attributes.image].some((one) => one === name || one === `${name}:latest` || (one ?? '').startsWith(`${name}:`))) &&
+    any('image', (name) =>
+      [line.id, line.attributes.name, line.attributes.image].some(
+        (one) => one === name || one === `${name}:latest` || (one ?? '').startsWith(`${name}:`),
+      ),
+    ) &&
     any('volume', (name) => line.type === 'volume' && line.id === name) &&
     any('network', (name) => line.type === 'network' && (line.id.startsWith(name) || line.attributes.name === name)) &&
-    any('label', (label) => (label.includes('=') ? line.attributes[label.split('=')[0] ?? ''] === label.slice(label.indexOf('=') + 1) : Object.hasOwn(line.attributes, label)))
+    any('label', (label) =>
+      label.includes('=')
+        ? line.attributes[label.split('=')[0] ?? ''] === label.slice(label.indexOf('=') + 1)
+        : Object.hasOwn(line.attributes, label),
+    )
   );
 }

@@ -1,5 +1,5 @@
 import { fail, print, type Command } from '../command.js';
-import type { GoStruct } from '../template/go-value.js';
+import { printValue, type GoStruct } from '../template/go-value.js';
 import type { World } from '../../../model/world.js';
 
 /** `docker info`: the client and the engine, as far as a model of them has anything to say. */
@@ -23,6 +23,7 @@ export const info: Command = {
         throw error;
       }
     }
+    const count = (name: string): string => printValue(facts[name] ?? 0);
     const driver =
       world.store === 'containerd'
         ? ' Storage Driver: overlayfs\n  driver-type: io.containerd.snapshotter.v1\n'
@@ -30,8 +31,8 @@ export const info: Command = {
     print(
       call,
       'Client:\n Version:    28.2.2\n Context:    default\n Debug Mode: false\n Plugins:\n  buildx: Docker Buildx (Docker Inc.)\n\nServer:\n' +
-        ` Containers: ${String(facts.Containers)}\n  Running: ${String(facts.ContainersRunning)}\n  Paused: ${String(facts.ContainersPaused)}\n  Stopped: ${String(facts.ContainersStopped)}\n` +
-        ` Images: ${String(facts.Images)}\n Server Version: 26.1.5\n${driver} Logging Driver: json-file\n Cgroup Driver: systemd\n Cgroup Version: 2\n` +
+        ` Containers: ${count('Containers')}\n  Running: ${count('ContainersRunning')}\n  Paused: ${count('ContainersPaused')}\n  Stopped: ${count('ContainersStopped')}\n` +
+        ` Images: ${count('Images')}\n Server Version: 26.1.5\n${driver} Logging Driver: json-file\n Cgroup Driver: systemd\n Cgroup Version: 2\n` +
         ' Plugins:\n  Volume: local\n  Network: bridge host ipvlan macvlan null overlay\n  Log: awslogs fluentd gcplogs gelf journald json-file local splunk syslog\n' +
         ' Swarm: inactive\n Runtimes: io.containerd.runc.v2 runc\n Default Runtime: runc\n Init Binary: docker-init\n' +
         ' Operating System: Linux\n OSType: linux\n Architecture: x86_64\n CPUs: 2\n Total Memory: 8GiB\n Name: docker\n' +

@@ -39,14 +39,42 @@ export function verboseUsage(world: World): string {
     });
   const containers = [...world.containers.values()].reverse().map((container) => {
     const row = containerRow(world, container, { trunc: true, withSize: false });
-    return [row.ID, row.Image, row.Command, row.LocalVolumes, humanSize(containerSize(world, container), 3), row.RunningFor, row.Status, row.Names].map(String);
+    return [
+      row.ID,
+      row.Image,
+      row.Command,
+      row.LocalVolumes,
+      humanSize(containerSize(world, container), 3),
+      row.RunningFor,
+      row.Status,
+      row.Names,
+    ].map(String);
   });
-  const volumes = [...world.volumes.values()].map(({ name, files }) => [name, String(world.volumeContainers.get(name)?.size ?? 0), humanSize(treeSize(files.root))]);
+  const volumes = [...world.volumes.values()].map(({ name, files }) => [
+    name,
+    String(world.volumeContainers.get(name)?.size ?? 0),
+    humanSize(treeSize(files.root)),
+  ]);
   const cache = [...world.buildCache.entries()].map(([key, chainId]) => {
     const layer = world.layers.get(chainId);
-    return [key.replace(/^sha256:/, '').slice(0, 12), 'regular', humanSize(layer ? layerSize(world, layer) : 0, 3), 'Less than a second ago', 'Less than a second ago', '1', 'true'];
+    return [
+      key.replace(/^sha256:/, '').slice(0, 12),
+      'regular',
+      humanSize(layer ? layerSize(world, layer) : 0, 3),
+      'Less than a second ago',
+      'Less than a second ago',
+      '1',
+      'true',
+    ];
   });
-  const total = cache.length ? humanSize([...world.buildCache.values()].reduce((sum, chainId) => sum + (users.has(chainId) ? 0 : (world.layers.get(chainId)?.sizeBytes ?? 0)), 0)) : '0B';
+  const total = cache.length
+    ? humanSize(
+        [...world.buildCache.values()].reduce(
+          (sum, chainId) => sum + (users.has(chainId) ? 0 : (world.layers.get(chainId)?.sizeBytes ?? 0)),
+          0,
+        ),
+      )
+    : '0B';
   return (
     `Images space usage:\n\n${formatTable([['REPOSITORY', 'TAG', 'IMAGE ID', 'CREATED', 'SIZE', 'SHARED SIZE', 'UNIQUE SIZE', 'CONTAINERS'], ...images])}` +
     `\nContainers space usage:\n\n${formatTable([['CONTAINER ID', 'IMAGE', 'COMMAND', 'LOCAL VOLUMES', 'SIZE', 'CREATED', 'STATUS', 'NAMES'], ...containers])}` +

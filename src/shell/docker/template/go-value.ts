@@ -23,7 +23,8 @@ export const goList = (list: readonly GoValue[] | null): readonly GoValue[] => (
 
 export const isMap = (value: GoValue): value is ReadonlyMap<string, GoValue> => value instanceof Map;
 export const isList = (value: GoValue): value is readonly GoValue[] => Array.isArray(value);
-export const isStruct = (value: GoValue): value is GoStruct => typeof value === 'object' && value !== null && !isMap(value) && !isList(value);
+export const isStruct = (value: GoValue): value is GoStruct =>
+  typeof value === 'object' && value !== null && !isMap(value) && !isList(value);
 
 /** Entries of a map in the order Go ranges over them. */
 export const sortedEntries = (map: ReadonlyMap<string, GoValue>): [string, GoValue][] =>
@@ -59,7 +60,7 @@ export function toJson(value: GoValue, indent = '', margin = ''): string {
   const open = indent ? `\n${inner}` : '';
   const close = indent ? `\n${margin}` : '';
   if (isList(value)) return value.length ? `[${open}${value.map((one) => toJson(one, indent, inner)).join(`,${open}`)}${close}]` : '[]';
-  const entries: [string, GoValue][] = isMap(value) ? sortedEntries(value) : Object.entries(value as GoStruct);
+  const entries: [string, GoValue][] = isMap(value) ? sortedEntries(value) : Object.entries(value);
   if (!entries.length) return '{}';
   const colon = indent ? ': ' : ':';
   return `{${open}${entries.map(([key, one]) => `${JSON.stringify(key)}${colon}${toJson(one, indent, inner)}`).join(`,${open}`)}${close}}`;

@@ -7,7 +7,13 @@ export type Node =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'print'; readonly pipe: Pipe }
   | { readonly kind: 'if' | 'with'; readonly pipe: Pipe; readonly then: readonly Node[]; readonly otherwise: readonly Node[] }
-  | { readonly kind: 'range'; readonly pipe: Pipe; readonly names: readonly string[]; readonly then: readonly Node[]; readonly otherwise: readonly Node[] }
+  | {
+      readonly kind: 'range';
+      readonly pipe: Pipe;
+      readonly names: readonly string[];
+      readonly then: readonly Node[];
+      readonly otherwise: readonly Node[];
+    }
   | { readonly kind: 'break' | 'continue' };
 
 /** Commands joined by `|`, and the variable that the result is kept in, '' for none. */
@@ -58,7 +64,10 @@ export function parseTemplate(source: string, functions: ReadonlySet<string>): r
     let rest = tokens;
     const assign = tokens.findIndex((token) => token.text === ':=' || token.text === '=');
     if (kind === 'range' && assign > 0) {
-      names = tokens.slice(0, assign).filter((token) => token.kind === 'variable').map((token) => token.text);
+      names = tokens
+        .slice(0, assign)
+        .filter((token) => token.kind === 'variable')
+        .map((token) => token.text);
       rest = tokens.slice(assign + 1);
     }
     const pipe = readPipe(rest, line, functions, kind);
@@ -116,7 +125,10 @@ function readPipe(tokens: readonly Token[], line: number, functions: ReadonlySet
     declares = rest[1].text === ':=';
     rest = rest.slice(2);
   }
-  const source = rest.map((token) => (token.spaced ? ' ' : '') + token.text).join('').trim();
+  const source = rest
+    .map((token) => (token.spaced ? ' ' : '') + token.text)
+    .join('')
+    .trim();
   if (!rest.length) throw new TemplateError(`:${line}: missing value for ${context}`);
   const commands: Operand[][] = [[]];
   let at = 0;
@@ -150,7 +162,9 @@ function readPipe(tokens: readonly Token[], line: number, functions: ReadonlySet
         return { kind: 'group', pipe, path: [], ...base };
       }
       default:
-        throw new TemplateError(`:${line}: unexpected ${JSON.stringify(token.text).replaceAll('"', token.text === ')' ? '' : '"')} in ${context}`);
+        throw new TemplateError(
+          `:${line}: unexpected ${JSON.stringify(token.text).replaceAll('"', token.text === ')' ? '' : '"')} in ${context}`,
+        );
     }
   };
   while (at < rest.length) {

@@ -8,7 +8,18 @@ export type Token = { readonly text: string; readonly spaced: boolean; /** Bytes
   | { readonly kind: 'identifier' | 'open' | 'close' | 'pipe' | 'assign' | 'comma' }
 );
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\', "'": "'", a: '\x07', b: '\b', f: '\f', v: '\v' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  '"': '"',
+  '\\': '\\',
+  "'": "'",
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+};
 
 /** Reads the words of an action from `start` to its `}}`. */
 export function readTokens(source: string, start: number, line: number): { tokens: Token[]; end: number; trim: boolean } {
@@ -40,7 +51,10 @@ export function readTokens(source: string, start: number, line: number): { token
     };
     const text = take(/"(?:[^"\\\n]|\\.)*"/);
     if (text) {
-      push(text, { kind: 'literal', value: text[0].slice(1, -1).replace(/\\(u[\da-f]{4}|x[\da-f]{2}|.)/gi, (_, code: string) => unescape(code)) });
+      push(text, {
+        kind: 'literal',
+        value: text[0].slice(1, -1).replace(/\\(u[\da-f]{4}|x[\da-f]{2}|.)/gi, (_, code: string) => unescape(code)),
+      });
       continue;
     }
     const raw = take(/`[^`]*`/);
@@ -77,7 +91,8 @@ export function readTokens(source: string, start: number, line: number): { token
       continue;
     }
     const letter = source.slice(at, at + 1);
-    if (letter === '"' || letter === '`') throw new TemplateError(`:${line}: unterminated ${letter === '"' ? 'quoted string' : 'raw quoted string'}`);
+    if (letter === '"' || letter === '`')
+      throw new TemplateError(`:${line}: unterminated ${letter === '"' ? 'quoted string' : 'raw quoted string'}`);
     if (letter === '}') throw new TemplateError(`:${line}: unexpected "}" in command`);
     throw new TemplateError(`:${line}: unexpected ${JSON.stringify(letter)} in command`);
   }
@@ -89,4 +104,5 @@ type Kind =
   | { readonly kind: 'literal'; readonly value: GoValue }
   | { readonly kind: 'identifier' | 'open' | 'close' | 'pipe' | 'assign' | 'comma' };
 
-const unescape = (code: string): string => (/^[ux]./i.test(code) ? String.fromCharCode(parseInt(code.slice(1), 16)) : (ESCAPES[code] ?? code));
+const unescape = (code: string): string =>
+  /^[ux]./i.test(code) ? String.fromCharCode(parseInt(code.slice(1), 16)) : (ESCAPES[code] ?? code);

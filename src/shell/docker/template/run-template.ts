@@ -22,8 +22,10 @@ export function compileTemplate(source: string, options: TemplateOptions = {}): 
   return (data) => new Run(data, options).all(nodes, data);
 }
 
-class Break {
-  constructor(readonly goesOn: boolean) {}
+class Break extends Error {
+  constructor(readonly goesOn: boolean) {
+    super('a break outside of a range');
+  }
 }
 
 /** One run of a template on one value. */
@@ -79,7 +81,8 @@ class Run {
     let entries: [GoValue, GoValue][];
     if (isList(value)) entries = value.map((one, index) => [index, one]);
     else if (isMap(value)) entries = sortedEntries(value);
-    else if (typeof value === 'number') entries = Array.from({ length: Math.max(0, Math.min(value, ROUND_LIMIT)) }, (_, index) => [index, index]);
+    else if (typeof value === 'number')
+      entries = Array.from({ length: Math.max(0, Math.min(value, ROUND_LIMIT)) }, (_, index) => [index, index]);
     else if (value === null) entries = [];
     else throw this.#failure(node.pipe.commands[0]?.[0], `range can't iterate over ${printValue(value)}`);
     if (!entries.length) return this.#walk(node.otherwise, dot);
@@ -119,7 +122,7 @@ class Run {
     if (first.kind !== 'function') {
       const labels = first.kind === 'field' && rest.length === 1 ? this.#operand(first, dot) : null;
       // A row's `.Label "name"` is a method that looks the name up.
-      if (labels !== null && isMap(labels) && rest[0]) return labels.get(String(this.#operand(rest[0], dot))) ?? '';
+      if (labels !== null && isMap(labels) && rest[0]) return labels.get(printValue(this.#operand(rest[0], dot))) ?? '';
       if (rest.length || last.length) throw this.#failure(first, `can't give argument to non-function ${first.source}`);
       return this.#operand(first, dot);
     }

@@ -17,7 +17,8 @@ const typeNameOf = (value: GoValue): string => {
 };
 
 const compare = (a: GoValue, b: GoValue): number => {
-  if (typeof a !== typeof b || (typeof a !== 'string' && typeof a !== 'number')) throw new TemplateError('incompatible types for comparison');
+  if (typeof a !== typeof b || (typeof a !== 'string' && typeof a !== 'number'))
+    throw new TemplateError('incompatible types for comparison');
   return a === b ? 0 : a < (b as typeof a) ? -1 : 1;
 };
 
@@ -34,11 +35,12 @@ const number = (value: GoValue | undefined): number => {
 function indexOf([start = null, ...keys]: readonly GoValue[]): GoValue {
   let value = start;
   for (const key of keys) {
-    if (isMap(value)) value = value.get(String(key)) ?? '';
-    else if (isStruct(value)) value = value[String(key)] ?? '';
+    if (isMap(value)) value = value.get(printValue(key)) ?? '';
+    else if (isStruct(value)) value = value[printValue(key)] ?? '';
     else if (isList(value) || typeof value === 'string') {
       const place = number(key);
-      if (place < 0 || place >= value.length) throw new TemplateError(`error calling index: index out of range: ${place}`.replace('error calling index: ', ''));
+      if (place < 0 || place >= value.length)
+        throw new TemplateError(`error calling index: index out of range: ${place}`.replace('error calling index: ', ''));
       value = typeof value === 'string' ? value.charCodeAt(place) : (value[place] ?? null);
     } else throw new TemplateError(value === null ? 'index of untyped nil' : `can't index item of type ${typeNameOf(value)}`);
   }
@@ -52,7 +54,8 @@ function lengthOf(value: GoValue): number {
   throw new TemplateError(value === null ? 'len of nil pointer' : `len of type ${typeNameOf(value)}`);
 }
 
-const titled = (value: string): string => value.replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+const titled = (value: string): string =>
+  value.replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 const functions: Readonly<Record<string, GoFunction>> = {
   json: ([value = null]) => toJson(value),
@@ -90,7 +93,11 @@ const functions: Readonly<Record<string, GoFunction>> = {
   gt: ([a = null, b = null]) => compare(a, b) > 0,
   ge: ([a = null, b = null]) => compare(a, b) >= 0,
   not: ([value = null]) => !isTruthy(value),
-  html: (values) => values.map(printValue).join('').replace(/[&<>"']/g, (mark) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': '#34', "'": '#39' }[mark] ?? ''};`),
+  html: (values) =>
+    values
+      .map(printValue)
+      .join('')
+      .replace(/[&<>"']/g, (mark) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': '#34', "'": '#39' }[mark] ?? ''};`),
   urlquery: (values) => encodeURIComponent(values.map(printValue).join('')).replaceAll('%20', '+'),
 };
 

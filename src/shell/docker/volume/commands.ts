@@ -63,23 +63,26 @@ export const list: Command = {
       print(call, volumes.map(({ name }) => `${name}\n`).join(''));
       return 0;
     }
-    const rows = volumes.map(
-      ({ name, labels }): GoStruct => ({
-        Availability: 'N/A',
-        Driver: 'local',
-        Group: 'N/A',
-        Labels: Object.entries(labels)
-          .map(([key, value]) => `${key}=${value}`)
-          .join(','),
-        Links: 'N/A',
-        Mountpoint: `/var/lib/docker/volumes/${name}/_data`,
-        Name: name,
-        Scope: 'local',
-        Size: 'N/A',
-        Status: 'N/A',
-      }),
-    );
-    return printRows(call, rows, { format: flags.text('format'), headings: HEADINGS, columns: ['Driver', 'Name'], typeName: '*formatter.volumeContext' });
+    const rows = volumes.map(({ name, labels }): GoStruct => ({
+      Availability: 'N/A',
+      Driver: 'local',
+      Group: 'N/A',
+      Labels: Object.entries(labels)
+        .map(([key, value]) => `${key}=${value}`)
+        .join(','),
+      Links: 'N/A',
+      Mountpoint: `/var/lib/docker/volumes/${name}/_data`,
+      Name: name,
+      Scope: 'local',
+      Size: 'N/A',
+      Status: 'N/A',
+    }));
+    return printRows(call, rows, {
+      format: flags.text('format'),
+      headings: HEADINGS,
+      columns: ['Driver', 'Name'],
+      typeName: '*formatter.volumeContext',
+    });
   },
 };
 
