@@ -37,6 +37,7 @@ export default defineConfig({
   },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('layer-') } } },
   vite: {
+    assetsInclude: ['**/*.sh', '**/*.tar'],
     resolve: { alias: { 'layer-diagram': built('index.js') } },
     server: { fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },

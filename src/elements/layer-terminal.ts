@@ -24,9 +24,10 @@ export class LayerTerminal extends Companion {
     const screen = this.renderRoot.querySelector('.screen');
     if (!screen || this.scrolledTo === step) return;
     this.scrolledTo = step;
-    const entry = screen.querySelector('.current');
-    if (entry) screen.scrollTop += entry.getBoundingClientRect().top - screen.getBoundingClientRect().top;
-    else screen.scrollTop = screen.scrollHeight;
+    // As in a terminal, the newest line is the lowest; only what is longer than the screen starts with its command.
+    screen.scrollTop = screen.scrollHeight;
+    const hidden = screen.getBoundingClientRect().top - (screen.querySelector('.current')?.getBoundingClientRect().top ?? Infinity);
+    if (hidden > 0) screen.scrollTop -= hidden;
   }
 
   protected override async fetchView(): Promise<CompanionView> {

@@ -15,7 +15,7 @@ function view({ story, player }: LayerDiagram): TemplateResult {
   const shown = (story?.steps ?? []).slice(Math.max(0, step - 1 - scrollback), step).filter(({ command }) => command !== '');
   return html`<div class="screen" part="screen" role="log" aria-live="off" aria-label="Terminal" tabindex="0">
     ${shown.map((entry) => guard([entry, entry.index === step], () => entryView(entry, entry.index === step)))}
-    ${shown.length === 0 ? html`<div class="prompt">$ <span class="cursor"></span></div>` : html`<div class="room"></div>`}
+    ${shown.length === 0 ? html`<div class="prompt">$ <span class="cursor"></span></div>` : nothing}
   </div>`;
 }
 
@@ -72,9 +72,6 @@ const styles = css`
   }
   .stderr {
     color: #ffab9f;
-  }
-  .room {
-    block-size: calc(100% - 1.45em);
   }
   .cursor {
     display: inline-block;
