@@ -1,7 +1,6 @@
 import type { Directory, FileNode } from '../model/file-system/file-node.js';
 import { mayAccess, walkPath } from '../model/file-system/lookup.js';
 import type { Credentials, Errno } from '../model/file-system/operation.js';
-import { textToBytes } from './byte-text.js';
 
 /** Most bytes that a file known by size only reads as. */
 const MAX_UNKNOWN = 1_000_000;
@@ -36,7 +35,7 @@ export function readTree(root: Directory, path: string, credentials: Credentials
   if (node.kind !== 'file') return '';
   if (!mayAccess(node, credentials, 4)) return 'EACCES';
   if (node.content === undefined) return new Uint8Array(Math.min(node.sizeBytes, MAX_UNKNOWN));
-  return typeof node.content === 'string' && isErrnoName(node.content) ? textToBytes(node.content) : node.content;
+  return typeof node.content === 'string' && isErrnoName(node.content) ? new TextEncoder().encode(node.content) : node.content;
 }
 
 /** Sorted names in a directory. */

@@ -1,14 +1,12 @@
-import type { AndOr, Command, PipelineNode, Redirection, Statement, Word, WordPart } from 'unbash';
+import type { AndOr, Command, DoubleQuotedChild, PipelineNode, Statement, Word, WordPart } from 'unbash';
 import { type Dialect, dialectOf } from '../dialect.js';
 import { Capture } from '../output-recorder.js';
 import type { Process } from '../process.js';
 import { runProgram } from '../run-program.js';
 import { SignalDelivered } from '../stop.js';
-import { expandParts, expandText, expandWords } from './expand-words.js';
 import { isBuiltin } from './builtin-names.js';
-import { openRedirections } from './redirections.js';
 import { readSource } from './read-source.js';
-import { Input, outputOf, type ShellIo, withStdout } from './shell-io.js';
+import { outputOf, type ShellIo, withStdout } from './shell-io.js';
 import { Jump, ShellError, ShellExit, type ShellState } from './shell-state.js';
 
 /** What a shell stands in: all of its process but what it keeps itself. */
@@ -43,10 +41,10 @@ export class Interpreter {
   /** Runs one node; keeps and resolves to its status. */
   async runNode(node: PipelineNode | AndOr, io: ShellIo): Promise<number> {
     const state = this.state;
-    if (node.type === 'AndOr') return this.#runAndOr(node, io);
+    if (node.type === 'AndOr') return (await import('./run-lists.js')).runAndOr(this, node, io);
     if (node.type === 'Command') state.status = await this.#runCommand(node, io);
     else if (node.type === 'Pipeline' && node.prefixes.length === 0)
-      state.status = await this.#runPipeline(node.commands, node.operators, io);
+      state.status = await (await import('./run-lists.js')).runPipeline(this, node, io);
     else state.status = await (await import('./run-compound.js')).runCompound(this, node, io);
     const isExempt = node.type !== 'Command' && node.type !== 'Pipeline' && node.type !== 'Subshell';
     if (state.status !== 0 && state.options.has('e') && state.guarded === 0 && !isExempt) throw new ShellExit(state.status);
@@ -110,13 +108,13 @@ export class Interpreter {
   }
 
   /** Expands a word to one text, without splitting. */
-  expandText(word: Word, io: ShellIo): Promise<string> {
-    return expandText(this, word, io);
+  async expandText(word: Word, io: ShellIo): Promise<string> {
+    return (await import('./expand-words.js')).expandText(this, word, io);
   }
 
   /** Expands parts to one text, as within double quotes. */
-  expandParts(parts: readonly WordPart[], io: ShellIo): Promise<string> {
-    return expandParts(this, parts, io);
+  async expandParts(parts: readonly WordPart[], io: ShellIo): Promise<string> {
+    return (await import('./expand-words.js')).expandParts(this, parts, io);
   }
 
   /** Runs the builtin of a name; null where there is none. */
@@ -144,34 +142,6 @@ export class Interpreter {
     }
   }
 
-  async #runAndOr(node: AndOr, io: ShellIo): Promise<number> {
-    const last = node.commands.length - 1;
-    for (const [index, command] of node.commands.entries()) {
-      const operator = node.operators[index - 1];
-      if (operator && (operator === '&&') !== (this.state.status === 0)) continue;
-      if (index === last) await this.runNode(command, io);
-      else await this.runGuarded(() => this.runNode(command, io));
-    }
-    return this.state.status;
-  }
-
-  async #runPipeline(commands: readonly PipelineNode[], operators: readonly string[], io: ShellIo): Promise<number> {
-    let input = io.input;
-    let failed = 0;
-    let status = 0;
-    for (const [index, command] of commands.entries()) {
-      const outputs = new Map(io.outputs);
-      const pipe = index < commands.length - 1 ? this.capture() : null;
-      if (pipe) outputs.set(1, pipe);
-      if (pipe && operators[index] === '|&') outputs.set(2, pipe);
-      const stage = { input, outputs };
-      status = await this.runSubshell(stage, (shell) => shell.runGuarded(() => shell.runNode(command, stage)));
-      if (status !== 0) failed = status;
-      if (pipe) input = new Input(pipe.text);
-    }
-    return this.state.options.has('pipefail') ? failed : status;
-  }
-
   async #runCommand(command: Command, io: ShellIo): Promise<number> {
     const { state } = this;
     const { session } = this.surroundings;
@@ -179,38 +149,9 @@ export class Interpreter {
     await session.rest();
     try {
       state.substitutionStatus = 0;
-      const words: Word[] = command.name ? [command.name] : [];
-      const redirections: Redirection[] = [];
-      const assignments: [string, string][] = [];
-      for (const node of [...command.prefix, ...command.suffix]) {
-        if (node.type === 'Word') words.push(node);
-        else if (node.type !== 'Assignment') redirections.push(node);
-        else if (command.suffix.includes(node))
-          words.push({
-            type: 'Word',
-            text: node.text,
-            value: node.text,
-            pos: node.pos,
-            end: node.end,
-            parts: [
-              {
-                type: 'SingleQuoted',
-                pos: node.pos,
-                end: node.end,
-                text: node.text,
-                value: await this.#assignmentText(node.name, node.value, node.append, io),
-              },
-            ],
-          });
-        else if (node.value.type === 'ArrayValue' || node.index) await (await import('./assign-array.js')).assignArray(this, node, io);
-        else
-          assignments.push([
-            node.name,
-            (node.append ? (state.variables.get(node.name) ?? '') : '') + (await expandText(this, node.value, io)),
-          ]);
-      }
-      const argv = await expandWords(this, words, io);
-      const opened = redirections.length > 0 ? await openRedirections(this, redirections, io) : null;
+      const plain = plainWords(command);
+      if (plain) return await this.#dispatch(plain, [], io, false);
+      const { argv, assignments, opened } = await (await import('./prepare-command.js')).prepareCommand(this, command, io);
       try {
         return await this.#dispatch(argv, assignments, opened?.io ?? io, opened !== null);
       } finally {
@@ -222,16 +163,6 @@ export class Interpreter {
       outputOf(io, 2).write(error.message);
       return error.status;
     }
-  }
-
-  async #assignmentText(
-    name: string,
-    value: Word | { readonly type: 'ArrayValue' },
-    append: boolean | undefined,
-    io: ShellIo,
-  ): Promise<string> {
-    if (value.type !== 'Word') throw new ShellError(this.complain(`${name}: arrays can't be declared here`));
-    return `${name}${append ? '+' : ''}=${await expandText(this, value, io)}`;
   }
 
   async #dispatch(
@@ -283,4 +214,19 @@ export class Interpreter {
     await this.runSource(action, io);
     return before;
   }
+}
+
+/** The words of a command that holds nothing to expand, assign or redirect; null for any other. */
+function plainWords(command: Command): string[] | null {
+  if (!command.name || command.prefix.length > 0) return null;
+  const words: string[] = [];
+  for (const node of [command.name, ...command.suffix]) {
+    if (node.type !== 'Word' || node.text.startsWith('~') || !(node.parts ?? []).every(isQuoted)) return null;
+    words.push(node.value);
+  }
+  return words;
+}
+
+function isQuoted(part: WordPart | DoubleQuotedChild): boolean {
+  return part.type === 'Literal' || part.type === 'SingleQuoted' || (part.type === 'DoubleQuoted' && part.parts.every(isQuoted));
 }
