@@ -37,7 +37,7 @@ export { changesetOf, diffOf } from './file-system/overlay-diff.js';
 export { strerror } from './file-system/strerror.js';
 export { changesetSize, treeSize, writableSize } from './file-system/usage.js';
 export { mountedTree } from './container/mounted-tree.js';
-export { isRestartDue } from './container/stop-container.js';
+export { isRestartDue } from './container/end-process.js';
 export { contentOf, registryError } from './image/push-image.js';
 export { rootSize } from './select/root-size.js';
 export { containerSize } from './select/container-size.js';

@@ -1,6 +1,6 @@
 import { parentPath, resolvePath } from '../model/file-system/lookup.js';
 import type { Credentials, FileOperation } from '../model/file-system/operation.js';
-import { reduce } from '../model/reduce.js';
+import { reduceLoaded as reduce } from '../model/reduce-loaded.js';
 import type { Files } from './process.js';
 import type { Session } from './session.js';
 import { isDevice, listTree, readTree, statTree } from './tree-files.js';

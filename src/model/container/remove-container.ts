@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome.js';
 import { noSuchContainer, refuse } from '../refuse.js';
 import { containerSize } from '../select/container-size.js';
 import { findContainer, isRunning } from '../select/find-container.js';
-import { deleteVolume } from '../storage/volumes.js';
+import { deleteVolume } from '../storage/delete-volume.js';
 import type { World } from '../world.js';
 
 /** `docker rm`: the writable layer goes, and with force a running process first. */
@@ -46,11 +46,4 @@ export function removeFrom(draft: Draft, container: Container, volumes: boolean)
   for (const { type, source } of mounts) {
     if (type === 'volume' && draft.volumes.get(source)?.anonymous && !draft.volumeContainers.has(source)) deleteVolume(draft, source);
   }
-}
-
-/** `docker container prune`: all that do not run, the newest first. */
-export function pruneContainers(world: World): Outcome {
-  const draft = openDraft(world);
-  for (const container of [...world.containers.values()].reverse()) if (!isRunning(container)) removeFrom(draft, container, false);
-  return closeDraft(draft);
 }

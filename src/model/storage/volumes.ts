@@ -1,11 +1,10 @@
 import type { Action } from '../action.js';
-import type { Draft } from '../draft.js';
 import { closeDraft, newId, openDraft } from '../draft.js';
 import { EMPTY_DIRECTORY, openTree } from '../file-system/layered-files.js';
-import { treeSize } from '../file-system/usage.js';
 import type { Outcome } from '../outcome.js';
 import { done, refuse } from '../refuse.js';
 import type { World } from '../world.js';
+import { deleteVolume } from './delete-volume.js';
 
 /** `docker volume create`: a known name is no error, and nothing happens. */
 export function createVolume(world: World, { type, name: asked, labels }: Extract<Action, { type: 'volume/create' }>): Outcome {
@@ -44,12 +43,4 @@ export function pruneVolumes(world: World, { all }: Extract<Action, { type: 'vol
     if ((all || anonymous) && !world.volumeContainers.has(name)) deleteVolume(draft, name);
   }
   return closeDraft(draft);
-}
-
-/** Deletes a volume with what is in it. */
-export function deleteVolume(draft: Draft, name: string): void {
-  const volume = draft.volumes.get(name);
-  if (!volume) return;
-  draft.volumes = draft.volumes.without(name);
-  draft.facts.push({ type: 'volume-deleted', name, reclaimedBytes: treeSize(volume.files.root) });
 }
