@@ -67,7 +67,8 @@ async function isReadableFile(path: string): Promise<boolean> {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why the disk refused, in a few words. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   switch (code) {
     case 'ENOENT':

@@ -7,6 +7,7 @@ type Command = (args: readonly string[], console: Console) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./run-demo.js')).runDemo,
+  render: async () => (await import('./render-demo.js')).renderDemo,
   inspect: async () => (await import('./inspect-images.js')).inspectImages,
 };
 
@@ -14,6 +15,8 @@ const USAGE = `Usage: layer-diagram COMMAND
 
   run demo.sh [--json] [--store containerd|overlay2] [--images FILE|DIR]... [--files DIR]
       runs a demo script on the model and prints the terminal transcript
+  render demo.sh -o out.svg|png|gif [--at end|N|SECONDS] [--still] [--theme light|dark] [--width PX]
+      writes a picture of a step as SVG or PNG, or the whole story as GIF; takes run's options too
   inspect FILE|DIR [--json]
       prints the layers of an image archive or layout
 
