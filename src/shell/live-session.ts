@@ -128,6 +128,10 @@ export class LiveSession implements Session {
     return this.scheduler.current?.main ?? null;
   }
 
+  canWake(containerId: string): boolean {
+    return this.scheduler.canWake(containerId);
+  }
+
   killProcesses(containerId: string): void {
     this.scheduler.kill(containerId);
   }

@@ -103,6 +103,11 @@ export class Scheduler {
     return true;
   }
 
+  /** Whether a process of this owner has a time to wake at; one that only waits for signals has none. */
+  canWake(owner: string): boolean {
+    return [...(this.#tasks.get(owner) ?? [])].some((task) => Number.isFinite(task.wakeMs));
+  }
+
   /** Ends all processes of an owner: those that wait unwind, the one that runs unwinds at its next wait. */
   kill(owner: string): void {
     const owned = this.#tasks.get(owner);

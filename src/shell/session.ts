@@ -36,6 +36,8 @@ export interface Session {
   signalMain(containerId: string, signal: string): Promise<void>;
   /** What happened so far, for `docker events`: the last ten thousand. */
   readonly events: readonly EngineEvent[];
+  /** Whether anything in the container goes on by itself when time passes; a server that waits for requests does not. */
+  canWake(containerId: string): boolean;
   /** Ends whatever runs in the container. */
   killProcesses(containerId: string): void;
   /** Runs something beside the foreground, in the container's name ('' for the host): `docker exec -d`. Returns once it first waits or ends. */

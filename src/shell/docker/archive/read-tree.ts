@@ -52,7 +52,7 @@ export async function readTree(data: Uint8Array): Promise<[string, Change][] | s
         nodes.set(path, { kind: 'block', ...attributes });
         break;
       default:
-        nodes.set(path, { kind: 'file', ...attributes, sizeBytes: body?.length ?? 0, content: textOf(body ?? new Uint8Array()) });
+        nodes.set(path, { kind: 'file', ...attributes, sizeBytes: body?.length ?? 0, ...contentOf(body ?? new Uint8Array()) });
     }
   }
   nodes.delete('/');
@@ -67,11 +67,13 @@ function addParents(nodes: Map<string, FileNode>, path: string): void {
   });
 }
 
-/** Text where the bytes are text, else the bytes. */
-function textOf(bytes: Uint8Array): string | Uint8Array {
+/** Text where the bytes are text, else the bytes; of a file that is all NULs, as those known by size only are written, none. */
+function contentOf(bytes: Uint8Array): { readonly content?: string | Uint8Array } {
+  if (bytes.length > 0 && bytes[0] === 0 && bytes.every((byte) => byte === 0)) return {};
+  if (bytes.includes(0)) return { content: bytes };
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { content: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return bytes;
+    return { content: bytes };
   }
 }

@@ -1,8 +1,18 @@
 import { findContainer } from '../../../model/select/find-container.js';
-import { containerSurroundings } from '../../container-surroundings.js';
+import { containerSurroundings, type ContainerSurroundings } from '../../container-surroundings.js';
 import { runProgram } from '../../run-program.js';
 import { programProblem } from '../../program-problem.js';
 import { ask, fail, fromDaemon, type Command } from '../command.js';
+
+/** Why a program can't be started in a container, '' where it can. */
+function problemOf(inside: ContainerSurroundings, argv: readonly string[], workingDir: string): string {
+  const wrapped = (cause: string): string => `OCI runtime exec failed: exec failed: unable to start container process: ${cause}`;
+  const directory = workingDir ? inside.files.stat(inside.cwd) : null;
+  if (directory === 'ENOENT')
+    return wrapped(`chdir to cwd (${JSON.stringify(inside.cwd)}) set in config.json failed: no such file or directory: unknown`);
+  const problem = programProblem(inside, argv);
+  return problem ? wrapped(problem.cause) : '';
+}
 
 /** `docker exec`: one more process in a running container. A program that can't be started is told on standard output, with status 126. */
 export const exec: Command = {
@@ -26,13 +36,13 @@ export const exec: Command = {
     if (refusal) return fail(call, fromDaemon(refusal.message));
     const containerId = findContainer(session.world, name)?.id ?? '';
     const inside = containerSurroundings(session, containerId, { env, workingDir: flags.text('workdir'), user: flags.text('user') });
-    if (typeof inside === 'string') return fail(call, fromDaemon(inside));
-    const problem = programProblem(inside, argv);
-    if (problem) {
-      process.stdout.write(`OCI runtime exec failed: exec failed: unable to start container process: ${problem.cause}\n`);
+    const detached = flags.is('detach');
+    const cause = typeof inside === 'string' ? inside : problemOf(inside, argv, flags.text('workdir'));
+    if (cause || typeof inside === 'string') {
+      if (detached) return fail(call, fromDaemon(cause));
+      process.stdout.write(`${cause}\r\n`);
       return 126;
     }
-    const detached = flags.is('detach');
     const silent = { write: (): void => undefined, isTerminal: false };
     const start = (): Promise<number> =>
       runProgram(session, {

@@ -1,5 +1,5 @@
-import { isRunning } from '../../../model/select/find-container.js';
 import type { Call } from '../command.js';
+import { waitForExit } from './wait-for-exit.js';
 
 /**
  * Waits, in virtual time, as a terminal attached to the container does, and resolves to the status to exit with. A server that would never
@@ -8,11 +8,7 @@ import type { Call } from '../command.js';
  */
 export async function followContainer(call: Call, containerId: string, proxiesSignals = true): Promise<number> {
   const { session } = call.process;
-  const ended = (): boolean => {
-    const now = session.world.containers.get(containerId);
-    return !now || !isRunning(now);
-  };
-  if (await session.advanceUntil(ended)) return session.lastExitCode(containerId) ?? 0;
+  if ((await waitForExit(session, containerId)) === 'ended') return session.lastExitCode(containerId) ?? 0;
   if (!proxiesSignals) return 0;
   const exitCode = await session.answerSignal(containerId, 'SIGINT');
   if (exitCode === null) return 1;

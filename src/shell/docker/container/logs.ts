@@ -1,6 +1,7 @@
 import { findContainer, isRunning } from '../../../model/select/find-container.js';
 import type { LogLine } from '../../../model/container.js';
 import { ask, fail, fromDaemon, type Call, type Command } from '../command.js';
+import { waitForExit } from './wait-for-exit.js';
 import { momentOf } from '../format/moment.js';
 import { rfc3339Nano } from '../format/time.js';
 
@@ -35,14 +36,13 @@ export const logs: Command = {
     for (const line of lines) show(call, line);
     if (!flags.is('follow') || !found || !isRunning(found)) return 0;
     let shown = found.logs;
-    const ended = (): boolean => {
+    const showNew = (): void => {
       const now = session.world.containers.get(found.id);
       const from = now ? now.logs.indexOf(shown.at(-1) as LogLine) + 1 : 0;
       for (const line of splitLines(now?.logs.slice(from) ?? [])) show(call, line);
       shown = now?.logs ?? shown;
-      return !now || !isRunning(now);
     };
-    return (await session.advanceUntil(ended)) ? 0 : 130;
+    return (await waitForExit(session, found.id, showNew)) === 'ended' ? 0 : 130;
   },
 };
 

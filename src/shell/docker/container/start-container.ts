@@ -1,9 +1,26 @@
-import { findContainer } from '../../../model/select/find-container.js';
+import type { Container, PortBinding } from '../../../model/container.js';
+import { sha256Hex } from '../../../model/digest.js';
+import { findContainer, isRunning } from '../../../model/select/find-container.js';
+import type { World } from '../../../model/world.js';
 import type { Attached } from '../../session.js';
 import { ask, type Call } from '../command.js';
 
 /** What came of starting: what the engine said no with, and the exit status that `run` makes of it. */
 export type Started = { readonly already: boolean } | { readonly refused: string; readonly exitCode: number };
+
+/** What the engine notes as the exit code of a container that it could not start for reasons of its own. */
+const START_FAILED = 128;
+
+/** A host port that the container asks for and another that runs has. */
+function takenPort(world: World, container: Container): PortBinding | null {
+  if (!container.ports.length) return null;
+  const others = [...world.containers.values()].filter((one) => one.id !== container.id && isRunning(one));
+  const clashes = (a: PortBinding, b: PortBinding): boolean =>
+    a.hostPort === b.hostPort &&
+    a.protocol === b.protocol &&
+    (!a.hostIp || !b.hostIp || a.hostIp === b.hostIp || [a.hostIp, b.hostIp].includes('0.0.0.0'));
+  return container.ports.find((port) => others.some(({ ports }) => ports.some((other) => clashes(port, other)))) ?? null;
+}
 
 /** Starts a container by name or id and lets its main process run until it first waits. */
 export async function startContainer(call: Call, name: string, attached?: Attached): Promise<Started> {
@@ -12,9 +29,19 @@ export async function startContainer(call: Call, name: string, attached?: Attach
   const canStart = container?.status === 'created' || container?.status === 'exited';
   const problem = container && canStart ? await session.startProblem(container.id) : null;
   if (container && problem) {
-    const message = `failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: ${problem.cause}`;
-    ask(call, { type: 'container/fail-start', container: container.id, exitCode: problem.exitCode, error: message });
-    return { refused: message, exitCode: problem.exitCode };
+    // What is wrong before the runtime is asked (an unknown user) comes as it is.
+    const isRuntime = problem.cause.startsWith('exec:');
+    const wrapped = `failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: ${problem.cause}`;
+    const message = isRuntime ? wrapped : problem.cause;
+    const exitCode = isRuntime ? problem.exitCode : 125;
+    ask(call, { type: 'container/fail-start', container: container.id, exitCode: isRuntime ? exitCode : START_FAILED, error: message });
+    return { refused: message, exitCode };
+  }
+  const taken = container && canStart ? takenPort(session.world, container) : null;
+  if (container && taken) {
+    const message = `driver failed programming external connectivity on endpoint ${container.name} (${sha256Hex(`endpoint ${container.id}`)}): Bind for ${taken.hostIp || '0.0.0.0'}:${taken.hostPort} failed: port is already allocated`;
+    ask(call, { type: 'container/fail-start', container: container.id, exitCode: START_FAILED, error: message });
+    return { refused: message, exitCode: 125 };
   }
   const { refusal, facts } = ask(call, { type: 'container/start', container: name });
   if (refusal) return { refused: refusal.message, exitCode: 125 };

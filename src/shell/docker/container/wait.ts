@@ -1,5 +1,6 @@
 import { findContainer, isRunning } from '../../../model/select/find-container.js';
 import { fail, fromDaemon, print, type Command } from '../command.js';
+import { waitForExit } from './wait-for-exit.js';
 
 /** `docker wait`: lets virtual time pass until each container stops, and prints its exit code. One that never would is given up, as by Ctrl-C. */
 export const wait: Command = {
@@ -15,12 +16,8 @@ export const wait: Command = {
         errors.push(fromDaemon(`No such container: ${name}`));
         continue;
       }
-      const ended = (): boolean => {
-        const now = session.world.containers.get(found.id);
-        return !now || !isRunning(now);
-      };
-      if (!(await session.advanceUntil(ended))) return 130;
-      print(call, `${session.world.containers.get(found.id)?.exitCode ?? session.lastExitCode(found.id) ?? 0}\n`);
+      if (isRunning(found) && (await waitForExit(session, found.id)) === 'endless') return 130;
+      print(call, `${session.lastExitCode(found.id) ?? found.exitCode}\n`);
     }
     return errors.length ? fail(call, ...errors) : 0;
   },

@@ -23,7 +23,10 @@ export const load: Command = {
       if (error instanceof ImageFormatError) return fail(call, fromDaemon(error.message));
       throw error;
     }
-    for (const { content, references } of images) {
+    const { readNotes, withNotes } = await import('./archive-notes.js');
+    const notes = await readNotes(data);
+    for (const { content: found, references } of images) {
+      const content = notes ? withNotes(found, notes) : found;
       const { refusal, facts } = ask(call, { type: 'image/add', content, how: 'load', references, repoDigests: [], registry: '' });
       if (refusal) return fail(call, fromDaemon(refusal.message));
       const added = facts.find((fact) => fact.type === 'image-added');

@@ -1,7 +1,7 @@
 import { sha256 } from '../../../model/digest.js';
 import type { Image } from '../../../model/image.js';
-import { configText } from '../../../model/image/image-digest.js';
-import { parseReference } from '../../../model/reference.js';
+import { configText, imageDigests } from '../../../model/image/image-digest.js';
+import { parseReference, type Reference } from '../../../model/reference.js';
 import { findImage, isImageIdPrefix } from '../../../model/select/find-image.js';
 import { layersOf } from '../../../model/select/layers-of.js';
 import { referencesOf } from '../../../model/select/references-of.js';
@@ -10,6 +10,7 @@ import { changesetItems } from '../archive/tar-items.js';
 import { writeOutput } from '../archive/write-output.js';
 import { writeTar, type TarItem } from '../archive/write-tar.js';
 import { fail, fromDaemon, type Command } from '../command.js';
+import { layerNote, NOTES_NAME } from './archive-notes.js';
 import { noSuchImage } from './no-such-image.js';
 
 /** `docker save`: images with their layers, each once, and their names. Layers known by size only are saved without the bytes nobody knows. */
@@ -22,8 +23,8 @@ export const save: Command = {
     const wanted: { image: Image; tags: string[] }[] = [];
     for (const name of call.args) {
       const image = findImage(world, name);
-      if (!image) return fail(call, fromDaemon(noSuchImage(name)));
       const reference = parseReference(name);
+      if (!image) return fail(call, fromDaemon(missing(world, name, reference)));
       const isId = isImageIdPrefix(image, name);
       // A bare repository name saves all of its tags.
       const tags =
@@ -40,6 +41,12 @@ export const save: Command = {
   },
 };
 
+/** How the stores say that there is nothing to save: overlay2 looks a name with a tag up in another place than one without. */
+function missing(world: World, name: string, reference: Reference | string): string {
+  if (world.store === 'containerd' || typeof reference === 'string') return noSuchImage(name);
+  return reference.tag ? 'reference does not exist' : `No such image: ${name}`;
+}
+
 function archiveOf(world: World, wanted: readonly { readonly image: Image; readonly tags: readonly string[] }[]): Uint8Array | null {
   const blobs = new Map<string, Uint8Array>();
   const keep = (data: Uint8Array): string => {
@@ -48,6 +55,7 @@ function archiveOf(world: World, wanted: readonly { readonly image: Image; reado
     return digest;
   };
   const path = (digest: string): string => `blobs/sha256/${digest.slice('sha256:'.length)}`;
+  const notes = { layers: {} as Record<string, unknown>, images: {} as Record<string, unknown> };
   const manifest: { Config: string; RepoTags: readonly string[] | null; Layers: string[] }[] = [];
   for (const { image, tags } of wanted) {
     const digests: string[] = [];
@@ -55,14 +63,19 @@ function archiveOf(world: World, wanted: readonly { readonly image: Image; reado
     for (const layer of layers) {
       const tar = writeTar(changesetItems(layer.changes));
       if (!tar) return null;
-      digests.push(keep(tar));
+      const diffId = keep(tar);
+      digests.push(diffId);
+      notes.layers[diffId] = layerNote(layer);
     }
     const saved = layers.map((layer, index) => ({ ...layer, diffId: digests[index] ?? layer.diffId }));
     const config = keep(new TextEncoder().encode(configText({ ...image, layers: saved })));
+    const { configDigest, configBytes, manifestDigest } = imageDigests({ ...image, layers });
+    notes.images[config] = { configDigest, configBytes, manifestDigest };
     manifest.push({ Config: path(config), RepoTags: tags.length ? tags : null, Layers: digests.map(path) });
   }
   const items = [...blobs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, body]) => fileItem(name, body));
-  return writeTar([...items, fileItem('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)))]);
+  const json = (name: string, value: unknown): TarItem => fileItem(name, new TextEncoder().encode(JSON.stringify(value)));
+  return writeTar([...items, json('manifest.json', manifest), json(NOTES_NAME, notes)]);
 }
 
 const fileItem = (name: string, body: Uint8Array): TarItem => ({

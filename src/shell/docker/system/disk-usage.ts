@@ -1,4 +1,5 @@
 import type { Container } from '../../../model/container.js';
+import type { Image } from '../../../model/image.js';
 import { treeSize } from '../../../model/file-system/usage.js';
 import { containerSize } from '../../../model/select/container-size.js';
 import { diskUsage } from '../../../model/select/disk-usage.js';
@@ -40,8 +41,8 @@ function usageRows(world: World): GoStruct[] {
   const containers = [...world.containers.values()];
   const volumes = [...world.volumes.values()];
   const isUsed = (id: string): boolean => containersOf(world, id).length > 0;
-  // As the client works it out: all of the layers, less what used images take, shared layers counted for each.
-  const used = images.filter(({ id }) => isUsed(id)).reduce((sum, image) => sum + imageSize(world, image), 0);
+  // As the client works it out: all of the layers, less what only the used images have.
+  const used = images.filter(({ id }) => isUsed(id)).reduce((sum, image) => sum + uniqueSize(world, image), 0);
   const sizes = (some: readonly Container[]): number => some.reduce((sum, one) => sum + containerSize(world, one), 0);
   const volumeBytes = volumes.reduce((sum, { files }) => sum + treeSize(files.root), 0);
   const mounted = ({ name }: { readonly name: string }): boolean => (world.volumeContainers.get(name)?.size ?? 0) > 0;
@@ -67,6 +68,17 @@ function usageRows(world: World): GoStruct[] {
     row('Local Volumes', volumes.length, volumes.filter(mounted).length, volumeBytes, freeVolumes),
     row('Build Cache', world.buildCache.size, 0, cache, cache),
   ];
+}
+
+/** Bytes of an image that no other image shares. */
+function uniqueSize(world: World, image: Image): number {
+  const others = [...world.images.values()].filter(({ id }) => id !== image.id).flatMap(({ layers }) => layers);
+  const shared = new Set(others);
+  const sharedBytes = image.layers.reduce((sum, chainId) => {
+    const layer = shared.has(chainId) ? world.layers.get(chainId) : undefined;
+    return sum + (layer ? layerSize(world, layer) : 0);
+  }, 0);
+  return imageSize(world, image) - sharedBytes;
 }
 
 /** Bytes of the layers that only the build cache keeps. */
