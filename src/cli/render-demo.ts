@@ -42,13 +42,13 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
   const board = new Storyboard(demo, widthPx, theme, basename(path));
   const atMs = board.momentOf(values.at ?? 'end');
   if (format === 'svg') {
-    await writeWhole(values.output, board.svgAt(atMs));
+    await writeWhole(values.output, await board.svgAt(atMs));
   } else {
     const { pngOf, gifOf } = await import('./paint-pixels.js');
-    const frames = isStill ? [{ svg: board.svgAt(atMs), durationMs: 1000 }] : null;
+    const frames = isStill ? [{ svg: await board.svgAt(atMs), durationMs: 1000 }] : null;
     const pixels =
       format === 'png'
-        ? pngOf(board.svgAt(atMs), widthPx, theme)
+        ? pngOf(await board.svgAt(atMs), widthPx, theme)
         : await gifOf(frames ?? (await board.frames()), widthPx, theme, progressOn(console));
     await writeWhole(values.output, pixels);
   }

@@ -46,7 +46,7 @@ export class Storyboard {
   }
 
   /** The picture of a moment as one SVG file. Motion at that moment is left out. */
-  svgAt(atMs: number): string {
+  svgAt(atMs: number): Promise<string> {
     return this.#svg(atMs, true);
   }
 
@@ -60,15 +60,17 @@ export class Storyboard {
       const startMs = endsMs[step - 1] ?? 0;
       const restMs = startMs + (motionsMs[step] ?? 0);
       for (let atMs = startMs; atMs + frameMs <= restMs; atMs += frameMs) {
-        await this.#film.whole(atMs, false);
-        frames.push({ svg: this.#svg(atMs, false), durationMs: frameMs });
+        frames.push({ svg: await this.#svg(atMs, false), durationMs: frameMs });
       }
-      frames.push({ svg: this.#svg(endsMs[step] ?? 0, true), durationMs: Math.max(frameMs, (endsMs[step] ?? 0) - restMs) });
+      frames.push({ svg: await this.#svg(endsMs[step] ?? 0, true), durationMs: Math.max(frameMs, (endsMs[step] ?? 0) - restMs) });
     }
-    return frames.length > 0 ? frames : [{ svg: this.#svg(0, true), durationMs: 1000 }];
+    return frames.length > 0 ? frames : [{ svg: await this.#svg(0, true), durationMs: 1000 }];
   }
 
-  #svg(atMs: number, still: boolean): string {
-    return svgOf(this.#film.poseAt(atMs, still), { theme: this.#theme, width: this.#widthPx, name: this.#name });
+  async #svg(atMs: number, still: boolean): Promise<string> {
+    await this.#film.whole(atMs, still);
+    const pose = this.#film.poseAt(atMs, still);
+    if (pose === null) throw new Error('A picture that nothing lays out.');
+    return svgOf(pose, { theme: this.#theme, width: this.#widthPx, name: this.#name });
   }
 }

@@ -213,7 +213,8 @@ export class LayerDiagram extends DiagramAttributes {
     }
     const { step } = this.player;
     if (this.#still) this.#fade.begin(this.renderRoot);
-    void this.announcer.tell(this, !this.player.untouched);
+    if (!this.player.untouched) void this.announcer.tell(this, true);
+    else this.announcer.prepare(this);
     this.requestUpdate('step', this.#told);
     this.#told = step;
     const title = this.story?.steps[step - 1]?.title ?? '';
@@ -224,6 +225,7 @@ export class LayerDiagram extends DiagramAttributes {
     const surface = this.hasUpdated ? this.renderRoot.querySelector<SVGElement & HTMLElement>('.picture') : null;
     if (surface === null || this.film === null) return;
     const pose = this.film.poseAt(this.player.positionMs, this.#still);
+    if (pose === null) return;
     surface.setAttribute('viewBox', `0 0 ${pose.width} ${pose.height}`);
     this.renderRoot.querySelector('.reserve')?.setAttribute('viewBox', `0 0 ${pose.width} ${this.film.reservedHeight}`);
     render(picture(pose, { lit: this.#attention.lit }), surface);

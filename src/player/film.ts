@@ -4,7 +4,7 @@ import type { animateStep, sample } from '../motion/motion.js';
 import { poseOf, type Pose } from '../motion/pose.js';
 import type { Segment } from '../motion/segment.js';
 import { stepDurationMs } from '../motion/step-duration.js';
-import { layoutScene } from '../scene/layout-scene.js';
+import { layoutLight } from '../scene/layout-light.js';
 import type { Scene, SceneOptions } from '../scene/scene.js';
 import { emptyTimeline, makeTimeline, stepAt, type Timeline } from './timeline.js';
 
@@ -20,8 +20,8 @@ export interface FilmStep {
 
 /**
  * A story as pictures: gives the pose of any moment. Scenes and motions are made when they are first looked at and kept until the
- * layout changes, so a long story costs no more than what is shown of it. What moves is fetched when something first does: a step's
- * motion shows the state before it until that is there, and `changed` is called then.
+ * layout changes, so a long story costs no more than what is shown of it. What moves, and what lays out rarer pictures, is fetched when
+ * first needed: a step's motion shows the state before it until that is there, and `changed` is called then.
  */
 export class Film {
   readonly #initial: World;
@@ -77,32 +77,35 @@ export class Film {
     return this.#steps[Math.min(step, this.#steps.length) - 1]?.world ?? this.#initial;
   }
 
-  /** The picture at rest after a step. Steps that left the world as it was share one. */
-  sceneAt(step: number): Scene {
+  /** The picture at rest after a step; null while what lays it out is being fetched. Steps that left the world as it was share one. */
+  sceneAt(step: number): Scene | null {
     const world = this.worldAt(step);
     const known = this.#scenes.get(world);
     if (known) return known;
-    const scene = layoutScene(world, this.#options);
-    this.#scenes.set(world, scene);
+    const scene = layout(world, this.#options);
+    if (scene) this.#scenes.set(world, scene);
+    else void fetchLayouts().then(this.#changed);
     return scene;
   }
 
-  /** The pose at a moment; `still` leaves motion out and shows how the step ends. */
-  poseAt(positionMs: number, still: boolean): Pose {
+  /** The pose at a moment, null while that is being fetched; `still` leaves motion out and shows how the step ends. */
+  poseAt(positionMs: number, still: boolean): Pose | null {
     const step = stepAt(this.timeline, positionMs);
-    if (still || this.#rests(positionMs)) return poseOf(this.sceneAt(step));
-    const timeMs = positionMs - (this.timeline.endsMs[step - 1] ?? 0);
-    if (motion === null) {
-      void fetchMotion().then(this.#changed);
-      return poseOf(this.sceneAt(step - 1));
+    const isStill = still || this.#rests(positionMs);
+    if (isStill || motion === null) {
+      if (!isStill) void fetchMotion().then(this.#changed);
+      const scene = this.sceneAt(isStill ? step : step - 1);
+      return scene && poseOf(scene);
     }
     const segment = this.#segmentAt(step, motion);
-    return segment ? motion.sample(segment, timeMs) : poseOf(this.sceneAt(step));
+    return segment && motion.sample(segment, positionMs - (this.timeline.endsMs[step - 1] ?? 0));
   }
 
-  /** Resolves when the pose of a moment is all there: at once, or when what moves was fetched. */
+  /** Resolves when the pose of a moment is all there: at once, or when what it takes was fetched. */
   async whole(positionMs: number, still: boolean): Promise<void> {
     if (motion === null && !still && !this.#rests(positionMs)) await fetchMotion();
+    const step = stepAt(this.timeline, positionMs);
+    if (!this.sceneAt(step) || !this.sceneAt(Math.max(0, step - 1)) || this.#reserve() === null) await fetchLayouts();
   }
 
   #rests(positionMs: number): boolean {
@@ -115,17 +118,22 @@ export class Film {
    * what most steps need. Of long stories every nth is looked at.
    */
   get reservedHeight(): number {
-    this.#reserved ??= this.#measure();
-    return this.#reserved;
+    return this.#reserve() ?? 0;
   }
 
-  #measure(): number {
+  #reserve(): number | null {
+    if (this.#reserved !== null) return this.#reserved;
     const stride = Math.max(1, Math.ceil(this.stepCount / measuredScenes));
     const heights: number[] = [];
-    for (let step = this.stepCount; step >= 0; step -= stride) heights.push(this.sceneAt(step).height);
+    for (let step = this.stepCount; step >= 0; step -= stride) {
+      const scene = this.sceneAt(step);
+      if (scene === null) return null;
+      heights.push(scene.height);
+    }
     heights.sort((one, other) => one - other);
     const most = heights[Math.floor(heights.length / 2)] ?? 0;
-    return Math.min(heights.at(-1) ?? 0, most * reservedShare);
+    this.#reserved = Math.min(heights.at(-1) ?? 0, most * reservedShare);
+    return this.#reserved;
   }
 
   #segmentAt(index: number, moving: Motion): Segment | null {
@@ -133,7 +141,9 @@ export class Film {
     if (!step) return null;
     const known = this.#segments.get(step);
     if (known) return known;
-    const segment = moving.animateStep(this.sceneAt(index - 1), this.sceneAt(index), step.facts);
+    const [from, to] = [this.sceneAt(index - 1), this.sceneAt(index)];
+    if (!from || !to) return null;
+    const segment = moving.animateStep(from, to, step.facts);
     this.#segments.set(step, segment);
     return segment;
   }
@@ -151,8 +161,15 @@ export async function fetchMotion(): Promise<void> {
   motion ??= await import('../motion/motion.js');
 }
 
+let layout: (world: World, options: SceneOptions) => Scene | null = layoutLight;
+
+/** Fetches what lays out any picture, once for all films. */
+async function fetchLayouts(): Promise<void> {
+  layout = (await import('../scene/layout-scene.js')).layoutScene;
+}
+
 /** Scenes looked at for the height to keep free. */
-const measuredScenes = 100;
+const measuredScenes = 24;
 /** How far above most steps' height is kept free. */
 const reservedShare = 1.12;
 
