@@ -83,6 +83,7 @@ async function findContent(
   const isKnown =
     !isHub ||
     Boolean(world.registries.get('docker.io')?.repositories.has(reference.path)) ||
+    (await import('../../../images/catalogue.js')).isCatalogueRepository(reference.name) ||
     (await session.catalogue(reference.name, 'latest')) !== null;
   if (!isKnown) {
     const denied = `pull access denied for ${reference.name}, repository does not exist or may require 'docker login'`;
