@@ -19,5 +19,5 @@ export default defineConfig(
       'max-lines': ['error', { max: 300 }],
     },
   },
-  { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 );
