@@ -11,6 +11,10 @@ export interface Dialect {
   cannotOpen(shell: string, path: string, errno: Errno): string;
   /** Any other message. */
   complain(shell: string, message: string): string;
+  /** A builtin's own complaint: "cd: …". */
+  complainOf(shell: string, builtin: string, message: string): string;
+  /** Status of a shell that ends on a failed expansion. */
+  readonly fatalStatus: number;
 }
 
 function bash(line: string): Dialect {
@@ -24,6 +28,8 @@ function bash(line: string): Dialect {
     cannotCreate: say,
     cannotOpen: say,
     complain: (shell, message) => `${shell}: ${line}${message}\n`,
+    complainOf: (shell, builtin, message) => `${shell}: ${line}${builtin}: ${message}\n`,
+    fatalStatus: 1,
   };
 }
 
@@ -35,6 +41,8 @@ const ash: Dialect = {
     `${shell}: can't create ${path}: ${errno === 'ENOENT' ? 'nonexistent directory' : strerror(errno)}\n`,
   cannotOpen: (shell, path, errno) => `${shell}: can't open ${path}: ${errno === 'ENOENT' ? 'no such file' : strerror(errno)}\n`,
   complain: (shell, message) => `${shell}: ${message}\n`,
+  complainOf: (shell, builtin, message) => `${shell}: ${builtin}: line 0: ${message}\n`,
+  fatalStatus: 2,
 };
 
 const dash: Dialect = {
@@ -45,6 +53,8 @@ const dash: Dialect = {
     `${shell}: 1: cannot create ${path}: ${errno === 'ENOENT' ? 'Directory nonexistent' : strerror(errno)}\n`,
   cannotOpen: (shell, path, errno) => `${shell}: 1: cannot open ${path}: ${errno === 'ENOENT' ? 'No such file' : strerror(errno)}\n`,
   complain: (shell, message) => `${shell}: 1: ${message}\n`,
+  complainOf: (shell, builtin, message) => `${shell}: 1: ${builtin}: ${message}\n`,
+  fatalStatus: 2,
 };
 
 const interactiveBash = bash('');

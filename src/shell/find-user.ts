@@ -33,6 +33,13 @@ export function groupName(files: Files, gid: number): string {
   return rows(files, '/etc/group').find((row) => row[2] === String(gid))?.[0] ?? (gid === 0 ? 'root' : String(gid));
 }
 
+/** The groups that list a user as a member, by name and number. */
+export function groupsOf(files: Files, user: string): readonly (readonly [string, number])[] {
+  return rows(files, '/etc/group').flatMap(([name = '', , gid = '', members = '']) =>
+    members.split(',').includes(user) ? [[name, Number(gid)] as const] : [],
+  );
+}
+
 function rows(files: Files, path: string): string[][] {
   const node = files.stat(path);
   if (typeof node === 'string' || node.kind !== 'file' || node.content === undefined || isErrnoName(node.content)) return [];

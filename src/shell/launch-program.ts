@@ -1,10 +1,11 @@
 import type { Credentials } from '../model/file-system/operation.js';
-import { dialectOf } from './dialect.js';
+import { dialectOf, hasBusybox } from './dialect.js';
 import { findExecutable } from './find-executable.js';
 import type { Files, Place, Process, ProcessChanges, Stream } from './process.js';
 import { findProgram } from './programs.js';
 import type { Surroundings } from './run-program.js';
 import type { Session } from './session.js';
+import { isBusyboxApplet, isShellTool } from './tool-names.js';
 
 /** What a program takes of virtual time: on the host docker has an engine to ask. */
 const DOCKER_MS = 100;
@@ -16,25 +17,31 @@ export async function launchProgram(session: Session, surroundings: Surroundings
   const name = surroundings.argv[0] ?? '';
   const { files, env, cwd, credentials, where } = surroundings;
   const found = findExecutable(files, name, env.get('PATH'), cwd, credentials, where);
-  if ('errno' in found) {
+  const isApplet =
+    'errno' in found &&
+    found.errno === 'ENOENT' &&
+    surroundings.shell?.dialect.kind === 'ash' &&
+    isBusyboxApplet(name) &&
+    hasBusybox(files);
+  if ('errno' in found && !isApplet && !isShellTool(name, surroundings.shell !== undefined)) {
     const dialect = surroundings.shell?.dialect ?? dialectOf('sh', files, where);
     const shell = surroundings.shell?.name ?? 'sh';
     const isMissing = found.errno === 'ENOENT' || found.errno === 'ENOTDIR';
     process.stderr.write(isMissing ? dialect.notFound(shell, name) : dialect.notExecutable(shell, name, found.errno));
     return isMissing ? 127 : 126;
   }
-  const tool = baseOf(found.path);
-  const node = found.node;
+  const { path, node } = 'errno' in found ? { path: `/bin/${name}`, node: null } : found;
+  const tool = baseOf(path);
   if (
     node?.kind === 'file' &&
     node.content !== undefined &&
     node.sizeBytes > 0 &&
     (typeof node.content === 'string' || node.content[0] === 0x23)
   ) {
-    return (await import('./run-script.js')).runScript(process, found.path);
+    return (await import('./run-script.js')).runScript(process, path);
   }
   const program = await findProgram(tool, where);
-  const status = program ? await program(process) : await (await import('./run-unknown.js')).runUnknown(process, found);
+  const status = program ? await program(process) : await (await import('./run-unknown.js')).runUnknown(process, { path, node });
   // Something that takes time, however little: whoever waits beside gets a turn.
   await session.advance(tool === 'docker' && where === 'host' ? DOCKER_MS : PROGRAM_MS);
   return status;

@@ -130,3 +130,16 @@ const names: Readonly<Record<Place, ReadonlySet<string>>> = {
 export function isTool(name: string, where: Place): boolean {
   return names[where].has(name);
 }
+
+/** Tools that busybox has not. */
+const notBusybox: ReadonlySet<string> = new Set(['bash', 'curl', 'dash']);
+
+/** True where busybox holds the tool: its shell runs it, a link of that name or not. */
+export function isBusyboxApplet(name: string): boolean {
+  return isTool(name, 'host') && !notBusybox.has(name) && !(hostTools as readonly string[]).includes(name);
+}
+
+/** True for the tools that every shell has within itself. */
+export function isShellTool(name: string, inShell: boolean): boolean {
+  return inShell && /^(\[|test|echo|printf|true|false|pwd)$/.test(name);
+}

@@ -55,7 +55,7 @@ describe('the shell', () => {
     ['trap "echo bye" EXIT; (exit 3); echo $?', '3\n'],
     ['sh -c "trap \'echo bye\' EXIT; exit 3"', 'bye\n[3]'],
     ['sh -ec "false; echo never"', '[1]'],
-    ["sh -uc 'echo $NOPE'", 'sh: 1: NOPE: unbound variable\n[1]'],
+    ["sh -uc 'echo $NOPE'", 'sh: 1: NOPE: parameter not set\n[2]'],
     ['sleep 1 & wait; echo done', 'done\n'],
     ['time true 2>/dev/null; echo ok', '\nreal\t0m0.002s\nuser\t0m0.000s\nsys\t0m0.000s\nok\n'],
   ])('runs %s', async (script, output) => {

@@ -77,7 +77,8 @@ function compute(shell: Interpreter, operator: string, left: number, right: numb
 }
 
 function computeExactly(shell: Interpreter, operator: string, left: number, right: number): number {
-  if ((operator === '/' || operator === '%') && right === 0) throw new ShellError(shell.complain('division by 0'));
+  if ((operator === '/' || operator === '%') && right === 0)
+    throw shell.fatal('division by 0', shell.dialect.kind === 'ash' ? 'divide by zero' : 'arithmetic expression: division by zero');
   switch (operator) {
     case '+':
       return left + right;

@@ -17,15 +17,11 @@ export const changeDirectory: Builtin = (shell, argv, io) => {
   const node = surroundings.files.stat(path);
   const errno = typeof node === 'string' ? node : node.kind === 'directory' ? null : 'ENOTDIR';
   if (errno) {
-    const isPlain = shell.dialect.kind === 'bash';
-    outputOf(io, 2).write(
-      shell.complain(
-        isPlain
-          ? `cd: ${target}: ${strerror(errno)}`
-          : `cd: can't cd to ${target}${shell.dialect.kind === 'ash' ? `: ${strerror(errno)}` : ''}`,
-      ),
-    );
-    return shell.dialect.kind === 'dash' ? 2 : 1;
+    const { kind } = shell.dialect;
+    const message =
+      kind === 'bash' ? `${target}: ${strerror(errno)}` : `can't cd to ${target}${kind === 'ash' ? `: ${strerror(errno)}` : ''}`;
+    outputOf(io, 2).write(shell.dialect.complainOf(state.name, 'cd', message));
+    return shell.dialect.fatalStatus;
   }
   shell.assign('OLDPWD', state.cwd);
   state.cwd = path;

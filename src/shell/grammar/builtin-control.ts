@@ -1,5 +1,6 @@
 import { resolvePath } from '../../model/file-system/lookup.js';
 import { contentText } from '../byte-text.js';
+import { findExecutable } from '../find-executable.js';
 import { runProgram } from '../run-program.js';
 import type { Builtin } from './builtin-table.js';
 import type { Interpreter } from './interpreter.js';
@@ -30,7 +31,16 @@ function jump(shell: Interpreter, kind: 'break' | 'continue', argv: readonly str
 function statusOf(shell: Interpreter, argv: readonly string[]): number {
   const [, text] = argv;
   if (text === undefined) return shell.state.status;
-  if (!/^-?\d+$/.test(text)) throw new ShellError(shell.complain(`${argv[0] ?? ''}: ${text}: numeric argument required`), 2, true);
+  if (!/^-?\d+$/.test(text))
+    throw new ShellError(
+      shell.dialect.complainOf(
+        shell.state.name,
+        argv[0] ?? '',
+        shell.dialect.kind === 'bash' ? `${text}: numeric argument required` : `Illegal number: ${text}`,
+      ),
+      2,
+      true,
+    );
   return ((Number(text) % 256) + 256) % 256;
 }
 
@@ -44,7 +54,11 @@ export const source: Builtin = async (shell, argv, io) => {
   const path = resolvePath(shell.state.cwd, name);
   const { files } = shell.surroundings;
   const node = files.stat(path);
-  if (typeof node === 'string') throw new ShellError(shell.complain(`${name}: No such file or directory`), 1);
+  if (typeof node === 'string') {
+    if (shell.dialect.kind === 'bash') throw new ShellError(shell.complain(`${name}: No such file or directory`), 1);
+    const message = shell.dialect.kind === 'ash' ? `can't open '${name}': No such file or directory` : `cannot open ${name}: No such file`;
+    throw new ShellError(shell.dialect.complainOf(shell.state.name, argv[0] ?? '.', message), 2, true);
+  }
   const text = contentText(files.read(path));
   const before = shell.state.positional;
   if (argv.length > 2) shell.state.positional = argv.slice(2);
@@ -67,6 +81,22 @@ export const execute: Builtin = async (shell, argv, io, isRedirected) => {
   }
   for (const signal of shell.state.traps.keys()) shell.surroundings.session.trapSignal(signal, false);
   shell.state.traps.clear();
+  const { files, where, credentials } = shell.surroundings;
+  const found = findExecutable(files, args[0] ?? '', shell.state.variables.get('PATH'), shell.state.cwd, credentials, where);
+  if ('errno' in found) {
+    const name = args[0] ?? '';
+    const message =
+      shell.dialect.kind === 'bash' && found.errno === 'EACCES'
+        ? 'cannot execute: Permission denied'
+        : found.errno === 'EACCES'
+          ? 'Permission denied'
+          : 'not found';
+    throw new ShellError(
+      shell.dialect.complainOf(shell.state.name, 'exec', `${name}: ${message}`),
+      found.errno === 'EACCES' ? 126 : 127,
+      true,
+    );
+  }
   throw new ShellExit(await launch(shell, args, io));
 };
 

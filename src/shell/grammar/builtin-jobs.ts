@@ -58,6 +58,14 @@ export const kill: Builtin = async (shell, argv, io) => {
     } else if (/^-\w/.test(arg)) signal = signalName(arg.slice(1));
     else pids.push(arg);
   }
+  if (pids.length === 0) {
+    outputOf(io, 2).write(
+      shell.complain(
+        shell.dialect.kind === 'ash' ? 'you need to specify whom to kill' : 'kill: usage: kill [-s sigspec | -n signum | -sigspec] pid',
+      ),
+    );
+    return shell.dialect.kind === 'ash' ? 1 : 2;
+  }
   let status = 0;
   for (const pid of pids) {
     if (pid === '1' && shell.surroundings.files.containerId !== '') {

@@ -1,4 +1,5 @@
 const names = [
+  'alias',
   ':',
   'cd',
   'exit',

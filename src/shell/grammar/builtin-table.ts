@@ -34,6 +34,7 @@ const loaders: Readonly<Record<BuiltinName, () => Promise<Builtin>>> = {
   type: async () => (await import('./builtin-lookup.js')).type,
   command: async () => (await import('./builtin-lookup.js')).command,
   builtin: async () => (await import('./builtin-lookup.js')).command,
+  alias: () => Promise.resolve(() => 0),
   hash: () => Promise.resolve(() => 0),
   shopt: () => Promise.resolve(() => 0),
   ulimit: () => Promise.resolve(() => 0),

@@ -52,7 +52,16 @@ export const makeReadonly: Builtin = (shell, argv) => {
 /** `local NAME[=value]…`, in a function. */
 export const local: Builtin = (shell, argv) => {
   return eachName(shell, operands(argv), (name) => {
-    if (!declareLocal(shell, name)) throw new ShellError(shell.complain('local: can only be used in a function'));
+    if (!declareLocal(shell, name))
+      throw new ShellError(
+        shell.dialect.complainOf(
+          shell.state.name,
+          'local',
+          shell.dialect.kind === 'bash' ? 'can only be used in a function' : 'not in a function',
+        ),
+        shell.dialect.fatalStatus,
+        shell.dialect.kind !== 'bash',
+      );
   });
 };
 

@@ -108,8 +108,14 @@ async function expandDefault(
     }
     default: {
       if (!isMissing) return value;
-      const message = (await shell.expandText(operand, io)) || 'parameter null or not set';
-      throw new ShellError(shell.complain(`${name}: ${message}`), 1, true);
+      const message =
+        (await shell.expandText(operand, io)) ||
+        (shell.dialect.kind === 'bash'
+          ? 'parameter null or not set'
+          : operator.startsWith(':')
+            ? 'parameter not set or null'
+            : 'parameter not set');
+      throw new ShellError(shell.complain(`${name}: ${message}`), shell.dialect.fatalStatus, true);
     }
   }
 }

@@ -24,7 +24,7 @@ export async function expandWords(shell: Interpreter, words: readonly Word[], io
       argv.push(word.value);
       continue;
     }
-    if (word.parts?.some((part) => part.type === 'BraceExpansion')) {
+    if (shell.dialect.kind === 'bash' && word.parts?.some((part) => part.type === 'BraceExpansion')) {
       const { expandBraces } = await import('./expand-braces.js');
       argv.push(...(await expandWords(shell, expandBraces(word), io)));
       continue;
@@ -130,6 +130,9 @@ async function partText(shell: Interpreter, part: WordPart, io: ShellIo): Promis
       return (await import('./expand-parameter.js')).expandParameter(shell, part, io);
     case 'ArithmeticExpansion':
       return part.expression ? String(await (await import('./arithmetic.js')).calculate(shell, part.expression, io)) : '0';
+    case 'BraceExpansion':
+      // Text to the small shells: what is within is expanded all the same.
+      return part.parts ? `{${await expandParts(shell, part.parts, io)}}` : part.text;
     case 'ProcessSubstitution':
       throw new ShellError(shell.complain('process substitution is not supported'));
     default:

@@ -72,7 +72,8 @@ export class Interpreter {
   async runSource(source: string, io: ShellIo): Promise<number> {
     const read = await readSource(source);
     if ('message' in read) {
-      outputOf(io, 2).write(this.complain(read.message.replace(/^syntax error: /, `syntax error (line ${read.line}): `)));
+      const { syntaxError } = await import('./syntax-error.js');
+      outputOf(io, 2).write(syntaxError(this.dialect, this.state.name, read));
       return (this.state.status = 2);
     }
     if (++this.state.depth > MAX_DEPTH) throw new ShellError(this.complain('maximum nesting exceeded'), 1, true);
@@ -98,6 +99,12 @@ export class Interpreter {
 
   complain(message: string): string {
     return this.dialect.complain(this.state.name, message);
+  }
+
+  /** An error that ends a shell, in the words of bash or of the small shells, which end on more of them than bash does. */
+  fatal(bashMessage: string, message = bashMessage): ShellError {
+    const isBash = this.dialect.kind === 'bash';
+    return new ShellError(this.complain(isBash ? bashMessage : message), this.dialect.fatalStatus, !isBash);
   }
 
   /** Text of `$(…)`, without the newlines at its end. */
@@ -135,7 +142,7 @@ export class Interpreter {
       return await run();
     } catch (error) {
       if (error instanceof ShellExit) return error.status;
-      if (error instanceof Jump) return this.state.status;
+      if (error instanceof Jump) return error.kind === 'return' ? error.levels : this.state.status;
       if (!(error instanceof ShellError)) throw error;
       outputOf(io, 2).write(error.message);
       return error.status;
@@ -202,7 +209,7 @@ export class Interpreter {
 
   /** Sets a variable. */
   assign(name: string, value: string): void {
-    if (this.state.readonlyNames.has(name)) throw new ShellError(this.complain(`${name}: readonly variable`));
+    if (this.state.readonlyNames.has(name)) throw this.fatal(`${name}: readonly variable`, `${name}: is read only`);
     this.state.variables.set(name, value);
     if (this.state.options.has('a')) this.state.exported.add(name);
   }

@@ -4,7 +4,12 @@ import { ShellError, type ShellState } from './shell-state.js';
 /** A parameter's value, '' where it is not set and need not be. */
 export function parameter(shell: Interpreter, name: string): string {
   const value = lookUpParameter(shell.state, name);
-  if (value === undefined && shell.state.options.has('u')) throw new ShellError(shell.complain(`${name}: unbound variable`), 1, true);
+  if (value === undefined && shell.state.options.has('u'))
+    throw new ShellError(
+      shell.complain(`${name}: ${shell.dialect.kind === 'bash' ? 'unbound variable' : 'parameter not set'}`),
+      shell.dialect.fatalStatus,
+      true,
+    );
   return value ?? '';
 }
 
@@ -23,6 +28,8 @@ export function lookUpParameter(state: ShellState, name: string): string | undef
       return '1';
     case '!':
       return state.lastJob === 0 ? undefined : String(state.lastJob);
+    case 'RANDOM':
+      return state.variables.get(name) ?? String(state.nextRandom());
     case '-':
       return [...state.options].filter((option) => option.length === 1).join('');
     default:

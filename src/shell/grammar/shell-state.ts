@@ -26,12 +26,20 @@ export class ShellState {
   /** Nesting of functions, subshells and sources. */
   depth = 0;
   loops = 0;
+  /** Where `$RANDOM` has come to: the same numbers in every run. */
+  #random = 1;
 
   constructor(env: ReadonlyMap<string, string>) {
     for (const [name, value] of env) {
       this.variables.set(name, value);
       this.exported.add(name);
     }
+  }
+
+  /** The next of a fixed sequence of numbers from 0 to 32767 (the generator of POSIX rand(3)). */
+  nextRandom(): number {
+    this.#random = (Math.imul(this.#random, 1_103_515_245) + 12_345) >>> 0;
+    return (this.#random >>> 16) & 0x7fff;
   }
 
   /** The variables that programs see. */

@@ -1,4 +1,5 @@
-import { groupName, findUser, userName } from '../find-user.js';
+import { hasBusybox } from '../dialect.js';
+import { groupName, groupsOf, findUser, userName } from '../find-user.js';
 import type { Process, Program } from '../process.js';
 import { readOptions } from './options.js';
 import { complain } from './say.js';
@@ -56,7 +57,12 @@ export const id: Program = (process) => {
   const [u, g] = [userName(process.files, uid), groupName(process.files, gid)];
   if (options.has('u')) process.stdout.write((options.has('n') ? u : String(uid)) + '\n');
   else if (options.has('g') || options.has('G')) process.stdout.write((options.has('n') ? g : String(gid)) + '\n');
-  else process.stdout.write(`uid=${uid}(${u}) gid=${gid}(${g}) groups=${gid}(${g})\n`);
+  else {
+    const more = groupsOf(process.files, u).filter(([, number]) => number !== gid || hasBusybox(process.files));
+    const all = hasBusybox(process.files) ? more : [[g, gid] as const, ...more];
+    const shown = all.map(([group, number]) => `${number}(${group})`).join(',');
+    process.stdout.write(`uid=${uid}(${u}) gid=${gid}(${g})${shown === '' ? '' : ` groups=${shown}`}\n`);
+  }
   return 0;
 };
 

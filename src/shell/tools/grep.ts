@@ -1,6 +1,8 @@
 import { resolvePath } from '../../model/file-system/lookup.js';
 import type { Process, Program } from '../process.js';
 import { compileExpression } from './expression.js';
+import { hasBusybox } from '../dialect.js';
+import { busyboxUsage } from './busybox-usage.js';
 import { readOptions } from './options.js';
 import { complain, linesOf, readOperand } from './say.js';
 
@@ -34,9 +36,9 @@ export const grep: Program = (process) => {
   const source =
     options.value('e') ?? (has('f') ? (readOperand(process, options.value('f') ?? '') ?? '').replace(/\n$/, '') : operands.shift());
   if (source === undefined) {
-    process.stderr.write(
-      `Usage: ${process.argv[0] ?? 'grep'} [OPTION]... PATTERNS [FILE]...\nTry '${process.argv[0] ?? 'grep'} --help' for more information.\n`,
-    );
+    const tool = process.argv[0] ?? 'grep';
+    if (hasBusybox(process.files)) process.stderr.write(busyboxUsage(tool));
+    else process.stderr.write(`Usage: ${tool} [OPTION]... PATTERNS [FILE]...\nTry '${tool} --help' for more information.\n`);
     return 2;
   }
   const name = process.argv[0] ?? 'grep';

@@ -38,6 +38,7 @@ function ends(
   if (!/^[-+]?\d+$/.test(given))
     return complain(process, hasBusybox(process.files) ? `invalid number '${given}'` : `invalid number of lines: '${given}'`);
   const { texts, status } = readOperands(process, options.operands);
+  if (status !== 0 && texts.length === 0 && /tail$/.test(process.argv[0] ?? '') && hasBusybox(process.files)) complain(process, 'no files');
   const isTitled = options.has('v') || (options.operands.length > 1 && !options.has('q'));
   for (const [index, { name, text }] of texts.entries()) {
     if (isTitled) process.stdout.write(`${index > 0 ? '\n' : ''}==> ${name === '-' ? 'standard input' : name} <==\n`);
@@ -125,6 +126,7 @@ export const sort: Program = (process) => {
   let sorted = [...lines].sort((a, b) => compare(a, b) || (options.has('s') ? 0 : compareText(a, b)));
   if (options.has('r') || flags.includes('r')) sorted.reverse();
   if (options.has('u')) sorted = sorted.filter((line, index) => index === 0 || compare(line, sorted[index - 1] ?? '') !== 0);
+  if (status !== 0) return 2;
   const text = sorted.map((line) => line + '\n').join('');
   if (!options.has('o')) process.stdout.write(text);
   else {

@@ -24,7 +24,8 @@ export const ln: Program = (process) => {
       if (options.has('v')) process.stdout.write(`'${shown}' ${options.has('s') ? '->' : '=>'} '${target}'\n`);
       return 0;
     }
-    if (hasBusybox(process.files)) return complain(process, `${shown}: ${strerror(errno)}`);
+    if (hasBusybox(process.files))
+      return complain(process, `${errno === 'ENOENT' && !options.has('s') ? target : shown}: ${strerror(errno)}`);
     if (errno === 'ENOENT' && !options.has('s') && typeof process.files.stat(existing) === 'string')
       return complain(process, `failed to access '${target}': ${strerror(errno)}`);
     const node = process.files.stat(existing);

@@ -1,5 +1,6 @@
 import { hasBusybox } from '../dialect.js';
 import type { Process } from '../process.js';
+import { busyboxUsage } from './busybox-usage.js';
 
 /** Options of a tool as read: letters that are on, values by letter, and what is left. */
 export interface Options {
@@ -55,15 +56,16 @@ export function readOptions(
 function complainOption(process: Process, option: string, isMissing = false): null {
   const name = process.argv[0] ?? '';
   const plain = option.replace(/^--/, '');
-  if (hasBusybox(process.files)) {
+  const what = isMissing
+    ? `option requires an argument -- '${plain}'`
+    : option.startsWith('--')
+      ? `unrecognized option '${option}'`
+      : `invalid option -- '${plain}'`;
+  const isMusl = typeof process.files.stat('/lib/ld-musl-x86_64.so.1') !== 'string';
+  if (isMusl)
     process.stderr.write(isMissing ? `${name}: option requires an argument: ${plain}\n` : `${name}: unrecognized option: ${plain}\n`);
-  } else {
-    const what = isMissing
-      ? `option requires an argument -- '${plain}'`
-      : option.startsWith('--')
-        ? `unrecognized option '${option}'`
-        : `invalid option -- '${plain}'`;
-    process.stderr.write(`${name}: ${what}\nTry '${name} --help' for more information.\n`);
-  }
+  else process.stderr.write(`${name}: ${what}\n`);
+  if (hasBusybox(process.files)) process.stderr.write(busyboxUsage(name));
+  else process.stderr.write(`Try '${name} --help' for more information.\n`);
   return null;
 }

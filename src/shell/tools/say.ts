@@ -65,12 +65,13 @@ export function complainOpen(process: Process, path: string, errno: Errno): void
 
 const busyboxOpen: ReadonlySet<string> = new Set([
   'cat',
-  'wc',
+  'tail',
   'md5sum',
   'sha256sum',
   'sha1sum',
   'tee',
   'awk',
+  'tar',
   'cut',
   'nl',
   'od',

@@ -21,6 +21,8 @@ export class SedError extends Error {
   constructor(
     message: string,
     readonly at: number,
+    /** In busybox's words. */
+    readonly busybox = message,
   ) {
     super(message);
   }
@@ -43,7 +45,7 @@ export function parseSed(source: string, isExtended: boolean): SedCommand[] {
         return text;
       } else text += character;
     }
-    throw new SedError("unterminated `s' command", source.length);
+    throw new SedError("unterminated `s' command", source.length, `unmatched '${delimiter}'`);
   };
   const compile = (text: string, ignoresCase = false): Expression => {
     const pattern = compileExpression(text.replace(/\\n/g, '\n').replace(/\\t/g, '\t'), { isExtended, ignoresCase });

@@ -26,7 +26,7 @@ export const sed: Program = (process) => {
     commands = parseSed(source, options.has('E') || options.has('r'));
   } catch (error) {
     if (!(error instanceof SedError)) throw error;
-    return complain(process, hasBusybox(process.files) ? error.message : `-e expression #1, char ${error.at}: ${error.message}`);
+    return complain(process, hasBusybox(process.files) ? error.busybox : `-e expression #1, char ${error.at}: ${error.message}`);
   }
   const quiet = options.has('n');
   if (!options.has('i')) {

@@ -2,6 +2,7 @@ import { Interpreter } from '../grammar/interpreter.js';
 import { Input, type ShellIo } from '../grammar/shell-io.js';
 import { ShellState } from '../grammar/shell-state.js';
 import { contentText } from '../byte-text.js';
+import { dialectOf } from '../dialect.js';
 import { OPEN_TERMINAL } from '../open-terminal.js';
 import type { Process, Program } from '../process.js';
 import { isErrnoName } from '../tree-files.js';
@@ -62,6 +63,11 @@ export async function runShell(
   state.name = name;
   state.cwd = process.cwd;
   state.variables.set('PWD', process.cwd);
+  state.exported.add('PWD');
+  if (dialectOf(name, process.files, process.where).kind !== 'dash') {
+    state.variables.set('SHLVL', String((Number(process.env.get('SHLVL')) || 0) + 1));
+    state.exported.add('SHLVL');
+  }
   state.positional = positional;
   for (const flag of flags)
     for (const letter of flag.replace(/^-/, '')) if (/[euxaf]/.test(letter) && flag.startsWith('-')) state.options.add(letter);

@@ -48,14 +48,18 @@ export const tar: Program = async (process) => {
     return 2;
   }
   const text = readOperand(process, options.value('f') ?? '-');
-  if (text === null) return 2;
+  if (text === null) return hasBusybox(process.files) ? 1 : 2;
   let bytes = textToBytes(text);
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = await gunzip(bytes);
   let entries: Entry[];
   try {
+    if (bytes.length < 512) throw new RangeError('no room for a header');
     entries = await unpackTar(bytes);
   } catch {
-    complain(process, hasBusybox(process.files) ? 'invalid tar magic' : 'This does not look like a tar archive');
+    complain(
+      process,
+      hasBusybox(process.files) ? (bytes.length < 512 ? 'short read' : 'invalid tar magic') : 'This does not look like a tar archive',
+    );
     return hasBusybox(process.files) ? 1 : 2;
   }
   let status = 0;
