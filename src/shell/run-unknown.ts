@@ -34,12 +34,23 @@ export async function runUnknown(process: Process, found: Executable): Promise<n
     );
     if (status !== null) return status;
   }
-  if (process.argv.some((arg) => /^(--?version|-[vV])$/.test(arg))) return 0;
+  if (process.argv.some((arg) => /^(--?version|-[vV])$/.test(arg))) {
+    process.stdout.write(versionOf(process, found.path.slice(found.path.lastIndexOf('/') + 1)));
+    return 0;
+  }
   const program = readPrints(sourceOf(process));
   for (const text of program.prints) process.stdout.write(text);
   const place = process.session.mainProcess;
   if (place === null || program.isInline || (place === 'attached' && program.isOnlyPrints)) return 0;
   return serve(process, found.path.slice(found.path.lastIndexOf('/') + 1));
+}
+
+/** What a program says of its version, as far as the image's variables tell it (`NODE_VERSION`, `PYTHON_VERSION`). */
+function versionOf(process: Process, name: string): string {
+  const family = name.replace(/[0-9.]+$/, '');
+  const version = process.env.get(`${family.toUpperCase()}_VERSION`);
+  if (version === undefined) return '';
+  return family === 'node' ? `v${version}\n` : `${family.charAt(0).toUpperCase()}${family.slice(1)} ${version}\n`;
 }
 
 /** Stays up until a signal that servers handle. */
