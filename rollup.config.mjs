@@ -15,6 +15,31 @@ const onwarn = (warning) => {
   throw new Error(`${warning.code ?? ''} ${warning.message}`);
 };
 
+/**
+ * What the first picture of a plain script takes though it is imported when asked for: fetched as one file, since many small ones neither
+ * pack well nor come quickly.
+ */
+const firstPicture = [
+  'index',
+  'images/catalogue-image',
+  'images/skeleton/busybox-applets',
+  'shell/container-files',
+  'shell/docker/container/exec',
+  'shell/docker/container/run',
+  'shell/docker/docker',
+  'shell/docker/image/pull-image',
+  'shell/launch-program',
+  'shell/main-process',
+  'shell/tools/sleep',
+].map((name) => `/dist/${name}.js`);
+
+/** Modules that are fetched together; what they import goes with them. */
+const chunkOf = (id) => {
+  if (firstPicture.some((path) => id.endsWith(path))) return 'first-picture';
+  if (/\/d3-ease\/|\/dist\/motion\/motion\.js$/.test(id)) return 'motion';
+  return undefined;
+};
+
 export default [
   {
     input: [
@@ -35,7 +60,7 @@ export default [
     // The one file for a script tag, with what a first picture does not need in chunks beside it; made from the modules above.
     input: { 'layer-diagram': 'dist/index.js' },
     onwarn,
-    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true },
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf, sourcemap: true },
     plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), commonjs(), terser({ ecma: 2022, module: true })],
   },
 ];
