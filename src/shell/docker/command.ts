@@ -9,6 +9,8 @@ export interface Command {
   readonly usage: string;
   /** Its flags, as `readFlagSpecs` reads them. */
   readonly flags: string;
+  /** All of its flags, where `flags` holds the common ones only. */
+  allFlags?(): Promise<string>;
   /** Fewest and most arguments. */
   readonly args: readonly [number, number];
   /** True where the first argument ends the flags (`run`, `exec`). */

@@ -4,7 +4,7 @@
  */
 import { loadEngine } from '../../model/reduce-loaded.js';
 import type { Process, Program } from '../process.js';
-import { commandAt } from './command-table.js';
+import { lightCommands } from './light-commands.js';
 import type { Command } from './command.js';
 import { parseFlags, readFlagSpecs } from './flag-parser.js';
 
@@ -47,7 +47,7 @@ export const docker: Program = async (process) => {
   const wantsHelp = globals.help || globals.args[0] === 'help';
   if (!asked.length) return (await import('./help/print-help.js')).printGroupHelp(process, [root], wantsHelp);
 
-  const found = commandAt(asked);
+  const found = lightCommands(asked) ?? (await import('./command-table.js')).commandAt(asked);
   const path = [root, ...found.path].join(' ');
   if (found.load === null) {
     const help = await import('./help/print-help.js');
@@ -57,6 +57,10 @@ export const docker: Program = async (process) => {
       return help.printGroupHelp(process, [root, ...found.path], wantsHelp || rest.length > 0);
     }
     const flag = rest[0] ?? '';
+    if (globals.args[0] === 'help') {
+      process.stderr.write(`unknown help topic: ${asked.join(' ')}\n`);
+      return 1;
+    }
     if (isGroup && flag.startsWith('-')) {
       const read = parseFlags(rest, [], true);
       return usageError(process, 'error' in read ? read.error : `unknown flag: ${flag}`, path, path);
@@ -80,8 +84,14 @@ async function runCommand(
 ): Promise<number> {
   const shown = [root, ...path].join(' ');
   const usage = usageLines(shown, command.usage);
-  const read = parseFlags(words, readFlagSpecs(command.flags), !command.stopsAtArgument);
+  let read = parseFlags(words, readFlagSpecs(command.flags), !command.stopsAtArgument);
+  if ('error' in read && command.allFlags) read = parseFlags(words, readFlagSpecs(await command.allFlags()), !command.stopsAtArgument);
   if ('error' in read) return usageError(process, read.error, usage, shown);
+  if (read.unchecked.length) {
+    const { valueProblem } = await import('./flag-values.js');
+    const problem = valueProblem(read.unchecked);
+    if (problem) return usageError(process, problem, usage, shown);
+  }
   for (const line of read.deprecated) process.stdout.write(`${line}\n`);
   if (read.help) return showHelp(process, root, path, command);
   const [least, most] = command.args;

@@ -1,6 +1,6 @@
 /** How the docker command reads its flags: the rules and the words of Go's pflag, which the CLI is built on. */
 
-/** Kinds a flag's value may have, by the word that `--help` shows; anything not checked here takes any text. */
+/** A flag as a command declares it. */
 export interface FlagSpec {
   readonly name: string;
   /** One letter, '' for none. */
@@ -14,8 +14,20 @@ export interface FlagSpec {
 }
 
 export type ParsedFlags =
-  | { readonly flags: Flags; readonly args: readonly string[]; readonly deprecated: readonly string[]; readonly help: boolean }
+  | {
+      readonly flags: Flags;
+      readonly args: readonly string[];
+      readonly deprecated: readonly string[];
+      readonly help: boolean;
+      /** Values that are more than text and still to be checked (flag-values.ts). */
+      readonly unchecked: readonly FlagValue[];
+    }
   | { readonly error: string };
+
+export interface FlagValue {
+  readonly spec: FlagSpec;
+  readonly value: string;
+}
 
 /** What was given, by long name. */
 export class Flags {
@@ -69,14 +81,16 @@ export function parseFlags(words: readonly string[], specs: readonly FlagSpec[],
   const given = new Map<string, string[]>();
   const args: string[] = [];
   const deprecated: string[] = [];
+  const unchecked: FlagValue[] = [];
   let help = false;
   let index = 0;
   const next = (): string | undefined => words[index++];
 
   const set = (spec: FlagSpec, value: string): string => {
-    const problem = problemOf(spec.kind, value);
-    const shown = spec.short ? `-${spec.short}, --${spec.name}` : `--${spec.name}`;
-    if (problem) return `invalid argument ${quote(value)} for "${shown}" flag: ${problem}`;
+    if (!spec.kind && !/^(1|0|t|f|true|false)$/i.test(value))
+      return badValue({ spec, value }, `strconv.ParseBool: parsing ${quote(value)}: invalid syntax`);
+    if (spec.kind && (!value || !/^(string|list|strings|stringArray)$/.test(spec.kind) || spec.name === 'add-host'))
+      unchecked.push({ spec, value });
     if (spec.instead) deprecated.push(`Flag --${spec.name} has been deprecated, use --${spec.instead} instead`);
     const name = spec.instead || spec.name;
     given.set(name, [...(given.get(name) ?? []), value]);
@@ -130,31 +144,12 @@ export function parseFlags(words: readonly string[], specs: readonly FlagSpec[],
     }
     if (error) return { error };
   }
-  return { flags: new Flags(given), args, deprecated, help };
+  return { flags: new Flags(given), args, deprecated, help, unchecked };
 }
 
 const quote = (text: string): string => JSON.stringify(text);
 
-/** What is wrong with a value, in the words of Go's parsers; '' for nothing. */
-function problemOf(kind: string, value: string): string {
-  switch (kind) {
-    case '':
-      return /^(1|0|t|f|true|false)$/i.test(value) ? '' : `strconv.ParseBool: parsing ${quote(value)}: invalid syntax`;
-    case 'int':
-      return /^[+-]?(0x[\da-f]+|0o?[0-7]+|0b[01]+|\d+)$/i.test(value) ? '' : `strconv.ParseInt: parsing ${quote(value)}: invalid syntax`;
-    case 'uint16':
-      return /^\d+$/.test(value) ? '' : `strconv.ParseUint: parsing ${quote(value)}: invalid syntax`;
-    case 'bytes':
-      return /^-?\d+(\.\d+)?\s?([kmgtp]?i?b?)$/i.test(value) ? '' : `invalid size: '${value}'`;
-    case 'decimal':
-      return /^\d+(\.\d+)?$/.test(value) ? '' : `failed to parse ${value} as a rational number`;
-    case 'filter':
-      return value === '' || value.includes('=') ? '' : 'bad format of filter (expected name=value)';
-    case 'mount':
-      return value.split(',').every((field) => /=|^(readonly|ro|volume-nocopy|bind-nonrecursive|bind-create-src)$/.test(field))
-        ? ''
-        : `invalid field '${value.split(',').find((field) => !field.includes('=')) ?? ''}' must be a key=value pair`;
-    default:
-      return '';
-  }
+/** What pflag says of a value that a flag can't take. */
+export function badValue({ spec, value }: FlagValue, problem: string): string {
+  return `invalid argument ${quote(value)} for "${spec.short ? `-${spec.short}, ` : ''}--${spec.name}" flag: ${problem}`;
 }

@@ -6,6 +6,7 @@ import { createFlags } from './create-flags.js';
 export const create: Command = {
   usage: '[OPTIONS] IMAGE [COMMAND] [ARG...]',
   flags: createFlags,
+  allFlags: async () => (await import('./all-create-flags.js')).allCreateFlags,
   args: [1, Infinity],
   stopsAtArgument: true,
   async run(call) {

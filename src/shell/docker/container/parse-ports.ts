@@ -44,7 +44,7 @@ function parsePort(text: string): PortBinding[] | { readonly error: string } {
   const hostRange = host ? readRange(host) : [0, 0];
   if (!hostRange) return { error: `invalid hostPort: ${host}` };
   if (protocol !== 'tcp' && protocol !== 'udp') return { error: `invalid proto: ${protocol}` };
-  if (hostIp && !/^[\d.]+$|:/.test(hostIp)) return { error: `invalid IP address: ${hostIp}` };
+  if (hostIp && !/^(\d{1,3}\.){3}\d{1,3}$|^[\da-f]*:[\da-f:.]*:[\da-f.]*$/i.test(hostIp)) return { error: `invalid IP address: ${hostIp}` };
   const [first = 0, last = 0] = containerRange;
   const [hostFirst = 0, hostLast = 0] = hostRange;
   if (hostFirst && hostLast - hostFirst !== last - first && first !== last)

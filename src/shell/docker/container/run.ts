@@ -2,13 +2,13 @@ import { findContainer } from '../../../model/select/find-container.js';
 import { ask, fromDaemon, print, type Call, type Command } from '../command.js';
 import { createContainer } from './create-container.js';
 import { createFlags } from './create-flags.js';
-import { followContainer } from './follow-container.js';
 import { startContainer } from './start-container.js';
 
 /** `docker run`: creates a container, starts it, and follows its output unless detached. */
 export const run: Command = {
   usage: '[OPTIONS] IMAGE [COMMAND] [ARG...]',
-  flags: `${createFlags} d,detach detach-keys:string sig-proxy`,
+  flags: `${createFlags} d,detach`,
+  allFlags: async () => `${(await import('./all-create-flags.js')).allCreateFlags} d,detach detach-keys:string sig-proxy`,
   args: [1, Infinity],
   stopsAtArgument: true,
   async run(call) {
@@ -45,6 +45,7 @@ export const run: Command = {
       print(call, `${made.id}\n`);
       return 0;
     }
+    const { followContainer } = await import('./follow-container.js');
     return followContainer(call, made.id, !flags.has('sig-proxy') || flags.is('sig-proxy'));
   },
 };

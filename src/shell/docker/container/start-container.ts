@@ -1,7 +1,4 @@
-import type { Container, PortBinding } from '../../../model/container.js';
-import { sha256Hex } from '../../../model/digest.js';
-import { findContainer, isRunning } from '../../../model/select/find-container.js';
-import type { World } from '../../../model/world.js';
+import { findContainer } from '../../../model/select/find-container.js';
 import type { Attached } from '../../session.js';
 import { ask, type Call } from '../command.js';
 
@@ -10,17 +7,6 @@ export type Started = { readonly already: boolean } | { readonly refused: string
 
 /** What the engine notes as the exit code of a container that it could not start for reasons of its own. */
 const START_FAILED = 128;
-
-/** A host port that the container asks for and another that runs has. */
-function takenPort(world: World, container: Container): PortBinding | null {
-  if (!container.ports.length) return null;
-  const others = [...world.containers.values()].filter((one) => one.id !== container.id && isRunning(one));
-  const clashes = (a: PortBinding, b: PortBinding): boolean =>
-    a.hostPort === b.hostPort &&
-    a.protocol === b.protocol &&
-    (!a.hostIp || !b.hostIp || a.hostIp === b.hostIp || [a.hostIp, b.hostIp].includes('0.0.0.0'));
-  return container.ports.find((port) => others.some(({ ports }) => ports.some((other) => clashes(port, other)))) ?? null;
-}
 
 /** Starts a container by name or id and lets its main process run until it first waits. */
 export async function startContainer(call: Call, name: string, attached?: Attached): Promise<Started> {
@@ -37,11 +23,10 @@ export async function startContainer(call: Call, name: string, attached?: Attach
     ask(call, { type: 'container/fail-start', container: container.id, exitCode: isRuntime ? exitCode : START_FAILED, error: message });
     return { refused: message, exitCode };
   }
-  const taken = container && canStart ? takenPort(session.world, container) : null;
+  const taken = container?.ports.length && canStart ? (await import('./taken-port.js')).takenPort(session.world, container) : null;
   if (container && taken) {
-    const message = `driver failed programming external connectivity on endpoint ${container.name} (${sha256Hex(`endpoint ${container.id}`)}): Bind for ${taken.hostIp || '0.0.0.0'}:${taken.hostPort} failed: port is already allocated`;
-    ask(call, { type: 'container/fail-start', container: container.id, exitCode: START_FAILED, error: message });
-    return { refused: message, exitCode: 125 };
+    ask(call, { type: 'container/fail-start', container: container.id, exitCode: START_FAILED, error: taken });
+    return { refused: taken, exitCode: 125 };
   }
   const { refusal, facts } = ask(call, { type: 'container/start', container: name });
   if (refusal) return { refused: refusal.message, exitCode: 125 };

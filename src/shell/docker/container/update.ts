@@ -1,5 +1,5 @@
 import { ask, fail, forEachName, fromDaemon, type Command } from '../command.js';
-import { readRestartPolicy } from './create-options.js';
+import { readRestartPolicy } from './restart-policy.js';
 
 const specs =
   'blkio-weight:uint16 cpu-period:int cpu-quota:int cpu-rt-period:int cpu-rt-runtime:int c,cpu-shares:int cpus:decimal cpuset-cpus:string ' +

@@ -10,7 +10,10 @@ import { wrapFlags } from './wrap-flags.js';
 export async function printCommandHelp(process: Process, root: string, path: readonly string[], command: Command): Promise<number> {
   const text = await helpOf(path);
   const usage = usageLines([root, ...path].join(' '), command.usage);
-  const options = wrapFlags(readFlagSpecs(command.flags), text.options);
+  // `run` and `create` list --help itself, as -h means something else there.
+  const flags = (await command.allFlags?.()) ?? command.flags;
+  const specs = readFlagSpecs(Object.hasOwn(text.options, 'help') ? `${flags} help` : flags);
+  const options = wrapFlags(specs, text.options);
   const aliases = text.aliases ? `\nAliases:\n  ${text.aliases}\n` : '';
   const long = text.long ? `\n${text.long}\n` : '';
   process.stdout.write(`Usage:  ${usage}\n\n${text.short}\n${long}${aliases}${options ? `\nOptions:\n${options}` : ''}`);

@@ -26,7 +26,7 @@ const EMPTY: ImageConfig = {
 export const importImage: Command = {
   usage: '[OPTIONS] file|URL|- [REPOSITORY[:TAG]]',
   flags: 'c,change:list m,message:string platform:string',
-  args: [1, 2],
+  args: [1, Infinity],
   async run(call) {
     const { flags, process } = call;
     const [source = '', reference = ''] = call.args;
