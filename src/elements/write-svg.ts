@@ -3,7 +3,6 @@ import { poseOf } from '../motion/pose.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import type { Theme } from './choices.js';
 import type { LayerDiagram } from './layer-diagram.js';
-import { sceneOptionsOf } from './scene-options.js';
 
 /** What of a diagram is written as a file. */
 export interface SvgRequest {
@@ -23,8 +22,8 @@ export function writeSvg(diagram: LayerDiagram, request: SvgRequest): string {
   if (film === null || story === null) throw diagram.error ?? new Error('There is no picture to write.');
   if (request.animated) throw new Error('An animated file can’t be written yet.');
   const step = Math.min(film.stepCount, Math.max(0, request.step ?? player.step));
-  const options = sceneOptionsOf(diagram);
-  const scene = layoutScene(film.worldAt(step), { ...options, width: request.width ?? options.width });
+  const { width } = request;
+  const scene = layoutScene(film.worldAt(step), width === undefined ? film.options : { ...film.options, width, leastHeights: undefined });
   const theme = request.theme ?? diagram.theme;
   return svgOf(poseOf(scene), {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',

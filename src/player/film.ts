@@ -6,6 +6,7 @@ import type { Segment } from '../motion/segment.js';
 import { stepDurationMs } from '../motion/step-duration.js';
 import { layoutLight } from '../scene/layout-light.js';
 import type { Scene, SceneOptions } from '../scene/scene.js';
+import { leastHeightsOf, storyOptions } from './story-layout.js';
 import { emptyTimeline, makeTimeline, stepAt, type Timeline } from './timeline.js';
 
 /** What a film needs to know of a step: the state after it, what happened, and what there is to read. */
@@ -28,14 +29,16 @@ export class Film {
   readonly #changed: () => void;
   #steps: readonly FilmStep[] = [];
   #timeline: Timeline = emptyTimeline;
+  #wanted: SceneOptions;
   #options: SceneOptions;
+  #isFitted = false;
   #scenes = new Map<World, Scene>();
   #segments = new Map<FilmStep, Segment>();
-  #reserved: number | null = null;
 
   constructor(initial: World, steps: readonly FilmStep[], options: SceneOptions, changed: () => void) {
     this.#changed = changed;
     this.#initial = initial;
+    this.#wanted = options;
     this.#options = options;
     this.extend(steps);
   }
@@ -43,7 +46,7 @@ export class Film {
   /** Takes a longer list of steps; those it had are the same and keep their pictures. */
   extend(steps: readonly FilmStep[]): void {
     this.#steps = [...steps];
-    this.#reserved = null;
+    this.#layOut();
     this.#timeline = makeTimeline(
       steps.map((step, index) => ({
         motionMs: stepDurationMs(step.facts, step.holdMs),
@@ -60,16 +63,50 @@ export class Film {
     return this.#steps.length;
   }
 
+  /** What its pictures are laid out for: what was asked for, and what the story as a whole needs. */
   get options(): SceneOptions {
+    this.#fit();
     return this.#options;
   }
 
   /** Lays out anew from now on; times stay. */
   set options(options: SceneOptions) {
-    this.#options = options;
+    this.#wanted = options;
     this.#scenes = new Map();
     this.#segments = new Map();
-    this.#reserved = null;
+    this.#layOut();
+  }
+
+  /** Takes the story's layout from its steps; pictures made for another are made anew. */
+  #layOut(): void {
+    const options = storyOptions(this.#initial, this.#steps, this.#wanted);
+    const { shelf, most } = this.#options;
+    if (shelf !== options.shelf || most?.images !== options.most?.images || most?.containers !== options.most?.containers) {
+      this.#scenes = new Map();
+      this.#segments = new Map();
+    }
+    this.#options = options;
+    this.#isFitted = false;
+  }
+
+  /**
+   * Keeps the panels as high as the story's pictures need them, so that they stand still from step to step. Of long stories every nth is
+   * looked at. False while what lays them out is missing.
+   */
+  #fit(): boolean {
+    if (this.#isFitted || this.stepCount < 2) return true;
+    const stride = Math.max(1, Math.ceil(this.stepCount / measuredScenes));
+    const worlds = new Set<World>();
+    for (let step = this.stepCount; step >= 0; step -= stride) worlds.add(this.worldAt(step));
+    const scenes: Scene[] = [];
+    for (const world of worlds) {
+      const scene = layout(world, this.#options);
+      if (!scene) return false;
+      scenes.push(scene);
+    }
+    this.#options = { ...this.#options, leastHeights: leastHeightsOf(scenes) };
+    this.#isFitted = true;
+    return true;
   }
 
   /** The state after a step; 0 is before anything ran. */
@@ -82,7 +119,7 @@ export class Film {
     const world = this.worldAt(step);
     const known = this.#scenes.get(world);
     if (known) return known;
-    const scene = layout(world, this.#options);
+    const scene = this.#fit() ? layout(world, this.#options) : null;
     if (scene) this.#scenes.set(world, scene);
     else void fetchLayouts().then(this.#changed);
     return scene;
@@ -105,7 +142,7 @@ export class Film {
   async whole(positionMs: number, still: boolean): Promise<void> {
     if (motion === null && !still && !this.#rests(positionMs)) await fetchMotion();
     const step = stepAt(this.timeline, positionMs);
-    if (!this.sceneAt(step) || !this.sceneAt(Math.max(0, step - 1)) || this.#reserve() === null) await fetchLayouts();
+    if (!this.sceneAt(step) || !this.sceneAt(Math.max(0, step - 1))) await fetchLayouts();
   }
 
   #rests(positionMs: number): boolean {
@@ -113,27 +150,9 @@ export class Film {
     return step === 0 || positionMs - (this.timeline.endsMs[step - 1] ?? 0) >= (this.timeline.motionsMs[step] ?? 0);
   }
 
-  /**
-   * Height to keep free from the first step on, so that the page need not shift from step to step: the tallest scene's, but not far above
-   * what most steps need. Of long stories every nth is looked at.
-   */
+  /** Height to keep free from the first step on, so that the page need not shift from step to step. */
   get reservedHeight(): number {
-    return this.#reserve() ?? 0;
-  }
-
-  #reserve(): number | null {
-    if (this.#reserved !== null) return this.#reserved;
-    const stride = Math.max(1, Math.ceil(this.stepCount / measuredScenes));
-    const heights: number[] = [];
-    for (let step = this.stepCount; step >= 0; step -= stride) {
-      const scene = this.sceneAt(step);
-      if (scene === null) return null;
-      heights.push(scene.height);
-    }
-    heights.sort((one, other) => one - other);
-    const most = heights[Math.floor(heights.length / 2)] ?? 0;
-    this.#reserved = Math.min(heights.at(-1) ?? 0, most * reservedShare);
-    return this.#reserved;
+    return this.sceneAt(0)?.height ?? 0;
   }
 
   #segmentAt(index: number, moving: Motion): Segment | null {
@@ -168,10 +187,8 @@ async function fetchLayouts(): Promise<void> {
   layout = (await import('../scene/layout-scene.js')).layoutScene;
 }
 
-/** Scenes looked at for the height to keep free. */
+/** Scenes looked at for the heights to keep. */
 const measuredScenes = 24;
-/** How far above most steps' height is kept free. */
-const reservedShare = 1.12;
 
 function charactersToRead(step: FilmStep, before: FilmStep | undefined): number {
   const caption = before && before.title === step.title && before.text === step.text ? 0 : step.title.length + step.text.length;

@@ -6,17 +6,41 @@ import { textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
 
 /** Between columns. */
-const CLOSE = 8;
+const CLOSE = 7;
+/** Widths of a column: what it never falls under, what it does not need to pass, and what a page too narrow for five of the first makes do with. */
+const NARROWEST = 72;
+const WIDEST = 150;
+const TIGHT = 64;
+/** Name and writable layer of a row, and what is left between it and the next. */
+const HEAD = 31;
 
-/** Containers in a grid: name, state and the two kinds of layer, no more. */
-export function layoutCompactGrid(containers: readonly Container[], width: number): Sketch {
+/**
+ * Containers in a grid: name, state and the two kinds of layer, no more. As high as the panel beside it where that can be done: with more
+ * columns first, then with thinner stacks.
+ */
+export function layoutCompactGrid(containers: readonly Container[], width: number, beside: number): Sketch {
   const widest = containers.reduce((most, { name }) => Math.max(most, textWidth(name.slice(0, 24), TYPE.small.font, TYPE.small.sizePx)), 0);
-  const least = Math.min(120, Math.max(64, widest + 14));
-  const most = Math.max(1, Math.floor((width + CLOSE) / (least + CLOSE)));
-  const columns = Math.min(most, Math.max(Math.min(most, 4), containers.length));
-  const columnWidth = Math.min(150, (width - (columns - 1) * CLOSE) / columns);
-  const depth = deepest(containers);
-  const pitch = Math.max(3, Math.min(8, Math.floor(44 / Math.max(1, depth))));
-  const style: ColumnStyle = { pitch, gap: pitch > 4 ? 2 : 1, locks: false, rows: 0, writableHeight: 10, twoLines: false, small: true };
-  return layoutRows(containers, columnWidth, columns, CLOSE, 14, style);
+  const columnsOf = (least: number): number => Math.max(1, Math.floor((width + CLOSE) / (least + CLOSE)));
+  const most = columnsOf(columnsOf(NARROWEST) < 5 ? TIGHT : NARROWEST);
+  const comfortable = Math.min(most, columnsOf(Math.min(120, Math.max(NARROWEST, widest + 14))));
+  const depth = Math.max(1, deepest(containers));
+  const room = Math.max(340, beside - 100);
+  const heightOf = (columns: number, stack: number, rowGap: number): number =>
+    Math.ceil(containers.length / columns) * (HEAD + stack + rowGap) - rowGap;
+  const thick = depth * Math.max(3, Math.min(8, Math.floor(44 / depth)));
+  let columns = Math.min(comfortable, Math.max(Math.min(comfortable, 4), containers.length));
+  while (columns < most && heightOf(columns, thick, 12) > room) columns++;
+  const isTight = heightOf(columns, thick, 12) > room * 1.2;
+  const pitch = isTight ? (depth > 12 ? 2 : 3) : thick / depth;
+  const style: ColumnStyle = {
+    pitch,
+    gap: pitch > 4 ? 2 : pitch < 3 ? 0.8 : 1,
+    locks: false,
+    rows: 0,
+    writableHeight: 10,
+    twoLines: false,
+    small: true,
+  };
+  const columnWidth = Math.min(WIDEST, (width - (columns - 1) * CLOSE) / columns);
+  return layoutRows(containers, columnWidth, columns, CLOSE, isTight ? 6 : 12, style);
 }

@@ -8,7 +8,7 @@ import { moved } from './sketch.js';
 
 const GAP = 10;
 const NARROWEST = 104;
-const WIDEST = 240;
+const WIDEST = 320;
 
 /** How many full columns stand in one row of this width. */
 export function fullColumns(width: number): number {

@@ -2,6 +2,7 @@ import type { Layer } from '../model/layer.js';
 import type { World } from '../model/world.js';
 import { layoutChips } from './chips.js';
 import type { ImageLeaf } from './image-leaves.js';
+import { layerLabel } from './layer-label.js';
 import { partitionLayers } from './layer-tree.js';
 import type { Item } from './scene.js';
 import type { Sketch } from './sketch.js';
@@ -18,12 +19,18 @@ export function layoutImageStore(world: World, leaves: readonly ImageLeaf[], wid
   const tree = partitionLayers(leaves, width, COLUMN_GAP);
   const named = new Set<string>();
   for (const leaf of leaves) if (leaf.tags.length > 0) for (const id of leaf.layers) named.add(id);
+  const images = leaves.flatMap(({ imageId }) => world.images.get(imageId) ?? []);
   const items: Item[] = [];
   for (const slab of tree.slabs) {
     const layer: Layer | undefined = world.layers.get(slab.id);
     if (!layer) continue;
     const box = { x: slab.x, y: -(slab.depth + 1) * pitch + SLAB_GAP, width: slab.width, height: pitch - SLAB_GAP };
-    items.push(layoutSlab(layer, box, named.has(slab.id) ? 'layer' : 'pale'));
+    const label = layerLabel(
+      layer,
+      images.find(({ layers }) => layers[slab.depth] === slab.id),
+      slab.depth,
+    );
+    items.push(layoutSlab(layer, label, box, named.has(slab.id) ? 'layer' : 'pale'));
   }
   let height = tree.depth * pitch;
   for (const column of tree.columns) {

@@ -20,7 +20,14 @@ export const emptyShelf: PanelContent = {
 };
 
 /** The image store's panel. */
-export function imagesContent(world: World, leaves: readonly ImageLeaf[], omitted: number, width: number, pitch: number): PanelContent {
+export function imagesContent(
+  world: World,
+  leaves: readonly ImageLeaf[],
+  omitted: number,
+  width: number,
+  pitch: number,
+  onFloor: boolean,
+): PanelContent {
   const isEmpty = leaves.length === 0;
   return {
     name: 'images',
@@ -29,7 +36,7 @@ export function imagesContent(world: World, leaves: readonly ImageLeaf[], omitte
     note: omitted > 0 ? `+${omitted} more` : leaves.length > 1 ? `${leaves.length} images` : '',
     figure: isEmpty ? null : diskFigure(world, leaves),
     sketch: isEmpty ? NOTHING : layoutImageStore(world, leaves, width, pitch, 3),
-    onFloor: true,
+    onFloor,
     empty: isEmpty ? ['No images', 'docker build or docker pull puts locked layers here, each stored once'] : null,
   };
 }

@@ -46,14 +46,14 @@ export function registryShelf(world: World, most: number): Shelf {
 }
 
 /** The registry's panel with what was pushed. */
-export function shelfContent(shelf: Shelf, width: number, pitch: number): PanelContent {
+export function shelfContent(shelf: Shelf, width: number, pitch: number, onFloor: boolean): PanelContent {
   return {
     name: 'registry',
     heading: 'REGISTRY',
     note: shelf.omitted > 0 ? `+${shelf.omitted} more` : '',
     figure: shelfFigure(shelf.blobs),
     sketch: layoutShelf(shelf, width, pitch),
-    onFloor: true,
+    onFloor,
     empty: null,
   };
 }

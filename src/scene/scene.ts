@@ -15,6 +15,12 @@ export interface SceneOptions {
   readonly detail?: Detail | 'auto' | undefined;
   /** Text and panels start at the right; registry, images, containers keep their order of meaning. */
   readonly rightToLeft?: boolean | undefined;
+  /** The registry has a panel. By default where a registry holds something; a story that ships images anywhere has it from its first step on. */
+  readonly shelf?: boolean | undefined;
+  /** How many images and containers are to find room, so that a story's panels keep their widths; by default those there are. */
+  readonly most?: { readonly images: number; readonly containers: number } | undefined;
+  /** Least heights of panels by key (`panel:images`), so that a story's floor stays where it is. */
+  readonly leastHeights?: ReadonlyMap<string, number> | undefined;
 }
 
 /** Where a thing is drawn: layout units from the scene's top left corner. */

@@ -1,6 +1,5 @@
 import type { Layer } from '../model/layer.js';
 import { formatSize } from './format-size.js';
-import { instructionLabel } from './instruction-label.js';
 import type { SlabItem } from './scene.js';
 import { cutText, textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
@@ -9,9 +8,16 @@ import { TYPE } from './type-scale.js';
 export const SLAB_START = 10;
 export const SLAB_END = 30;
 
+/** Room that a slab keeps for its instruction before it says of its size that it is the compressed one: all of a stack say it, or none. */
+const LONG_SIZE = 190;
+
 /** A layer on disk as a slab, with as much of its texts as fits: the instruction goes first, the padlock never. */
-export function layoutSlab(layer: Layer, box: { x: number; y: number; width: number; height: number }, tone: 'layer' | 'pale'): SlabItem {
-  const label = instructionLabel(layer.createdBy);
+export function layoutSlab(
+  layer: Layer,
+  label: string,
+  box: { x: number; y: number; width: number; height: number },
+  tone: 'layer' | 'pale',
+): SlabItem {
   const size = formatSize(layer.sizeBytes);
   const inner = box.width - SLAB_START - SLAB_END;
   const isTall = box.height >= 15;
@@ -19,10 +25,10 @@ export function layoutSlab(layer: Layer, box: { x: number; y: number; width: num
   const longSize = layer.compressed ? `${size} compressed` : size;
   const longWidth = textWidth(longSize, TYPE.size.font, TYPE.size.sizePx);
   const labelWidth = textWidth(label, TYPE.label.font, TYPE.label.sizePx);
-  const shownSize = !isTall || sizeWidth > inner ? '' : longWidth + Math.min(labelWidth, 200) + 12 <= inner ? longSize : size;
+  const shownSize = !isTall || sizeWidth > inner ? '' : longWidth <= inner - LONG_SIZE ? longSize : size;
   const beside = inner - textWidth(shownSize, TYPE.size.font, TYPE.size.sizePx) - 10;
   // Where both would be cut short, what it is goes before how much it is.
-  const keepsSize = shownSize !== '' && beside >= Math.min(labelWidth, 44);
+  const keepsSize = shownSize !== '' && beside >= Math.min(labelWidth, 76);
   const left = keepsSize ? beside : inner;
   return {
     kind: 'slab',

@@ -129,9 +129,41 @@ describe('the room there is', () => {
   });
 
   it('mirrors for right-to-left, the registry first from the right', () => {
-    const panels = layoutScene(shopWorld().world, { width: 1000, rightToLeft: true }).items.filter(({ kind }) => kind === 'panel');
+    const panels = layoutScene(shopWorld().world, { width: 1000, rightToLeft: true, shelf: true }).items.filter(
+      ({ kind }) => kind === 'panel',
+    );
     expect(panels.map(({ key }) => key)).toEqual(['panel:registry', 'panel:images', 'panel:containers']);
     expect(panels[0]?.x).toBeGreaterThan(panels[1]?.x ?? 0);
+  });
+
+  it('goes to images and containers where no registry is used', () => {
+    const keys = (sample: SampleWorld, shelf?: boolean): string[] =>
+      layoutScene(sample.world, { width: 1000, shelf }).items.flatMap(({ kind, key }) => (kind === 'panel' ? [key] : []));
+    expect(keys(shopWorld())).toEqual(['panel:images', 'panel:containers']);
+    expect(keys(shopWorld(), true)).toEqual(['panel:registry', 'panel:images', 'panel:containers']);
+    expect(keys(shopWorld().push('shop:v1.0', 'registry.example.com', 'shop', 'v1.0'))).toContain('panel:registry');
+  });
+
+  it('stays as a story shares it out, however many containers there are', () => {
+    const most = { images: 1, containers: 50 };
+    const panels = (count: number): (readonly [string, number])[] =>
+      layoutScene(manyHouses(count).world, { width: 1000, most }).items.flatMap(({ kind, key, width }) =>
+        kind === 'panel' ? [[key, width] as const] : [],
+      );
+    expect(panels(0)).toEqual(panels(50));
+    expect(panels(1)).toEqual(panels(50));
+  });
+
+  it('keeps the heights that a story asks for', () => {
+    const leastHeights = new Map([['panel:images', 600]]);
+    expect(layoutScene(shopWorld().world, { width: 1000, leastHeights }).height).toBe(600);
+    const { items } = layoutScene(shopWorld().world, { width: 400, leastHeights });
+    expect(items.find(({ key }) => key === 'panel:images')?.height).toBe(600);
+  });
+
+  it('fits fifty into the height of the store beside them', () => {
+    expect(layoutScene(manyHouses(50, 8).world, { width: 1200 }).height).toBeLessThan(520);
+    expect(layoutScene(manyHouses(50, 8).world, { width: 688 }).height).toBeLessThan(720);
   });
 
   it('holds everything, at any width and number of containers', () => {
@@ -186,7 +218,9 @@ describe('the room there is', () => {
 
 describe('an empty world', () => {
   it('says in each panel what will come', () => {
-    const texts = layoutScene(new SampleWorld().world, { width: 1200 }).items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    const texts = layoutScene(new SampleWorld().world, { width: 1200, shelf: true }).items.flatMap((item) =>
+      item.kind === 'text' ? [item.text] : [],
+    );
     expect(texts.join(' ')).toMatch(/docker push.*docker build.*docker run/);
   });
 });

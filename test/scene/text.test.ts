@@ -69,8 +69,24 @@ describe('an instruction', () => {
     ['COPY --chown=node:node --link package.json ./ # buildkit', 'COPY package.json ./'],
     ['RUN set -eux; apt-get update; apt-get install -y --no-install-recommends ca-certificates', 'RUN apt-get install ca-certificates'],
     ['WORKDIR /app', 'WORKDIR /app'],
+    [
+      'RUN set -eux; arch="$(uname -m)"; case "$arch" in x86_64) a=1 ;; esac; curl -fL -o x "https://a.example/b/c.tgz" | tar xz',
+      'RUN curl c.tgz',
+    ],
+    ['RUN apk add --no-cache --virtual .build-deps curl && apk add --no-cache git && apk del .build-deps', 'RUN apk add git'],
+    ["RUN { echo 'a=1'; echo 'b > 2'; } > /etc/app.conf", 'RUN echo > /etc/app.conf'],
+    ['RUN useradd --uid 1000 --create-home app', 'RUN useradd app'],
+    ['RUN mkdir -p /data && chown redis /data', 'RUN mkdir /data'],
+    ['RUN ./configure --prefix=/opt', 'RUN ./configure --prefix=/opt'],
+    ['RUN BusyBox 1.38.0 (glibc), Debian 13', 'BusyBox 1.38.0 (glibc), Debian 13'],
     ['', 'layer'],
   ])('%j reads %j', (createdBy, label) => {
     expect(instructionLabel(createdBy)).toBe(label);
+  });
+
+  it('names its subject where its text was cut before it came to anything', () => {
+    const cut = 'RUN ARCH= && dpkgArch="$(dpkg --print-architecture)" && case "${dpkgArch##*-}" in amd64) ARCH=\'x64\';; *) e…';
+    expect(instructionLabel(cut, 'node 22.23.2')).toBe('RUN node 22.23.2');
+    expect(instructionLabel(cut)).toBe('RUN script');
   });
 });

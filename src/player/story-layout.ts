@@ -1,0 +1,51 @@
+import type { Fact } from '../model/fact.js';
+import type { World } from '../model/world.js';
+import type { Scene, SceneOptions } from '../scene/scene.js';
+
+/** A step as far as its story's layout needs it. */
+interface LaidStep {
+  readonly world: World;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * What a story's pictures are laid out for, all of them alike: which panels it has and how many things are to find room in them, so that
+ * nothing changes its place but for what happens. What the options say themselves stays.
+ */
+export function storyOptions(initial: World, steps: readonly LaidStep[], options: SceneOptions): SceneOptions {
+  let [images, containers, shelf] = [0, 0, false];
+  for (const world of [initial, ...steps.map((step) => step.world)]) {
+    images = Math.max(images, world.images.size);
+    containers = Math.max(containers, world.containers.size);
+    shelf ||= Array.from(world.registries.values()).some(({ repositories }) => repositories.size > 0);
+  }
+  shelf ||= steps.some(({ facts }) => ships(facts));
+  return { shelf, most: { images, containers }, ...options };
+}
+
+/** True of a push or pull that was asked for, rather than a pull on the way to a container or a build. */
+function ships(facts: readonly Fact[]): boolean {
+  const types = new Set(facts.map(({ type }) => type));
+  return types.has('layer-pushed') || (types.has('layer-pulled') && !types.has('container-created') && !types.has('layer-built'));
+}
+
+/** A panel as high as the highest of a story's is, unless that is an exception: then as most are and a little more. */
+const EXCEPTION = 1.35;
+const SPARE = 1.12;
+
+/** Heights to keep for each panel, so that the floor stays where it is from step to step. */
+export function leastHeightsOf(scenes: readonly Scene[]): ReadonlyMap<string, number> {
+  const heights = new Map<string, number[]>();
+  for (const scene of scenes) {
+    for (const { kind, key, height } of scene.items) {
+      if (kind === 'panel') heights.set(key, [...(heights.get(key) ?? []), height]);
+    }
+  }
+  return new Map(
+    Array.from(heights, ([key, all]) => {
+      all.sort((one, other) => one - other);
+      const [most, median] = [all.at(-1) ?? 0, all[all.length >> 1] ?? 0];
+      return [key, most <= median * EXCEPTION ? most : median * SPARE];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Image } from '../model/image.js';
+import type { Layer } from '../model/layer.js';
+import { instructionLabel } from './instruction-label.js';
+import { plainText } from './text-metrics.js';
+
+/**
+ * What a slab says of its layer: of a base the distribution, as the layer's own os-release has it; of what `docker commit` made its
+ * message; of others the instruction. `image` is one that has the layer as its `depth`th (0 for the base), where one is in the store.
+ */
+export function layerLabel(layer: Layer, image: Image | undefined, depth: number): string {
+  const distribution = layer.parent === '' ? distributionOf(layer) : '';
+  if (distribution) return distribution;
+  if (image?.parent && depth === image.layers.length - 1) {
+    const comment = plainText(image.comment);
+    return comment ? `docker commit: ${comment}` : 'docker commit';
+  }
+  return instructionLabel(layer.createdBy, image ? versionBefore(image, depth) : '');
+}
+
+function distributionOf({ changes }: Layer): string {
+  for (const path of ['/etc/os-release', '/usr/lib/os-release']) {
+    const change = changes.get(path);
+    if (change?.type !== 'put' || change.node.kind !== 'file' || typeof change.node.content !== 'string') continue;
+    const { content } = change.node;
+    const field = (name: string): string => plainText(new RegExp(`^${name}="?([^"\n]*)`, 'm').exec(content.slice(0, 4000))?.[1] ?? '');
+    const id = field('ID');
+    const version = (id === 'debian' && field('VERSION_CODENAME')) || field('VERSION_ID');
+    if (id) return `${id.length > 2 ? id : field('NAME')} ${version}`.trim();
+  }
+  return '';
+}
+
+/** "node 22.23.2" from the `ENV NODE_VERSION=22.23.2` right before the instruction that made a layer; '' if there is none. */
+function versionBefore({ history }: Image, depth: number): string {
+  let layers = -1;
+  const at = history.findIndex(({ emptyLayer }) => !emptyLayer && ++layers === depth);
+  const versions: string[] = [];
+  for (let index = at - 1; history[index]?.emptyLayer && versions.length < 3; index--) {
+    const [, name = '', version = ''] = /^ENV (\w+)_VERSION=(\S+)/.exec(history[index]?.createdBy ?? '') ?? [];
+    if (name) versions.unshift(`${name.toLowerCase().replace(/_/g, ' ')} ${version}`);
+  }
+  return plainText(versions.join(', '));
+}
