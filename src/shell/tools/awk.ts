@@ -1,7 +1,8 @@
 import type { Program } from '../process.js';
 import { compileExpression, type Expression } from './expression.js';
 import { readOptions } from './options.js';
-import { complain, linesOf, readOperands } from './say.js';
+import { readOperands } from './read-operand.js';
+import { complain, linesOf } from './say.js';
 
 interface Rule {
   readonly kind: 'BEGIN' | 'END' | 'line';

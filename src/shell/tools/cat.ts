@@ -1,6 +1,7 @@
 import type { Program } from '../process.js';
 import { readOptions } from './options.js';
-import { linesOf, readOperands } from './say.js';
+import { readOperands } from './read-operand.js';
+import { linesOf } from './say.js';
 
 /** Copies files to standard output; `-n` numbers the lines. */
 export const cat: Program = (process) => {

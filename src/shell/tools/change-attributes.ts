@@ -3,7 +3,7 @@ import { strerror } from '../../model/file-system/strerror.js';
 import { hasBusybox } from '../dialect.js';
 import { findUser } from '../find-user.js';
 import type { Process, Program } from '../process.js';
-import { complainMissing } from './make-directories.js';
+import { complainMissing } from './complain-missing.js';
 import { readMode } from './mode-bits.js';
 import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';

@@ -2,7 +2,8 @@ import { sha256 } from '../../model/digest.js';
 import { textToBytes } from '../byte-text.js';
 import type { Program } from '../process.js';
 import { md5 } from './md5.js';
-import { complain, readOperands } from './say.js';
+import { readOperands } from './read-operand.js';
+import { complain } from './say.js';
 
 /** A checksum tool: prints digests, or with `-c` checks a list of them. */
 function checksum(digest: (bytes: Uint8Array) => string): Program {

@@ -4,7 +4,7 @@ import { strerror } from '../../model/file-system/strerror.js';
 import { hasBusybox } from '../dialect.js';
 import type { Process, Program } from '../process.js';
 import { isErrnoName } from '../tree-files.js';
-import { complainMissing } from './make-directories.js';
+import { complainMissing } from './complain-missing.js';
 import { readOptions } from './options.js';
 import { removeAll } from './remove.js';
 import { absolute, complain } from './say.js';

@@ -1,7 +1,8 @@
 import type { Program } from '../process.js';
 import { escapeOf } from './escapes.js';
 import { readOptions } from './options.js';
-import { complain, linesOf, readOperands } from './say.js';
+import { readOperands } from './read-operand.js';
+import { complain, linesOf } from './say.js';
 
 /** `cut -d -f -c`. */
 export const cut: Program = (process) => {

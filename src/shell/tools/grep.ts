@@ -4,7 +4,8 @@ import { compileExpression } from './expression.js';
 import { hasBusybox } from '../dialect.js';
 import { busyboxUsage } from './busybox-usage.js';
 import { readOptions } from './options.js';
-import { complain, linesOf, readOperand } from './say.js';
+import { readOperand } from './read-operand.js';
+import { complain, linesOf } from './say.js';
 
 /** Prints the lines that match. */
 export const grep: Program = (process) => {

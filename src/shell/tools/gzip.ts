@@ -2,7 +2,8 @@ import { strerror } from '../../model/file-system/strerror.js';
 import { bytesToText, textToBytes } from '../byte-text.js';
 import type { Program } from '../process.js';
 import { readOptions } from './options.js';
-import { absolute, complain, readOperand } from './say.js';
+import { readOperand } from './read-operand.js';
+import { absolute, complain } from './say.js';
 
 /** Most bytes that an archive may unpack to. */
 const MAX_BYTES = 200_000_000;

@@ -1,6 +1,7 @@
 import type { Program } from '../process.js';
 import { readOptions } from './options.js';
-import { absolute, complain, linesOf, readOperands } from './say.js';
+import { readOperands } from './read-operand.js';
+import { absolute, complain, linesOf } from './say.js';
 import { textToBytes } from '../byte-text.js';
 import { hasBusybox } from '../dialect.js';
 import { strerror } from '../../model/file-system/strerror.js';

@@ -3,7 +3,7 @@ import { strerror } from '../../model/file-system/strerror.js';
 import { hasBusybox } from '../dialect.js';
 import type { Program } from '../process.js';
 import { eachTarget } from './copy.js';
-import { complainMissing } from './make-directories.js';
+import { complainMissing } from './complain-missing.js';
 import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';
 

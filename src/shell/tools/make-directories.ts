@@ -2,7 +2,7 @@ import { parentPath } from '../../model/file-system/lookup.js';
 import { strerror } from '../../model/file-system/strerror.js';
 import { hasBusybox } from '../dialect.js';
 import type { Process, Program } from '../process.js';
-import { busyboxUsage } from './busybox-usage.js';
+import { complainMissing } from './complain-missing.js';
 import { readMode } from './mode-bits.js';
 import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';
@@ -62,11 +62,3 @@ export const rmdir: Program = (process) => {
   }
   return status;
 };
-
-/** The complaint of a tool that was given nothing to work on. */
-export function complainMissing(process: Process, what = 'missing operand'): number {
-  const name = process.argv[0] ?? '';
-  if (hasBusybox(process.files)) process.stderr.write(busyboxUsage(name));
-  else process.stderr.write(`${name}: ${what}\nTry '${name} --help' for more information.\n`);
-  return 1;
-}

@@ -1,6 +1,6 @@
 import { findExecutable } from '../find-executable.js';
 import type { Program } from '../process.js';
-import { complainMissing } from './make-directories.js';
+import { complainMissing } from './complain-missing.js';
 import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';
 import { sha256 } from '../../model/digest.js';

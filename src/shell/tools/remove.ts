@@ -2,7 +2,7 @@ import { strerror } from '../../model/file-system/strerror.js';
 import type { Errno } from '../../model/file-system/operation.js';
 import { hasBusybox } from '../dialect.js';
 import type { Process, Program } from '../process.js';
-import { complainMissing } from './make-directories.js';
+import { complainMissing } from './complain-missing.js';
 import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';
 

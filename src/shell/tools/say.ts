@@ -1,10 +1,5 @@
 import { resolvePath } from '../../model/file-system/lookup.js';
-import type { Errno } from '../../model/file-system/operation.js';
-import { strerror } from '../../model/file-system/strerror.js';
-import { contentText } from '../byte-text.js';
-import { hasBusybox } from '../dialect.js';
 import type { Process } from '../process.js';
-import { isErrnoName } from '../tree-files.js';
 
 /** Prints `name: message` on standard error; 1, for the tool to return. */
 export function complain(process: Process, message: string): 1 {
@@ -16,70 +11,6 @@ export function complain(process: Process, message: string): 1 {
 export function absolute(process: Process, path: string): string {
   return resolvePath(process.cwd, path);
 }
-
-/** Text of a file operand, `-` for standard input; null after a complaint in the words of the image's tools. */
-export function readOperand(process: Process, path: string): string | null {
-  if (path === '-') return process.stdin ?? '';
-  const content = path === '' ? 'ENOENT' : process.files.read(absolute(process, path));
-  if (!isErrnoName(content)) return contentText(content);
-  complainOpen(process, path, content);
-  return null;
-}
-
-/** Text of all operands, or of standard input where there are none; status 1 where one could not be read. */
-export function readOperands(
-  process: Process,
-  operands: readonly string[],
-): { readonly texts: { readonly name: string; readonly text: string }[]; readonly status: number } {
-  const texts: { name: string; text: string }[] = [];
-  let status = 0;
-  for (const name of operands.length > 0 ? operands : ['-']) {
-    const text = readOperand(process, name);
-    if (text === null) status = 1;
-    else texts.push({ name, text });
-  }
-  return { texts, status };
-}
-
-/** Says that a file can't be opened for reading. */
-export function complainOpen(process: Process, path: string, errno: Errno): void {
-  const tool = process.argv[0] ?? '';
-  if (hasBusybox(process.files)) {
-    const isReading = errno === 'EISDIR';
-    complain(
-      process,
-      isReading
-        ? tool === 'cat'
-          ? 'read error: Is a directory'
-          : `${path}: Is a directory`
-        : `${busyboxOpen.has(tool) ? `can't open '${path}'` : path}: ${strerror(errno)}`,
-    );
-    return;
-  }
-  if (coreOpenFor.has(tool) && errno !== 'EISDIR') complain(process, `cannot open '${path}' for reading: ${strerror(errno)}`);
-  else if (tool === 'sort' && errno !== 'EISDIR') complain(process, `cannot read: ${path}: ${strerror(errno)}`);
-  else if (tool === 'sed')
-    complain(process, errno === 'EISDIR' ? `couldn't edit ${path}: not a regular file` : `can't read ${path}: ${strerror(errno)}`);
-  else complain(process, `${path}: ${strerror(errno)}`);
-}
-
-const busyboxOpen: ReadonlySet<string> = new Set([
-  'cat',
-  'tail',
-  'md5sum',
-  'sha256sum',
-  'sha1sum',
-  'tee',
-  'awk',
-  'tar',
-  'cut',
-  'nl',
-  'od',
-  'base64',
-  'rev',
-  'tac',
-]);
-const coreOpenFor: ReadonlySet<string> = new Set(['head', 'tail']);
 
 /** Lines of a text, without their ends. */
 export function linesOf(text: string): string[] {

@@ -1,7 +1,8 @@
 import type { Program } from '../process.js';
 import { hasBusybox } from '../dialect.js';
 import { readOptions } from './options.js';
-import { absolute, complain, readOperands } from './say.js';
+import { readOperands } from './read-operand.js';
+import { absolute, complain } from './say.js';
 import { parseSed, SedError, type SedCommand } from './sed-script.js';
 import { runSed } from './sed-run.js';
 

@@ -8,7 +8,7 @@ const LONGEST_MS = 30 * 86_400_000;
 /** Waits in virtual time. */
 export const sleep: Program = async (process) => {
   let ms = 0;
-  if (process.argv.length < 2) return (await import('./make-directories.js')).complainMissing(process);
+  if (process.argv.length < 2) return (await import('./complain-missing.js')).complainMissing(process);
   for (const arg of process.argv.slice(1)) {
     const match = /^(\d+(?:\.\d*)?|\.\d+|inf(?:inity)?)([smhd]?)$/.exec(arg);
     if (!match) return complain(process, process.where === 'host' ? `invalid time interval '${arg}'` : `invalid number '${arg}'`);

@@ -10,7 +10,8 @@ import { makeParents } from './package-files.js';
 import { gunzip, gzipStored } from './gzip.js';
 import { showMode } from './mode-bits.js';
 import { readOptions } from './options.js';
-import { absolute, complain, readOperand } from './say.js';
+import { readOperand } from './read-operand.js';
+import { absolute, complain } from './say.js';
 import { formatTime } from './show-time.js';
 
 const ENTRY_LIMIT = 100_000;

@@ -1,19 +1,17 @@
 import { strerror } from '../../model/file-system/strerror.js';
 import { hasBusybox } from '../dialect.js';
 import type { Program } from '../process.js';
-import { complainMissing } from './make-directories.js';
 import { readOptions } from './options.js';
-import { parseTime } from './date.js';
 import { absolute, complain } from './say.js';
 
 /** `touch [-c] [-d time] file…`: new where missing, its time set where not. */
-export const touch: Program = (process) => {
+export const touch: Program = async (process) => {
   const options = readOptions(process, 'camd:t:r:h', { 'no-create': 'c', date: 'd', reference: 'r' });
   if (!options) return 1;
-  if (options.operands.length === 0) return complainMissing(process, 'missing file operand');
+  if (options.operands.length === 0) return (await import('./complain-missing.js')).complainMissing(process, 'missing file operand');
   const nowMs = process.session.world.clockMs;
   const reference = options.has('r') ? process.files.stat(absolute(process, options.value('r') ?? '')) : 'ENOENT';
-  const given = options.value('d') === undefined ? undefined : parseTime(options.value('d') ?? '', nowMs);
+  const given = options.has('d') ? (await import('./parse-time.js')).parseTime(options.value('d') ?? '', nowMs) : undefined;
   const mtimeMs = given ?? (typeof reference === 'string' ? nowMs : reference.mtimeMs);
   let status = 0;
   for (const operand of options.operands) {
