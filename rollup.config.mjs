@@ -21,7 +21,8 @@ const onwarn = (warning) => {
  */
 const firstPicture = [
   'index',
-  'images/catalogue-image',
+  'images/catalogue',
+  'images/skeleton/alpine',
   'images/skeleton/busybox-applets',
   'shell/container-files',
   'shell/docker/container/exec',
@@ -31,6 +32,7 @@ const firstPicture = [
   'shell/launch-program',
   'shell/main-process',
   'shell/tools/sleep',
+  'shell/tools/touch',
 ].map((name) => `/dist/${name}.js`);
 
 /** Modules that are fetched together; what they import goes with them. */
@@ -38,6 +40,25 @@ const chunkOf = (id) => {
   if (firstPicture.some((path) => id.endsWith(path))) return 'first-picture';
   if (/\/d3-ease\/|\/dist\/motion\/motion\.js$/.test(id)) return 'motion';
   return undefined;
+};
+
+/** Takes out of style sheets what only people read: no minifier looks into templates. Ours hold no strings in which space would count. */
+const denseStyles = {
+  name: 'dense-styles',
+  transform: (code, id) =>
+    /\/dist\/elements\//.test(id)
+      ? {
+          code: code.replace(/\bcss`[^`]*`/g, (sheet) =>
+            sheet
+              .replace(/\/\*[^]*?\*\//g, '')
+              .replace(/\s+/g, ' ')
+              .replace(/ ?([{};,]) ?/g, '$1')
+              .replace(/: /g, ':')
+              .replace(/;}/g, '}'),
+          ),
+          map: null,
+        }
+      : null,
 };
 
 export default [
@@ -53,6 +74,8 @@ export default [
     ],
     external,
     onwarn,
+    // Modules as they are written: whoever bundles them shakes the tree.
+    treeshake: false,
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
     plugins: [json({ preferConst: true, compact: true }), typescript({ tsconfig: './tsconfig.json', noEmitOnError: true })],
   },
@@ -61,6 +84,6 @@ export default [
     input: { 'layer-diagram': 'dist/index.js' },
     onwarn,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf, sourcemap: true },
-    plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), commonjs(), terser({ ecma: 2022, module: true })],
+    plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), commonjs(), denseStyles, terser({ ecma: 2022, module: true, compress: { passes: 3 } })],
   },
 ];

@@ -44,12 +44,12 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
   if (format === 'svg') {
     await writeWhole(values.output, await board.svgAt(atMs));
   } else {
-    const { pngOf, gifOf } = await import('./paint-pixels.js');
+    const paintPixels = await import('./paint-pixels.js');
     const frames = isStill ? [{ svg: await board.svgAt(atMs), durationMs: 1000 }] : null;
     const pixels =
       format === 'png'
-        ? pngOf(await board.svgAt(atMs), widthPx, theme)
-        : await gifOf(frames ?? (await board.frames()), widthPx, theme, progressOn(console));
+        ? paintPixels.pngOf(await board.svgAt(atMs), widthPx, theme)
+        : await paintPixels.gifOf(frames ?? (await board.frames()), widthPx, theme, progressOn(console));
     await writeWhole(values.output, pixels);
   }
   return 0;

@@ -10,6 +10,7 @@ export function drawWritable(item: WritableItem, { width, height, effects }: Pos
   const ground = awake ? 'warm' : 'rest';
   const ink = awake ? 'warm-ink' : 'rest-ink';
   const radius = Math.min(6, height / 3);
+  if (effects?.burn) return drawBurning(item, effects.burn, width, height, radius);
   const shapes: Shape[] = [{ type: 'rect', class: ground, x: 1, y: 1, width: width - 2, height: height - 2, radius }];
   if (item.label) shapes.push({ type: 'text', class: `t-warm ${ink}`, x: 10, y: 14 + TEXT_DROP, text: item.label });
   if (item.size) shapes.push({ type: 'text', class: `t-size ${ink}`, x: width - 10, y: 14 + TEXT_DROP, text: item.size, anchor: 'end' });
@@ -17,19 +18,6 @@ export function drawWritable(item: WritableItem, { width, height, effects }: Pos
   if (cool > 0) {
     shapes.push({ type: 'rect', class: 'slab', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius, opacity: cool });
     shapes.push(...lockShapes(width - 20, height / 2 - 6.5, 'cold-ink', 1 - cool).map((shape) => ({ ...shape, opacity: cool })));
-  }
-  if (effects?.burn) {
-    const burnt = Math.min(1, effects.burn) * height;
-    shapes.push({
-      type: 'rect',
-      class: 'ember',
-      x: 1,
-      y: 1,
-      width: width - 2,
-      height: Math.max(1, burnt - 2),
-      radius,
-      opacity: Math.min(1, effects.burn * 1.4),
-    });
   }
   if (effects?.glow)
     shapes.push({
@@ -42,6 +30,23 @@ export function drawWritable(item: WritableItem, { width, height, effects }: Pos
       radius: radius + 2,
       opacity: effects.glow,
     });
+  return shapes;
+}
+
+/** What is left of a warm layer below the edge that burns down through it. */
+function drawBurning(item: WritableItem, burn: number, width: number, height: number, radius: number): Shape[] {
+  const edge = 1 + Math.min(1, burn) * (height - 4);
+  const left = height - 1 - edge;
+  const isAwake = item.status === 'running' || item.status === 'restarting';
+  const shapes: Shape[] = [
+    { type: 'rect', class: isAwake ? 'warm' : 'rest', x: 1, y: edge, width: width - 2, height: left, radius: Math.min(radius, left / 2) },
+  ];
+  const opacity = Math.max(0, 1 - edge / 10);
+  const ink = `${isAwake ? 'warm-ink' : 'rest-ink'}`;
+  if (item.label && opacity > 0) shapes.push({ type: 'text', class: `t-warm ${ink}`, x: 10, y: 14 + TEXT_DROP, text: item.label, opacity });
+  if (item.size && opacity > 0)
+    shapes.push({ type: 'text', class: `t-size ${ink}`, x: width - 10, y: 14 + TEXT_DROP, text: item.size, anchor: 'end', opacity });
+  shapes.push({ type: 'rect', class: 'ember', x: 0, y: edge - 2, width, height: 5, radius: 2.5, opacity: Math.min(1, burn * 8) });
   return shapes;
 }
 

@@ -19,8 +19,12 @@ export function drawSlab(item: SlabItem, { width, height, effects }: PosedItem):
     const muted = item.tone === 'shelf' ? 'shelf-ink' : 'cold-muted';
     shapes.push({ type: 'text', class: `t-size ${muted}`, x: end - 9, y: baseline, text: item.size, anchor: 'end' });
   }
-  if (item.locked && height >= 14)
-    shapes.push(...lockShapes(end + shaken(effects?.shake), height / 2 - LOCK_HEIGHT / 2 - 0.5, ink, effects?.open));
+  if (item.locked && height >= 14) {
+    const [x, y] = [end + shaken(effects?.shake), height / 2 - LOCK_HEIGHT / 2 - 0.5];
+    shapes.push(...lockShapes(x, y, ink, effects?.open));
+    const denied = Math.min(1, 3 * Math.sin(Math.PI * (effects?.shake ?? 0)));
+    if (denied > 0.01) shapes.push(...lockShapes(x, y, 'denied').map((shape) => ({ ...shape, opacity: denied })));
+  }
   if (effects?.glow)
     shapes.push({ type: 'rect', class: 'glow', x: 0, y: 0, width, height, radius: Math.min(5, height / 3), opacity: effects.glow });
   if (effects?.shadow)
@@ -30,7 +34,7 @@ export function drawSlab(item: SlabItem, { width, height, effects }: PosedItem):
 
 /** How far aside a shaking padlock is: three swings that die away. */
 function shaken(progress = 0): number {
-  return Math.sin(progress * Math.PI * 6) * 4 * (1 - progress);
+  return Math.sin(progress * Math.PI * 6) * 5 * (1 - progress);
 }
 
 /** The drawing that all stacks of the same measures share. */

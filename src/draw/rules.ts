@@ -46,7 +46,8 @@ export function rulesOf(paint: Paint): string {
     ink('.changed', paint('changed')),
     ink('.deleted', paint('deleted')),
     ink('.alive', paint('alive')),
-    `.lock{fill:none;stroke-width:1.6}.lock.cold-ink{stroke:${paint('cold-ink')}}.lock.borrowed-ink{stroke:${paint('borrowed-ink')}}`,
+    ink('.denied', paint('refused')),
+    `.lock{fill:none;stroke-width:1.6}.lock.cold-ink{stroke:${paint('cold-ink')}}.lock.borrowed-ink{stroke:${paint('borrowed-ink')}}.lock.denied{stroke:${paint('refused')}}`,
     `.ring{fill:none;stroke-width:1.6;stroke:${paint('muted')}}.halo{fill:none;stroke:${paint('alive')};stroke-width:1.4;stroke-opacity:.55}`,
     `.wmark{fill:${paint('warm-line')}}.rmark{fill:${paint('rest-line')}}.cmark,.thread{fill:${paint('borrowed-line')}}.thread{fill-opacity:.5}`,
   ].join('\n');

@@ -22,10 +22,10 @@ export class Attention {
 
   async #light(key: string | null): Promise<void> {
     this.#key = key;
-    const { relatedKeys } = await import('../scene/related-keys.js');
+    const relatedKeysModule = await import('../scene/related-keys.js');
     const scene = this.#scene();
     if (key !== this.#key) return;
-    const lit = key === null || scene === null ? undefined : relatedKeys(scene, key);
+    const lit = key === null || scene === null ? undefined : relatedKeysModule.relatedKeys(scene, key);
     this.lit = lit && lit.size > 0 ? lit : undefined;
     this.#changed();
   }

@@ -160,8 +160,8 @@ export class LayerDiagram extends DiagramAttributes {
   /** A step as a self-contained SVG file; the step shown where none is named, animated from the one before it where asked. */
   async toSVG(request: SvgRequest = {}): Promise<string> {
     await this.loaded;
-    const { writeSvg } = await import('./write-svg.js');
-    return writeSvg(this, request);
+    const writeSvgModule = await import('./write-svg.js');
+    return writeSvgModule.writeSvg(this, request);
   }
 
   override connectedCallback(): void {

@@ -15,7 +15,8 @@ export function storyOfSnapshot(json: unknown, store: Store, before: World | nul
     index: 1,
     world,
     facts: [],
-    holdMs: 0,
+    // No fact says what moves here: time for things to glide to their places.
+    holdMs: 480,
     title: '',
     text: '',
     command: '',

@@ -40,14 +40,14 @@ async function storyOfArchive(url: string, bytes: Uint8Array, source: StorySourc
 }
 
 async function storyOfJson(url: string, text: string, source: StorySource): Promise<Story> {
-  const { storyOfSnapshot } = await import('./load-snapshot.js');
+  const loadSnapshot = await import('./load-snapshot.js');
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     throw new DiagramError(3, `${url} can't be read: it starts like JSON but is none`);
   }
-  return storyOfSnapshot(json, source.store, null, url);
+  return loadSnapshot.storyOfSnapshot(json, source.store, null, url);
 }
 
 function describeBytes(bytes: Uint8Array): string {

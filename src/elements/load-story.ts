@@ -23,12 +23,12 @@ export interface StorySource {
 /** Makes the story of a source; rejects with a DiagramError where it can't be read. */
 export async function loadStory(source: StorySource): Promise<Story> {
   if (source.snapshot !== null && source.snapshot !== undefined) {
-    const { storyOfSnapshot } = await import('./load-snapshot.js');
-    return storyOfSnapshot(source.snapshot, source.store, source.before);
+    const loadSnapshot = await import('./load-snapshot.js');
+    return loadSnapshot.storyOfSnapshot(source.snapshot, source.store, source.before);
   }
   if (source.script === null && source.src !== null) {
-    const { loadSource } = await import('./load-source.js');
-    return loadSource(source.src, source);
+    const loadSourceModule = await import('./load-source.js');
+    return loadSourceModule.loadSource(source.src, source);
   }
   return runScript(source.script ?? '', source);
 }

@@ -82,9 +82,9 @@ async function* unzstd(blob: Uint8Array, what: string): AsyncGenerator<Uint8Arra
   if (windowBytes > MAX_ZSTD_WINDOW_BYTES) {
     throw new ImageFormatError(`${what}: zstd window of ${windowBytes} bytes is over the limit of ${MAX_ZSTD_WINDOW_BYTES}`);
   }
-  const { Decompress } = await import('fzstd');
+  const fzstd = await import('fzstd');
   let out: Uint8Array[] = [];
-  const unzip = new Decompress((chunk) => out.push(chunk));
+  const unzip = new fzstd.Decompress((chunk) => out.push(chunk));
   for (let start = 0; start < blob.byteLength; start += SLICE_BYTES) {
     const end = start + SLICE_BYTES;
     try {

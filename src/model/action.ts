@@ -65,6 +65,8 @@ export interface ContainerOptions {
   readonly mounts: readonly Mount[];
   readonly ports: readonly PortBinding[];
   readonly networks: readonly string[];
+  /** Over the image's own, field by field; absent keeps it. */
+  readonly healthcheck?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export type ContainerAction =

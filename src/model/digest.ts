@@ -1,4 +1,4 @@
-import { sha256Bytes } from './sha256-bytes.js';
+import { Sha256 } from './sha256-stream.js';
 
 /** The digest of text (as UTF-8) or bytes in OCI's form: "sha256:" and 64 hex digits. */
 export function sha256(content: string | Uint8Array): string {
@@ -7,5 +7,5 @@ export function sha256(content: string | Uint8Array): string {
 
 /** The same without its algorithm: 64 hex digits, the form of a container's id. */
 export function sha256Hex(content: string | Uint8Array): string {
-  return sha256Bytes(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return new Sha256().update(typeof content === 'string' ? new TextEncoder().encode(content) : content).hex();
 }

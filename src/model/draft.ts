@@ -9,32 +9,38 @@ export type Draft = { -readonly [Key in keyof World]: World[Key] } & { readonly 
 
 /** Begins a change; the world given stays as it is. */
 export function openDraft(world: World): Draft {
-  return { ...world, facts: [] };
+  const draft: World & { facts?: Fact[] } = copyOf(world);
+  draft.facts = [];
+  return draft as Draft;
 }
 
-/** Ends a change. Fields are named one by one since leaving one out of a spread makes an object that engines are slow with. */
+/** Ends a change. */
 export function closeDraft(draft: Draft): Outcome {
-  const world: World = {
-    store: draft.store,
-    clockMs: draft.clockMs,
-    sequence: draft.sequence,
-    host: draft.host,
-    layers: draft.layers,
-    images: draft.images,
-    tags: draft.tags,
-    containers: draft.containers,
-    names: draft.names,
-    volumes: draft.volumes,
-    networks: draft.networks,
-    registries: draft.registries,
-    buildCache: draft.buildCache,
-    layerReferences: draft.layerReferences,
-    imageContainers: draft.imageContainers,
-    imageTags: draft.imageTags,
-    imageChildren: draft.imageChildren,
-    volumeContainers: draft.volumeContainers,
+  return { world: copyOf(draft), facts: draft.facts, refusal: null };
+}
+
+/** A world's fields, named one by one: a spread with anything more or less in it makes an object that engines take long over. */
+function copyOf(world: World): World {
+  return {
+    store: world.store,
+    clockMs: world.clockMs,
+    sequence: world.sequence,
+    host: world.host,
+    layers: world.layers,
+    images: world.images,
+    tags: world.tags,
+    containers: world.containers,
+    names: world.names,
+    volumes: world.volumes,
+    networks: world.networks,
+    registries: world.registries,
+    buildCache: world.buildCache,
+    layerReferences: world.layerReferences,
+    imageContainers: world.imageContainers,
+    imageTags: world.imageTags,
+    imageChildren: world.imageChildren,
+    volumeContainers: world.volumeContainers,
   };
-  return { world, facts: draft.facts, refusal: null };
 }
 
 /** A new 64-digit id: the same in every run of the same actions. */

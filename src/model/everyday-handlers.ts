@@ -1,10 +1,8 @@
 import type { Action } from './action.js';
 import { changeFile, readFile } from './container/container-files.js';
 import { createContainer } from './container/create-container.js';
-import { exitContainer, killContainer } from './container/end-process.js';
 import { appendLog, execInContainer } from './container/exec-container.js';
-import { removeContainer } from './container/remove-container.js';
-import { failStart, startContainer } from './container/start-container.js';
+import { startContainer } from './container/start-container.js';
 import { addImage } from './image/add-image.js';
 import type { Outcome } from './outcome.js';
 import { changeHostFile } from './storage/host-files.js';
@@ -18,10 +16,6 @@ export const everydayHandlers = {
   'image/add': addImage,
   'container/create': createContainer,
   'container/start': startContainer,
-  'container/fail-start': failStart,
-  'container/exit': exitContainer,
-  'container/kill': killContainer,
-  'container/remove': removeContainer,
   'container/exec': execInContainer,
   'container/file': changeFile,
   'container/read': readFile,

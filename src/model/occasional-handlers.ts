@@ -1,7 +1,10 @@
 import { commitContainer } from './container/commit-container.js';
 import { noteCopied, noteLogsRead } from './container/container-notes.js';
+import { exitContainer, killContainer } from './container/end-process.js';
+import { failStart } from './container/fail-start.js';
 import { pauseContainer, unpauseContainer } from './container/pause-container.js';
 import { pruneContainers } from './container/prune-containers.js';
+import { removeContainer } from './container/remove-container.js';
 import { renameContainer, updateContainer } from './container/rename-container.js';
 import { restartContainer, stopContainer } from './container/stop-container.js';
 import type { everydayHandlers, Handlers } from './everyday-handlers.js';
@@ -21,6 +24,10 @@ export const occasionalHandlers: Omit<Handlers, keyof typeof everydayHandlers> =
   'image/remove': removeImage,
   'image/prune': pruneImages,
   'build-cache/prune': pruneBuildCache,
+  'container/fail-start': failStart,
+  'container/exit': exitContainer,
+  'container/kill': killContainer,
+  'container/remove': removeContainer,
   'container/stop': stopContainer,
   'container/restart': restartContainer,
   'container/pause': pauseContainer,

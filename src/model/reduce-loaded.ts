@@ -8,8 +8,8 @@ let handlers: Partial<Handlers> = everydayHandlers;
 
 /** Fetches the rest of the engine, once: whoever is about to ask for more than everyday actions waits for it. */
 export async function loadEngine(): Promise<void> {
-  const { occasionalHandlers } = await import('./occasional-handlers.js');
-  handlers = { ...everydayHandlers, ...occasionalHandlers };
+  const occasionalHandlersModule = await import('./occasional-handlers.js');
+  handlers = { ...everydayHandlers, ...occasionalHandlersModule.occasionalHandlers };
 }
 
 /**

@@ -6,14 +6,14 @@ export class Table<V> implements ReadonlyMap<string, V> {
   static readonly #empty: Table<unknown> = new Table<unknown>(0, null, [], 0, 0);
 
   readonly size: number;
-  /** Key to place: a hash trie, five bits of the hash a level. */
-  readonly #index: Branch | null;
-  /** Place to entry: a trie of 32 to a node; removed entries leave holes until the next rebuild. */
+  /** Where keys lie; null while all lie in one leaf, which is searched as it is. */
+  readonly #index: Index | null;
+  /** Place to entry: a trie of 32 to a node over leaves of 16; removed entries leave holes until the next rebuild. */
   readonly #slots: Slots;
   readonly #height: number;
   readonly #next: number;
 
-  private constructor(size: number, index: Branch | null, slots: Slots, height: number, next: number) {
+  private constructor(size: number, index: Index | null, slots: Slots, height: number, next: number) {
     this.size = size;
     this.#index = index;
     this.#slots = slots;
@@ -28,66 +28,77 @@ export class Table<V> implements ReadonlyMap<string, V> {
 
   /** A table of these entries; a key that comes twice keeps its first place and its last value. */
   static from<V>(entries: Iterable<readonly [string, V]>): Table<V> {
-    const distinct: readonly Entry<V>[] = [...new Map(entries)];
-    if (distinct.length === 0) return Table.empty();
-    const leaves = distinct.map(([key], place) => ({ key, hash: hashOf(key), place }));
-    let slots: Slots = distinct;
+    const places = new Map<string, number>();
+    const flat: unknown[] = [];
+    for (const [key, value] of entries) {
+      const known = places.get(key);
+      if (known !== undefined) flat[2 * known + 1] = value;
+      else {
+        places.set(key, places.size);
+        flat.push(key, value);
+      }
+    }
+    const size = places.size;
+    if (size === 0) return Table.empty();
+    let slots: Slots = flat;
     let height = 0;
     for (; slots.length > 32; height++) slots = chunk(slots);
-    return new Table(distinct.length, buildIndex(leaves, 0), slots, height, distinct.length);
+    return new Table(size, height === 0 ? null : { places, below: null, depth: 0, next: size }, slots, height, size);
   }
 
   get(key: string): V | undefined {
-    const place = findPlace(this.#index, key);
-    return place < 0 ? undefined : (slotAt(this.#slots, this.#height, place) as Entry<V>)[1];
+    const place = this.#placeOf(key);
+    return place < 0 ? undefined : (leafAt(this.#slots, this.#height, place)[2 * (place & 15) + 1] as V);
   }
 
   has(key: string): boolean {
-    return findPlace(this.#index, key) >= 0;
+    return this.#placeOf(key) >= 0;
   }
 
   /** The table with this value under the key: a known key keeps its place, a new one goes last. */
   with(key: string, value: V): Table<V> {
-    const known = findPlace(this.#index, key);
+    const known = this.#placeOf(key);
     if (known >= 0) {
-      if ((slotAt(this.#slots, this.#height, known) as Entry<V>)[1] === value) return this;
-      return new Table(this.size, this.#index, setSlot(this.#slots, this.#height, known, [key, value]), this.#height, this.#next);
+      if (leafAt(this.#slots, this.#height, known)[2 * (known & 15) + 1] === value) return this;
+      return new Table(this.size, this.#index, setSlot(this.#slots, this.#height, known, key, value), this.#height, this.#next);
     }
-    if (this.#next > 64 && this.#next > 2 * this.size) return Table.from(this).with(key, value);
     const place = this.#next;
-    const isFull = place === 32 << (5 * this.#height);
+    if (place >= 16 && place >= 2 * this.size) return Table.from(this).with(key, value);
+    const isFull = place === 16 << (5 * this.#height);
     const height = isFull ? this.#height + 1 : this.#height;
-    const slots = isFull ? [this.#slots] : this.#slots;
-    return new Table(
-      this.size + 1,
-      addPlace(this.#index, 0, { key, hash: hashOf(key), place }),
-      setSlot(slots, height, place, [key, value]),
-      height,
-      place + 1,
-    );
+    const slots = setSlot(isFull ? [this.#slots] : this.#slots, height, place, key, value);
+    const index =
+      height === 0 ? null : this.#index ? extendIndex(this.#index, key, place, slots, height) : indexOf(slots, height, place + 1);
+    return new Table(this.size + 1, index, slots, height, place + 1);
   }
 
   /** The table without this key. */
   without(key: string): Table<V> {
-    const place = findPlace(this.#index, key);
+    const place = this.#placeOf(key);
     if (place < 0) return this;
     if (this.size === 1) return Table.empty();
-    const index = removePlace(this.#index, hashOf(key), 0, key);
-    return new Table(this.size - 1, index, setSlot(this.#slots, this.#height, place, undefined), this.#height, this.#next);
+    const slots = setSlot(this.#slots, this.#height, place, undefined, undefined);
+    return new Table(this.size - 1, this.#index, slots, this.#height, this.#next);
   }
 
   *entries(): Generator<[string, V], undefined, unknown> {
-    yield* walkSlots<V>(this.#slots, this.#height);
+    for (const leaf of leaves(this.#slots, this.#height)) {
+      for (let at = 0; at < leaf.length; at += 2) if (leaf[at] !== undefined) yield [leaf[at] as string, leaf[at + 1] as V];
+    }
     return undefined;
   }
 
   *keys(): Generator<string, undefined, unknown> {
-    for (const entry of walkSlots<V>(this.#slots, this.#height)) yield entry[0];
+    for (const leaf of leaves(this.#slots, this.#height)) {
+      for (let at = 0; at < leaf.length; at += 2) if (leaf[at] !== undefined) yield leaf[at] as string;
+    }
     return undefined;
   }
 
   *values(): Generator<V, undefined, unknown> {
-    for (const entry of walkSlots<V>(this.#slots, this.#height)) yield entry[1];
+    for (const leaf of leaves(this.#slots, this.#height)) {
+      for (let at = 0; at < leaf.length; at += 2) if (leaf[at] !== undefined) yield leaf[at + 1] as V;
+    }
     return undefined;
   }
 
@@ -99,108 +110,61 @@ export class Table<V> implements ReadonlyMap<string, V> {
     for (const [key, value] of this) callback(value, key, this);
   }
 
-  /** The last key in order, undefined in an empty table. */
-  lastKey(): string | undefined {
-    for (let place = this.#next - 1; place >= 0; place--) {
-      const entry = slotAt(this.#slots, this.#height, place);
-      if (entry) return (entry as Entry<V>)[0];
+  #placeOf(key: string): number {
+    const slots = this.#slots;
+    if (!this.#index) {
+      for (let at = 0; at < slots.length; at += 2) if (slots[at] === key) return at >> 1;
+      return -1;
     }
-    return undefined;
+    for (let index: Index | null = this.#index; index; index = index.below) {
+      const place = index.places.get(key);
+      if (place !== undefined && place < this.#next && leafAt(slots, this.#height, place)[2 * (place & 15)] === key) return place;
+    }
+    return -1;
   }
 }
 
-type Entry<V> = [string, V];
-/** Nodes of the order trie; at height 0 they hold entries, above that nodes. */
+/** A leaf holds keys and values in turn, what lies above it nodes. */
 type Slots = readonly unknown[];
-interface Leaf {
-  readonly key: string;
-  readonly hash: number;
-  readonly place: number;
-}
-/** A node of the hash trie: one bit of `bitmap` for each slot present. Past all 32 bits, keys of equal hash lie side by side. */
-interface Branch {
-  readonly bitmap: number;
-  readonly slots: readonly (Branch | Leaf)[];
-}
 
-/** FNV-1a, 32 bits, over UTF-16 units. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
+/**
+ * Key to place, for many versions of a table at once: what it says holds for a version only if that version's entry at the place has the
+ * key, so it may know of more than a version holds. It only grows: no key in it ever gets another place. A version that can't have its
+ * new key in it (another went another way from here, or the key lay elsewhere once) lays a small index of its own over it.
+ */
+interface Index {
+  readonly places: Map<string, number>;
+  readonly below: Index | null;
+  /** How many indexes lie below. */
+  readonly depth: number;
+  /** The first place that is in no version. */
+  next: number;
 }
 
-/** Beyond the hash's 32 bits a branch is a plain list. */
-const LIST_SHIFT = 35;
+const MAX_DEPTH = 8;
 
-function rank(bitmap: number, bit: number): number {
-  let bits = bitmap & (bit - 1);
-  bits -= (bits >>> 1) & 0x55555555;
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function findPlace(root: Branch | null, key: string): number {
-  if (!root) return -1;
-  const hash = hashOf(key);
-  let branch = root;
-  for (let shift = 0; shift < LIST_SHIFT; shift += 5) {
-    const bit = 1 << ((hash >>> shift) & 31);
-    if (!(branch.bitmap & bit)) return -1;
-    const slot = branch.slots[rank(branch.bitmap, bit)] as Branch | Leaf;
-    if ('key' in slot) return slot.key === key ? slot.place : -1;
-    branch = slot;
+/** An index that knows a new last key too: the same one where it can. */
+function extendIndex(index: Index, key: string, place: number, slots: Slots, height: number): Index {
+  const known = index.places.get(key);
+  // The same actions done again come to the same places.
+  if (known === place) return index;
+  if (known === undefined && index.next === place) {
+    index.places.set(key, place);
+    index.next = place + 1;
+    return index;
   }
-  const leaf = (branch.slots as readonly Leaf[]).find((candidate) => candidate.key === key);
-  return leaf ? leaf.place : -1;
+  if (index.depth === MAX_DEPTH) return indexOf(slots, height, place + 1);
+  return { places: new Map([[key, place]]), below: index, depth: index.depth + 1, next: place + 1 };
 }
 
-/** Adds a key that is not there yet. */
-function addPlace(branch: Branch | null, shift: number, leaf: Leaf): Branch {
-  if (shift >= LIST_SHIFT) return { bitmap: 0, slots: [...(branch?.slots ?? []), leaf] };
-  const bit = 1 << ((leaf.hash >>> shift) & 31);
-  if (!branch) return { bitmap: bit, slots: [leaf] };
-  const at = rank(branch.bitmap, bit);
-  if (!(branch.bitmap & bit)) return { bitmap: branch.bitmap | bit, slots: branch.slots.toSpliced(at, 0, leaf) };
-  const slot = branch.slots[at] as Branch | Leaf;
-  const below = 'key' in slot ? addPlace(null, shift + 5, slot) : slot;
-  return { bitmap: branch.bitmap, slots: branch.slots.with(at, addPlace(below, shift + 5, leaf)) };
-}
-
-/** Takes away a key that is there; null where nothing is left. */
-function removePlace(branch: Branch | null, hash: number, shift: number, key: string): Branch | null {
-  if (!branch) return null;
-  if (shift >= LIST_SHIFT) {
-    const slots = branch.slots.filter((slot) => !('key' in slot && slot.key === key));
-    return slots.length > 0 ? { bitmap: 0, slots } : null;
+function indexOf(slots: Slots, height: number, next: number): Index {
+  const places = new Map<string, number>();
+  let place = 0;
+  for (const leaf of leaves(slots, height)) {
+    for (let at = 0; at < leaf.length; at += 2) if (leaf[at] !== undefined) places.set(leaf[at] as string, place + (at >> 1));
+    place += 16;
   }
-  const bit = 1 << ((hash >>> shift) & 31);
-  const at = rank(branch.bitmap, bit);
-  const slot = branch.slots[at] as Branch | Leaf;
-  const below = 'key' in slot ? null : removePlace(slot, hash, shift + 5, key);
-  if (below) return { bitmap: branch.bitmap, slots: branch.slots.with(at, below) };
-  return branch.slots.length > 1 ? { bitmap: branch.bitmap & ~bit, slots: branch.slots.toSpliced(at, 1) } : null;
-}
-
-/** The hash trie of keys that are all different. */
-function buildIndex(leaves: readonly Leaf[], shift: number): Branch {
-  if (shift >= LIST_SHIFT) return { bitmap: 0, slots: leaves };
-  const groups = new Array<Leaf[] | undefined>(32).fill(undefined);
-  for (const leaf of leaves) {
-    const at = (leaf.hash >>> shift) & 31;
-    const group = groups[at];
-    if (group) group.push(leaf);
-    else groups[at] = [leaf];
-  }
-  let bitmap = 0;
-  const slots: (Branch | Leaf)[] = [];
-  for (let at = 0; at < groups.length; at++) {
-    const group = groups[at];
-    if (!group) continue;
-    bitmap |= 1 << at;
-    slots.push(group.length === 1 ? (group[0] as Leaf) : buildIndex(group, shift + 5));
-  }
-  return { bitmap, slots };
+  return { places, below: null, depth: 0, next };
 }
 
 function chunk(slots: Slots): Slots {
@@ -209,24 +173,26 @@ function chunk(slots: Slots): Slots {
   return chunks;
 }
 
-function slotAt(slots: Slots, height: number, place: number): unknown {
-  let node: unknown = slots;
-  for (let level = height; level > 0; level--) node = (node as Slots)[(place >>> (5 * level)) & 31];
-  return (node as Slots)[place & 31];
+function leafAt(slots: Slots, height: number, place: number): Slots {
+  let node = slots;
+  for (let level = height; level > 0; level--) node = node[(place >>> (5 * level - 1)) & 31] as Slots;
+  return node;
 }
 
-function setSlot(slots: Slots | undefined, height: number, place: number, entry: unknown): Slots {
-  const copy = slots ? slots.slice() : [];
-  const at = (place >>> (5 * height)) & 31;
-  copy[at] = height === 0 ? entry : setSlot(copy[at] as Slots | undefined, height - 1, place, entry);
+function setSlot(slots: Slots, height: number, place: number, key: string | undefined, value: unknown): Slots {
+  const at = height === 0 ? 2 * (place & 15) : (place >>> (5 * height - 1)) & 31;
+  const length = height === 0 ? at + 2 : at + 1;
+  const copy = new Array<unknown>(Math.max(slots.length, length));
+  for (let i = 0; i < slots.length; i++) copy[i] = slots[i];
+  if (height === 0) {
+    copy[at] = key;
+    copy[at + 1] = value;
+  } else copy[at] = setSlot((slots[at] as Slots | undefined) ?? [], height - 1, place, key, value);
   return copy;
 }
 
-function* walkSlots<V>(slots: Slots, height: number): Generator<Entry<V>, undefined, unknown> {
-  for (const slot of slots) {
-    if (slot === undefined) continue;
-    if (height === 0) yield slot as Entry<V>;
-    else yield* walkSlots<V>(slot as Slots, height - 1);
-  }
+function* leaves(slots: Slots, height: number): Generator<Slots, undefined, unknown> {
+  if (height === 0) yield slots;
+  else for (const node of slots) yield* leaves(node as Slots, height - 1);
   return undefined;
 }

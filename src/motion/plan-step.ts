@@ -29,7 +29,7 @@ const LENGTHS: Readonly<Partial<Record<Fact['type'], readonly [durationMs: numbe
   'file-read': [760, 220],
   'file-added': [560, 120],
   'file-changed': [560, 120],
-  'file-deleted': [560, 120],
+  'file-deleted': [720, 120],
   copied: [420, 120],
   'logs-read': [640, 160],
   'volume-created': [420, 100],

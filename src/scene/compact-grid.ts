@@ -31,7 +31,7 @@ export function layoutCompactGrid(containers: readonly Container[], width: numbe
   let columns = Math.min(comfortable, Math.max(Math.min(comfortable, 4), containers.length));
   while (columns < most && heightOf(columns, thick, 12) > room) columns++;
   const isTight = heightOf(columns, thick, 12) > room * 1.2;
-  const pitch = isTight ? (depth > 12 ? 2 : 3) : thick / depth;
+  const pitch = isTight ? Math.max(depth > 12 ? 2 : 3, Math.min(6, 24 / depth)) : thick / depth;
   const style: ColumnStyle = {
     pitch,
     gap: pitch > 4 ? 2 : pitch < 3 ? 0.8 : 1,

@@ -29,10 +29,22 @@ export function layoutWorld(world: World, options: SceneOptions, rare: RareLayou
   const rightToLeft = options.rightToLeft ?? false;
   const laid = view === 'figure' ? (rare?.layoutFigure(world, width) ?? null) : layoutPanels(world, width, view, options, rare);
   if (!laid) return null;
-  // Panels first: what travels from one to the other passes over all of them.
-  const panelsFirst = [...laid.items.filter(({ kind }) => kind === 'panel'), ...laid.items.filter(({ kind }) => kind !== 'panel')];
-  const items = rightToLeft ? mirrored(panelsFirst, width) : panelsFirst;
+  const ordered = inDrawingOrder(laid.items);
+  const items = rightToLeft ? mirrored(ordered, width) : ordered;
   return { width, height: Math.ceil(laid.height), view, detail: laid.detail, rightToLeft, items };
+}
+
+/**
+ * Panels first: what travels from one to the other passes over all of them. Then the borrowed stacks, the latest lowest: they slide out from
+ * behind the image, and behind those that stand there already, over no text.
+ */
+function inDrawingOrder(items: readonly Item[]): Item[] {
+  const rank = ({ kind }: Item): number => (kind === 'panel' ? 0 : kind === 'stack' ? 1 : 2);
+  return [
+    ...items.filter((item) => rank(item) === 0),
+    ...items.filter((item) => rank(item) === 1).reverse(),
+    ...items.filter((item) => rank(item) === 2),
+  ];
 }
 
 /** A picture before its options are noted on it. */

@@ -101,18 +101,18 @@ export class LiveSession implements Session {
   }
 
   async startMain(containerId: string, attached?: Attached): Promise<void> {
-    const { startMain } = await import('./main-process.js');
-    return startMain(this, containerId, attached);
+    const mainProcessModule = await import('./main-process.js');
+    return mainProcessModule.startMain(this, containerId, attached);
   }
 
   async startProblem(containerId: string): Promise<StartProblem | null> {
-    const { startProblem } = await import('./main-process.js');
-    return startProblem(this, containerId);
+    const mainProcessModule = await import('./main-process.js');
+    return mainProcessModule.startProblem(this, containerId);
   }
 
   async answerSignal(containerId: string, signal: string): Promise<number | null> {
-    const { answerSignal } = await import('./main-process.js');
-    return answerSignal(this, containerId, signal);
+    const mainProcessModule = await import('./main-process.js');
+    return mainProcessModule.answerSignal(this, containerId, signal);
   }
 
   lastExitCode(containerId: string): number | undefined {
@@ -120,8 +120,8 @@ export class LiveSession implements Session {
   }
 
   async signalMain(containerId: string, signal: string): Promise<void> {
-    const { signalMain } = await import('./main-process.js');
-    return signalMain(this, containerId, signal);
+    const mainProcessModule = await import('./main-process.js');
+    return mainProcessModule.signalMain(this, containerId, signal);
   }
 
   get mainProcess(): 'attached' | 'detached' | null {
@@ -162,8 +162,8 @@ export class LiveSession implements Session {
   }
 
   async run(surroundings: Surroundings): Promise<number> {
-    const { launchProgram } = await import('./launch-program.js');
-    return launchProgram(this, surroundings);
+    const launchProgramModule = await import('./launch-program.js');
+    return launchProgramModule.launchProgram(this, surroundings);
   }
 
   rest(): Promise<void> | null {

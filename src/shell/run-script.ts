@@ -15,9 +15,9 @@ export async function runScript(process: Process, path: string): Promise<number>
   const interpreter = words[0] ?? '/bin/sh';
   const name = interpreter.slice(interpreter.lastIndexOf('/') + 1);
   if (shells.has(name)) {
-    const { runShell } = await import('./tools/sh.js');
+    const sh = await import('./tools/sh.js');
     const flags = words.slice(1).filter((word) => word.startsWith('-'));
-    return runShell(process, source, process.argv[0] ?? path, process.argv.slice(1), flags);
+    return sh.runShell(process, source, process.argv[0] ?? path, process.argv.slice(1), flags);
   }
   return process.spawn([...words, path, ...process.argv.slice(1)]);
 }

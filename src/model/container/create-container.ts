@@ -111,6 +111,7 @@ export function mergeConfig(image: ImageConfig, options: ContainerOptions): Imag
     User: options.user || image.User,
     Labels: { ...image.Labels, ...options.labels },
     StopSignal: options.stopSignal || image.StopSignal,
+    Healthcheck: options.healthcheck ? { ...image.Healthcheck, ...options.healthcheck } : image.Healthcheck,
     ExposedPorts: [...new Set([...image.ExposedPorts, ...ports])],
   };
 }

@@ -8,7 +8,6 @@ import { done, noSuchContainer, refuse } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
 import type { World } from '../world.js';
 import { makeMountPoints } from './make-directories.js';
-import { removeFrom } from './remove-container.js';
 
 /** `docker start`: the main process begins, on the layer that create made. */
 export function startContainer(world: World, { type, container: reference }: Extract<Action, { type: 'container/start' }>): Outcome {
@@ -45,17 +44,4 @@ function freshTmpfs({ mounts, tmpfs }: Container): Container['tmpfs'] {
   const wanted = mounts.filter(({ type }) => type === 'tmpfs');
   if (wanted.length === 0 && tmpfs.size === 0) return tmpfs;
   return new Map<string, LayeredFiles>(wanted.map(({ destination }) => [destination, openTree({ ...EMPTY_DIRECTORY, mode: 0o1777 })]));
-}
-
-/** What was to be the main process can't be run: the container stays as it was, with the reason; with `--rm` it goes. */
-export function failStart(world: World, action: Extract<Action, { type: 'container/fail-start' }>): Outcome {
-  const container = findContainer(world, action.container);
-  if (!container) return noSuchContainer(world, action.type, action.container);
-  const draft = openDraft(world);
-  if (container.autoRemove) removeFrom(draft, container, true);
-  else {
-    const { exitCode, error } = action;
-    draft.containers = world.containers.with(container.id, { ...container, exitCode, error, files: makeMountPoints(world, container) });
-  }
-  return closeDraft(draft);
 }

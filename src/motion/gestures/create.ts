@@ -12,7 +12,7 @@ export const create: GestureOf<'container-created'> = (stage, fact, startMs, end
   const head = stage.track(`container:${id}`);
   if (stack && !stack.from) {
     const landsMs = at(startMs, endMs, 0.62);
-    stack.travel(originOf(stage, stack), stack.box, startMs, landsMs).appear(startMs, at(startMs, endMs, 0.15));
+    stack.travel(originOf(stage, stack), stack.box, startMs, landsMs).appear(startMs, at(startMs, endMs, 0.08));
   }
   const late = at(startMs, endMs, 0.52);
   if (writable && !writable.from) {
@@ -36,11 +36,8 @@ export function originOf(stage: Stage, stack: TrackDraft): Box {
     if (!below) break;
     base = below;
   }
-  const height = base.y + base.height - top.y;
-  // A much smaller double keeps its own size: stretched that far it would be a smear.
-  if (height > 1.8 * stack.box.height) {
-    const { width, height: own } = stack.box;
-    return { x: top.x + Math.max(0, top.width - width), y: top.y + (height - own) / 2, width, height: own };
-  }
-  return { x: top.x, y: top.y, width: top.width, height };
+  // In its own size, behind the slabs: it is the same stack, not a copy of theirs that is stretched to fit.
+  const { width, height } = stack.box;
+  const room = Math.max(0, top.width - width);
+  return { x: stage.to.rightToLeft ? top.x : top.x + room, y: top.y + (base.y + base.height - top.y - height) / 2, width, height };
 }

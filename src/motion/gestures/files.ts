@@ -61,6 +61,7 @@ export const changeFile: GestureOf<'file-changed'> = (stage, fact, startMs, endM
   stage
     .pass({ ...row.to, title: '' })
     .travel(from, row.box, beginsMs, landsMs)
+    .flash('glow', beginsMs, landsMs)
     .move('opacity', at(startMs, endMs, 0.08), beginsMs, 0, 1)
     .move('opacity', at(startMs, endMs, 0.93), endMs, 1, 0);
 };
@@ -75,9 +76,9 @@ export const deleteFile: GestureOf<'file-deleted'> = (stage, fact, startMs, endM
     row.vanish(startMs, at(startMs, endMs, 0.7)).move('x', startMs, at(startMs, endMs, 0.7), row.box.x, row.box.x + 24, 'cubic-in');
     return;
   }
-  if (!row.from) row.appear(at(startMs, endMs, 0.15), at(startMs, endMs, 0.4));
-  row.switchMs = at(startMs, endMs, 0.4);
-  row.move('unstruck', at(startMs, endMs, 0.4), endMs, 1, 0, 'cubic-out');
+  if (!row.from) row.appear(at(startMs, endMs, 0.36), at(startMs, endMs, 0.5));
+  row.switchMs = at(startMs, endMs, 0.45);
+  row.move('unstruck', at(startMs, endMs, 0.52), at(startMs, endMs, 0.95), 1, 0, 'cubic-out');
 };
 
 /** Where a layer's level is within a container's own column. */

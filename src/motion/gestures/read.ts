@@ -34,27 +34,27 @@ export const readFile: GestureOf<'file-read'> = (stage, fact, startMs, endMs) =>
   else (row ?? stage.track(`writable:${containerId}`))?.flash('glow', meetsMs, endMs);
 };
 
-/** Lines rise from the container, towards the reader's terminal. */
+/** Lines rise through the container, from the process in its middle towards its top; over no text. */
 export const readLogs: GestureOf<'logs-read'> = (stage, fact, startMs, endMs) => {
-  const writable = itemOf(stage, `writable:${fact.containerId}`);
-  if (!writable) return;
+  const stack = itemOf(stage, `stack:${fact.containerId}`);
+  if (!stack) return;
   const count = Math.max(1, Math.min(4, fact.lines));
   for (let index = 0; index < count; index++) {
     const beginsMs = at(startMs, endMs, (index * 0.4) / count);
     const doneMs = beginsMs + (endMs - startMs) * 0.6;
-    const y = writable.y + 4;
+    const y = stack.y + stack.height - 8;
     stage
       .pass({
         kind: 'spark',
         tone: 'line',
         key: `line:${fact.containerId}`,
         title: '',
-        x: writable.x + 12,
+        x: stack.x + 12,
         y,
-        width: writable.width * (0.34 + 0.13 * ((index * 2) % 3)),
+        width: stack.width * (0.34 + 0.13 * ((index * 2) % 3)),
         height: 4,
       })
-      .move('y', beginsMs, doneMs, y, y - 58, 'cubic-out')
+      .move('y', beginsMs, doneMs, y, stack.y + 4, 'cubic-out')
       .move('opacity', beginsMs, beginsMs + 90, 0, 1)
       .move('opacity', doneMs - 200, doneMs, 1, 0);
   }

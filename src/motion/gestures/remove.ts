@@ -2,14 +2,24 @@ import { at } from '../gesture.js';
 import type { GestureOf } from '../gesture.js';
 import { originOf } from './create.js';
 
+/** Share of the gesture in which the writable layer burns down. */
+const BURNT = 0.5;
+
 /** The warm slab burns away with what it held; the pale stack goes back into the image, which has not moved. */
 export const remove: GestureOf<'container-removed'> = (stage, fact, startMs, endMs) => {
   const id = fact.containerId;
   const writable = stage.track(`writable:${id}`);
   const stack = stage.track(`stack:${id}`);
   if (writable?.from && !writable.to)
-    writable.move('burn', startMs, at(startMs, endMs, 0.5), 0, 1, 'cubic-in').vanish(at(startMs, endMs, 0.35), at(startMs, endMs, 0.62));
-  for (const row of stage.tracksOf(`file:${id}:`)) if (!row.to) row.vanish(startMs, at(startMs, endMs, 0.35));
+    writable
+      .move('burn', startMs, at(startMs, endMs, BURNT), 0, 1, 'sine-in-out')
+      .vanish(at(startMs, endMs, BURNT - 0.05), at(startMs, endMs, BURNT + 0.1));
+  for (const row of stage.tracksOf(`file:${id}:`)) {
+    if (row.to || !writable?.from) continue;
+    // The fire eats down from the top, and what lies in the layer with it.
+    const share = Math.min(1, Math.max(0, (row.box.y - writable.from.y) / writable.from.height)) * BURNT;
+    row.vanish(at(startMs, endMs, share * 0.9), at(startMs, endMs, share * 0.9 + 0.12));
+  }
   const head = stage.track(`container:${id}`);
   if (head && !head.to) head.vanish(startMs, at(startMs, endMs, 0.4));
   if (!stack?.from || stack.to) return;

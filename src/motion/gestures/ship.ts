@@ -37,11 +37,11 @@ function ship(draft: TrackDraft, from: Box, startMs: number, endMs: number): voi
   draft.travel(from, draft.box, startMs, at(startMs, endMs, 0.85)).appear(startMs, at(startMs, endMs, 0.2));
 }
 
-/** Where layers come from that no shelf shows: a slot at the registry's edge, level with where they go. */
+/** Where layers come from that no shelf shows: a slot in the registry's panel, level with where they go; without one, the picture's edge. */
 function gateOf(stage: Stage, draft: TrackDraft): Box {
   const panel = itemOf(stage, 'panel:registry');
   const { y, height } = draft.box;
-  if (!panel) return { ...draft.box, y: y - 60 };
+  if (!panel) return { ...draft.box, x: stage.to.rightToLeft ? stage.to.width : -draft.box.width };
   const isBeside = y < panel.y + panel.height;
   return { x: panel.x + 14, y: isBeside ? y : panel.y + panel.height - height - 14, width: panel.width - 28, height };
 }

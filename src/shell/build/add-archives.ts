@@ -33,8 +33,8 @@ export async function addArchives(
 async function unpacked({ name, node }: Source): Promise<ReadonlyMap<string, FileNode> | null> {
   if (node.kind !== 'file' || node.content === undefined) return null;
   const bytes = contentBytes(node.content);
-  const { sniffData } = await import('../../images/sniff-data.js');
-  if (sniffData(bytes) !== 'archive') return null;
+  const sniffDataModule = await import('../../images/sniff-data.js');
+  if (sniffDataModule.sniffData(bytes) !== 'archive') return null;
   const [{ readLayer }, { Budget }, { ImageFormatError }] = await Promise.all([
     import('../../images/read-layer.js'),
     import('../../images/budget.js'),

@@ -5,13 +5,13 @@ import type { Dockerfile } from 'dockerfile-ast';
  * lent one for as long as it runs; nothing else can see it meanwhile.
  */
 export async function loadDockerfileParser(): Promise<(text: string) => Dockerfile> {
-  const { DockerfileParser } = await import('dockerfile-ast');
+  const dockerfileAst = await import('dockerfile-ast');
   const scope = globalThis as { Buffer?: unknown };
   return (text) => {
-    if (scope.Buffer !== undefined) return DockerfileParser.parse(text);
+    if (scope.Buffer !== undefined) return dockerfileAst.DockerfileParser.parse(text);
     scope.Buffer = { from: (character: string) => new TextEncoder().encode(character) };
     try {
-      return DockerfileParser.parse(text);
+      return dockerfileAst.DockerfileParser.parse(text);
     } finally {
       delete scope.Buffer;
     }

@@ -25,8 +25,6 @@ const everyday = [
   'container ls',
   'container create',
   'container start',
-  'container rm',
-  'rm',
   'image pull',
   'image ls',
   'diff',
@@ -88,8 +86,8 @@ async function runCommand(
   if ('error' in read && command.allFlags) read = parseFlags(words, readFlagSpecs(await command.allFlags()), !command.stopsAtArgument);
   if ('error' in read) return usageError(process, read.error, usage, shown);
   if (read.unchecked.length) {
-    const { valueProblem } = await import('./flag-values.js');
-    const problem = valueProblem(read.unchecked);
+    const flagValues = await import('./flag-values.js');
+    const problem = flagValues.valueProblem(read.unchecked);
     if (problem) return usageError(process, problem, usage, shown);
   }
   for (const line of read.deprecated) process.stdout.write(`${line}\n`);
@@ -97,8 +95,8 @@ async function runCommand(
   const [least, most] = command.args;
   const count = read.args.length;
   if (count < least || count > most) {
-    const { argumentError } = await import('./argument-error.js');
-    process.stderr.write(argumentError(shown, usage, command.args));
+    const argumentErrorModule = await import('./argument-error.js');
+    process.stderr.write(argumentErrorModule.argumentError(shown, usage, command.args));
     return 1;
   }
   return command.run({ process, path: shown, flags: read.flags, args: read.args });
@@ -113,6 +111,6 @@ function usageError(process: Process, error: string, usage: string, path: string
 }
 
 async function showHelp(process: Process, root: string, path: readonly string[], command: Command): Promise<number> {
-  const { printCommandHelp } = await import('./help/print-help.js');
-  return printCommandHelp(process, root, path, command);
+  const printHelp = await import('./help/print-help.js');
+  return printHelp.printCommandHelp(process, root, path, command);
 }

@@ -41,6 +41,11 @@ export class Flags {
     return this.#given.has(name);
   }
 
+  /** Long names of all that were given. */
+  names(): string[] {
+    return [...this.#given.keys()];
+  }
+
   /** True where a switch was given and its last value is not false. */
   is(name: string): boolean {
     return isTrue(this.#given.get(name)?.at(-1) ?? 'false');

@@ -169,6 +169,6 @@ function longestMatch(pattern: { matches(text: string): boolean }, text: string,
 }
 
 async function number(shell: Interpreter, word: Word, io: ShellIo): Promise<number> {
-  const { calculateText } = await import('./arithmetic.js');
-  return calculateText(shell, await shell.expandText(word, io), io);
+  const arithmetic = await import('./arithmetic.js');
+  return arithmetic.calculateText(shell, await shell.expandText(word, io), io);
 }

@@ -25,8 +25,8 @@ export async function expandWords(shell: Interpreter, words: readonly Word[], io
       continue;
     }
     if (shell.dialect.kind === 'bash' && word.parts?.some((part) => part.type === 'BraceExpansion')) {
-      const { expandBraces } = await import('./expand-braces.js');
-      argv.push(...(await expandWords(shell, expandBraces(word), io)));
+      const expandBracesModule = await import('./expand-braces.js');
+      argv.push(...(await expandWords(shell, expandBracesModule.expandBraces(word), io)));
       continue;
     }
     for (const field of await expandFields(shell, word, io)) {

@@ -72,8 +72,8 @@ export class Interpreter {
   async runSource(source: string, io: ShellIo): Promise<number> {
     const read = await readSource(source);
     if ('message' in read) {
-      const { syntaxError } = await import('./syntax-error.js');
-      outputOf(io, 2).write(syntaxError(this.dialect, this.state.name, read));
+      const syntaxErrorModule = await import('./syntax-error.js');
+      outputOf(io, 2).write(syntaxErrorModule.syntaxError(this.dialect, this.state.name, read));
       return (this.state.status = 2);
     }
     if (++this.state.depth > MAX_DEPTH) throw new ShellError(this.complain('maximum nesting exceeded'), 1, true);
@@ -128,8 +128,8 @@ export class Interpreter {
   async runBuiltin(argv: readonly string[], io: ShellIo, isRedirected: boolean): Promise<number | null> {
     const name = argv[0] ?? '';
     if (!isBuiltin(name, this.dialect.kind)) return null;
-    const { findBuiltin } = await import('./builtin-table.js');
-    return (await findBuiltin(name))(this, argv, io, isRedirected);
+    const builtinTable = await import('./builtin-table.js');
+    return (await builtinTable.findBuiltin(name))(this, argv, io, isRedirected);
   }
 
   /** A stream into a string that counts towards the run's limit. */

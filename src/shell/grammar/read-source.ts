@@ -9,8 +9,8 @@ export type ReadSource = { readonly statements: readonly Statement[] } | ParseEr
 export async function readSource(source: string): Promise<ReadSource> {
   const plain = readPlainLines(source);
   if (plain) return { statements: plain };
-  const { parseFully } = await import('./parse-fully.js');
-  return parseFully(source);
+  const parseFullyModule = await import('./parse-fully.js');
+  return parseFullyModule.parseFully(source);
 }
 
 /** All lines of a text, if every one is plain, empty or a comment. */

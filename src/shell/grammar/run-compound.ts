@@ -40,9 +40,9 @@ export async function runFunction(
   if (++state.depth > 100) throw new ShellError(shell.complain(`${argv[0] ?? ''}: maximum function nesting level exceeded (100)`), 1, true);
   state.positional = argv.slice(1);
   state.loops = 0;
-  const { callWithLocals } = await import('./local-variables.js');
+  const localVariables = await import('./local-variables.js');
   try {
-    return await callWithLocals(shell, async () => {
+    return await localVariables.callWithLocals(shell, async () => {
       if (body.type === 'CompoundList') return shell.runList(body.commands, io);
       return body.type === 'Redirected' ? runRedirected(shell, body, io) : runBody(shell, body, io);
     });
@@ -104,19 +104,19 @@ async function runBody(shell: Interpreter, node: CompoundCommand, io: ShellIo): 
     case 'TestCommand':
       return (await import('./test-expression.js')).testExpression(shell, node.expression, io);
     case 'ArithmeticCommand': {
-      const { calculate } = await import('./arithmetic.js');
-      return Number(!node.expression || (await calculate(shell, node.expression, io)) === 0);
+      const arithmetic = await import('./arithmetic.js');
+      return Number(!node.expression || (await arithmetic.calculate(shell, node.expression, io)) === 0);
     }
     case 'ArithmeticFor': {
-      const { calculate } = await import('./arithmetic.js');
+      const arithmeticModule = await import('./arithmetic.js');
       const { initialize, test, update } = node;
-      if (initialize) await calculate(shell, initialize, io);
+      if (initialize) await arithmeticModule.calculate(shell, initialize, io);
       return loop(shell, async () => {
         shell.surroundings.session.countCommand();
-        if (test && (await calculate(shell, test, io)) === 0) return false;
+        if (test && (await arithmeticModule.calculate(shell, test, io)) === 0) return false;
         await body(shell, node.body, io);
         return async () => {
-          if (update) await calculate(shell, update, io);
+          if (update) await arithmeticModule.calculate(shell, update, io);
         };
       });
     }
@@ -195,13 +195,14 @@ async function runWhile(shell: Interpreter, node: While, io: ShellIo): Promise<n
 
 async function runCase(shell: Interpreter, node: Case, io: ShellIo): Promise<number> {
   const text = await expandText(shell, node.word, io);
-  const { readPattern } = await import('./pattern.js');
-  const { patternText } = await import('./expand-parameter.js');
+  const patternModule = await import('./pattern.js');
+  const expandParameter = await import('./expand-parameter.js');
   let isFalling = false;
   let status = 0;
   for (const item of node.items) {
     let isMatch = isFalling;
-    for (const word of item.pattern) isMatch ||= readPattern(await patternText(shell, word, io)).matches(text);
+    for (const word of item.pattern)
+      isMatch ||= patternModule.readPattern(await expandParameter.patternText(shell, word, io)).matches(text);
     if (!isMatch) continue;
     status = await runList(shell, item.body, io);
     if (item.terminator === ';&') isFalling = true;

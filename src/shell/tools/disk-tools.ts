@@ -133,8 +133,8 @@ function describe(process: Process, name: string, node: FileNode): string {
 
 /** `dd if= of= bs= count=`: from /dev/zero a file of that size whose bytes nobody keeps. */
 export const dd: Program = async (process) => {
-  const { contentText, textToBytes, bytesToText } = await import('../byte-text.js');
-  const { isErrnoName } = await import('../tree-files.js');
+  const byteText = await import('../byte-text.js');
+  const treeFiles = await import('../tree-files.js');
   const settings = new Map(
     process.argv.slice(1).map((arg): [string, string] => [arg.slice(0, Math.max(0, arg.indexOf('='))), arg.slice(arg.indexOf('=') + 1)]),
   );
@@ -149,16 +149,16 @@ export const dd: Program = async (process) => {
   let text = '';
   if (!isEndless) {
     const content = source === undefined ? (process.stdin ?? '') : process.files.read(absolute(process, source));
-    if (source !== undefined && isErrnoName(content))
+    if (source !== undefined && treeFiles.isErrnoName(content))
       return complain(
         process,
         hasBusybox(process.files) ? `can't open '${source}': ${strerror(content)}` : `failed to open '${source}': ${strerror(content)}`,
       );
-    const bytes = textToBytes(contentText(content));
+    const bytes = byteText.textToBytes(byteText.contentText(content));
     const from = parseSize(settings.get('skip') ?? '0') * blockSize;
-    text = bytesToText(bytes.subarray(from, from + Math.min(bytes.length, count * blockSize)));
+    text = byteText.bytesToText(bytes.subarray(from, from + Math.min(bytes.length, count * blockSize)));
   } else if (count === Infinity) return complain(process, `error writing '${target ?? 'standard output'}': No space left on device`);
-  const sizeBytes = isEndless ? count * blockSize : textToBytes(text).length;
+  const sizeBytes = isEndless ? count * blockSize : byteText.textToBytes(text).length;
   if (sizeBytes > 1e12) return complain(process, `error writing '${target ?? ''}': No space left on device`);
   if (target === undefined) process.stdout.write(isEndless ? '\0'.repeat(Math.min(sizeBytes, 1_000_000)) : text);
   else {

@@ -122,7 +122,7 @@ export const nl: Program = (process) => {
 
 /** `base64 [-d]`. */
 export const base64: Program = async (process) => {
-  const { bytesToText, textToBytes } = await import('../byte-text.js');
+  const byteText = await import('../byte-text.js');
   const options = readOptions(process, 'dw:i', { decode: 'd', wrap: 'w' });
   if (!options) return 1;
   const { texts, status } = readOperands(process, options.operands.slice(0, 1));
@@ -136,10 +136,10 @@ export const base64: Program = async (process) => {
       const word = ((digits[at] ?? 0) << 18) | ((digits[at + 1] ?? 0) << 12) | ((digits[at + 2] ?? 0) << 6) | (digits[at + 3] ?? 0);
       bytes.push(word >> 16, ...(at + 2 < digits.length ? [(word >> 8) & 0xff] : []), ...(at + 3 < digits.length ? [word & 0xff] : []));
     }
-    process.stdout.write(bytesToText(Uint8Array.from(bytes)));
+    process.stdout.write(byteText.bytesToText(Uint8Array.from(bytes)));
     return status;
   }
-  const bytes = textToBytes(text);
+  const bytes = byteText.textToBytes(text);
   let out = '';
   for (let at = 0; at < bytes.length; at += 3) {
     const word = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);

@@ -1,5 +1,6 @@
 import { resolvePath } from '../../../model/file-system/lookup.js';
 import type { ImageConfig } from '../../../model/image.js';
+import { nanoseconds } from './healthcheck.js';
 
 /**
  * Applies Dockerfile instructions to a config, as `commit --change` and `import --change` do: those that change nothing but the config.
@@ -103,12 +104,6 @@ function readHealthcheck(text: string): Readonly<Record<string, unknown>> {
   const [, kind = '', rest = ''] = /(?:--\S+\s+)*(NONE|CMD)\s*([^]*)$/i.exec(text) ?? [];
   if (kind.toUpperCase() === 'NONE') return { Test: ['NONE'] };
   const list = readList(rest);
-  const nanoseconds = (value: string | undefined): number => {
-    let total = 0;
-    for (const [, amount, unit] of (value ?? '').matchAll(/(\d+)(h|ms|m|s)/g))
-      total += Number(amount) * ({ h: 3600e9, m: 60e9, s: 1e9, ms: 1e6 }[unit ?? ''] ?? 0);
-    return total;
-  };
   return {
     Test: list ? ['CMD', ...list] : ['CMD-SHELL', rest],
     ...(flags.interval ? { Interval: nanoseconds(flags.interval) } : {}),

@@ -18,8 +18,8 @@ export const commit: Command = {
     const found = findContainer(call.process.session.world, name);
     let config = null;
     if (flags.has('change') && found) {
-      const { applyChanges } = await import('./apply-changes.js');
-      const changed = applyChanges(found.config, flags.list('change'));
+      const applyChangesModule = await import('./apply-changes.js');
+      const changed = applyChangesModule.applyChanges(found.config, flags.list('change'));
       if (typeof changed === 'string') return fail(call, fromDaemon(changed));
       config = changed;
     }

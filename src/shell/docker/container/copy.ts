@@ -34,11 +34,11 @@ function splitPath(text: string): Place {
 async function copyOut(call: Call, from: Place, target: string): Promise<number> {
   const found = findContainer(call.process.session.world, from.container);
   if (!found) return fail(call, fromDaemon(`No such container: ${from.container}`));
-  const { copyFromContainer } = await import('./copy-files.js');
-  return copyFromContainer(call, found, from, target);
+  const copyFiles = await import('./copy-files.js');
+  return copyFiles.copyFromContainer(call, found, from, target);
 }
 
 async function copyIn(call: Call, source: string, to: Place): Promise<number> {
-  const { copyToContainer } = await import('./copy-files.js');
-  return copyToContainer(call, source, to);
+  const copyFilesModule = await import('./copy-files.js');
+  return copyFilesModule.copyToContainer(call, source, to);
 }

@@ -29,13 +29,16 @@ export async function createContainer(call: Call): Promise<Created> {
   const reference = parseReference(options.image);
   if (typeof reference === 'string' && !(image && isImageIdPrefix(image, options.image))) return said(reference, true);
   if (pull === 'always' || (!image && pull !== 'never')) {
-    const { pullImage } = await import('../image/pull-image.js');
+    const pullImageModule = await import('../image/pull-image.js');
     if (pull !== 'always' && typeof reference !== 'string') {
       const name = reference.digest ? options.image : `${reference.name}:${reference.tag || 'latest'}`;
       call.process.stderr.write(`Unable to find image '${name}' locally\n`);
     }
     const silent = { write: (): void => undefined, isTerminal: false };
-    const problem = await pullImage(call.process, options.image, { out: flags.is('quiet') ? silent : call.process.stderr, quiet: false });
+    const problem = await pullImageModule.pullImage(call.process, options.image, {
+      out: flags.is('quiet') ? silent : call.process.stderr,
+      quiet: false,
+    });
     if (problem) return said(problem);
   }
   const outcome = ask(call, { type: 'container/create', options });

@@ -1,6 +1,6 @@
 import type { ContainerOptions } from '../../../model/action.js';
 import type { Mount, RestartPolicy } from '../../../model/container.js';
-import type { Call } from '../command.js';
+import { fromDaemon, type Call } from '../command.js';
 
 const NO_RESTART: RestartPolicy = { name: 'no', maximumRetryCount: 0 };
 
@@ -30,6 +30,12 @@ export async function createOptions(call: Call): Promise<ContainerOptions | { re
   if (['volume', 'mount', 'tmpfs', 'volumes-from'].some((name) => flags.has(name)))
     mounts = (await import('./parse-mounts.js')).parseMounts(call);
   if ('error' in mounts) return mounts;
+  const workingDir = flags.text('workdir');
+  if (workingDir && !workingDir.startsWith('/'))
+    return { error: fromDaemon(`the working directory '${workingDir}' is invalid, it needs to be an absolute path`) };
+  const healthcheck = /^health-|^no-health/m.test(flags.names().join('\n'))
+    ? (await import('./healthcheck.js')).readHealthcheck(flags)
+    : undefined;
   if (flags.list('network').includes('')) return { error: 'no name set for network' };
   return {
     image,
@@ -37,7 +43,7 @@ export async function createOptions(call: Call): Promise<ContainerOptions | { re
     command: command.length ? command : null,
     entrypoint: flags.has('entrypoint') ? [flags.text('entrypoint')] : null,
     env,
-    workingDir: flags.text('workdir'),
+    workingDir,
     user: flags.text('user'),
     hostname: flags.text('hostname'),
     labels,
@@ -49,6 +55,7 @@ export async function createOptions(call: Call): Promise<ContainerOptions | { re
     restartPolicy,
     mounts,
     ports,
+    ...(healthcheck ? { healthcheck } : {}),
     networks: flags.list('network').map((text) => /(?:^|,)name=([^,]+)/.exec(text)?.[1] ?? text),
   };
 }

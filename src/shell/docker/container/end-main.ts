@@ -55,6 +55,6 @@ export function signalName(signal: string): string {
 
 /** True for a signal that there is. */
 export const isSignal = (signal: string): boolean =>
-  /^SIG([A-Z]+)$/.test(signalName(signal)) &&
+  /^SIG\w+$/.test(signalName(signal)) &&
   (NUMBERS.includes(signalName(signal).slice(3)) ||
     /^SIG(WINCH|URG|IO|PWR|SYS|TTIN|TTOU|XCPU|XFSZ|VTALRM|PROF|RTM(IN|AX).*)$/.test(signalName(signal)));

@@ -26,8 +26,8 @@ export const exec: Command = {
     const [name = '', ...argv] = call.args;
     let env = flags.list('env');
     if (flags.has('env-file')) {
-      const { createOptions } = await import('./create-options.js');
-      const options = await createOptions(call);
+      const createOptionsModule = await import('./create-options.js');
+      const options = await createOptionsModule.createOptions(call);
       if ('error' in options) return fail(call, options.error);
       env = options.env;
     }

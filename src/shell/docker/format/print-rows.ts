@@ -22,28 +22,28 @@ export async function printRows(call: Call, rows: readonly GoStruct[], view: Row
     print(call, formatTable([view.columns.map((column) => view.headings[column] ?? ''), ...shown]));
     return 0;
   }
-  const { compileTemplate } = await import('../template/run-template.js');
-  const { toJson } = await import('../template/go-value.js');
-  const { TemplateError } = await import('../template/template-error.js');
+  const runTemplate = await import('../template/run-template.js');
+  const goValue = await import('../template/go-value.js');
+  const templateError = await import('../template/template-error.js');
   if (/^(json|\{\{\s*json\s+\.\s*\}\})$/.test(source)) {
-    print(call, rows.map((row) => `${escapeHtml(toJson(sortedFields(row)))}\n`).join(''));
+    print(call, rows.map((row) => `${escapeHtml(goValue.toJson(sortedFields(row)))}\n`).join(''));
     return 0;
   }
   const isTable = /^table\s/.test(source);
   // A backslash and a letter, as shells leave them, stand for a tab or a new line.
   const text = source.replace(/^table\s+/, '').replace(/\\([tn])/g, (_, letter: string) => (letter === 't' ? '\t' : '\n'));
   try {
-    const template = compileTemplate(text, { typeName: view.typeName });
+    const template = runTemplate.compileTemplate(text, { typeName: view.typeName });
     const lines = rows.map((row) => template(row));
     if (!isTable) {
       print(call, lines.map((line) => `${line}\n`).join(''));
       return 0;
     }
-    const heading = compileTemplate(withoutFunctions(text))(view.headings);
+    const heading = runTemplate.compileTemplate(withoutFunctions(text))(view.headings);
     print(call, formatTable([heading, ...lines].map((line) => line.split('\t'))));
     return 0;
   } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
+    if (!(error instanceof templateError.TemplateError)) throw error;
     const isParse = !error.message.includes('executing');
     return fail(
       call,
@@ -56,7 +56,10 @@ const cell = (value: GoValue | undefined): string => (value === undefined || val
 
 /** In a table's headings a field stands for its heading whatever is done to it. */
 const withoutFunctions = (text: string): string =>
-  text.replace(/\{\{-?\s*(?:json|upper|lower|title|truncate|split|join)\s+(\.\w+)[^}]*\}\}/g, '{{$1}}');
+  text
+    .replace(/\{\{-?\s*(?:json|upper|lower|title|truncate|split|join)\s+(\.\w+)[^}]*\}\}/g, '{{$1}}')
+    // A label's heading is the last part of its name.
+    .replace(/\{\{-?\s*\.Label\s+"([^"]*)"\s*-?\}\}/g, (_, name: string) => (name.split('.').at(-1) ?? '').replace(/[-_]/g, ' '));
 
 /** JSON of a row has its fields in order of name. */
 const sortedFields = (row: GoStruct): GoStruct =>

@@ -22,9 +22,9 @@ export async function printCommandHelp(process: Process, root: string, path: rea
 
 /** The list of a group's commands, or of all where only `docker` was typed: on standard error unless help was asked for. */
 export async function printGroupHelp(process: Process, path: readonly string[], asked: boolean): Promise<number> {
-  const { groupHelp, rootHelp } = await import('./group-help.js');
+  const groupHelpModule = await import('./group-help.js');
   const [root = 'docker', group = ''] = path;
-  (asked ? process.stdout : process.stderr).write(group ? groupHelp(root, group) : rootHelp(root));
+  (asked ? process.stdout : process.stderr).write(group ? groupHelpModule.groupHelp(root, group) : groupHelpModule.rootHelp(root));
   return 0;
 }
 
@@ -46,8 +46,8 @@ async function helpOf(path: readonly string[]): Promise<HelpText> {
   if (Object.hasOwn(others, full)) return others[full] ?? none;
   const name = full.includes(' ') ? full : `container ${full}`;
   if (name === 'container run' || name === 'container create') {
-    const { runHelp, createHelp } = await import('./run-help.js');
-    return (name === 'container run' ? runHelp['container run'] : createHelp) ?? none;
+    const runHelpModule = await import('./run-help.js');
+    return (name === 'container run' ? runHelpModule.runHelp['container run'] : runHelpModule.createHelp) ?? none;
   }
   const table = await files[name.split(' ')[0] ?? '']?.();
   return table?.[name] ?? table?.[name.replace('buildx', 'builder')] ?? none;

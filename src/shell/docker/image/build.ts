@@ -25,8 +25,8 @@ export const build: Command = {
         const at = text.indexOf('=');
         return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
       });
-    const { buildImage } = await import('../../build/build-image.js');
-    return buildImage(process, {
+    const buildImageModule = await import('../../build/build-image.js');
+    return buildImageModule.buildImage(process, {
       context: args[0] ?? '',
       dockerfile: given.text('file'),
       tags: given.list('tag'),

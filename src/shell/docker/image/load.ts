@@ -15,18 +15,18 @@ export const load: Command = {
     else if (!process.stdin) return fail(call, 'requested load from stdin, but stdin is empty');
     else data = textToBytes(process.stdin);
     if (typeof data === 'string') return fail(call, data);
-    const { readImages, ImageFormatError } = await import('../../../images/images.js');
+    const imagesModule = await import('../../../images/images.js');
     let images: readonly FoundImage[];
     try {
-      images = await readImages(data);
+      images = await imagesModule.readImages(data);
     } catch (error) {
-      if (error instanceof ImageFormatError) return fail(call, fromDaemon(error.message));
+      if (error instanceof imagesModule.ImageFormatError) return fail(call, fromDaemon(error.message));
       throw error;
     }
-    const { readNotes, withNotes } = await import('./archive-notes.js');
-    const notes = await readNotes(data);
+    const archiveNotes = await import('./archive-notes.js');
+    const notes = await archiveNotes.readNotes(data);
     for (const { content: found, references } of images) {
-      const content = notes ? withNotes(found, notes) : found;
+      const content = notes ? archiveNotes.withNotes(found, notes) : found;
       const { refusal, facts } = ask(call, { type: 'image/add', content, how: 'load', references, repoDigests: [], registry: '' });
       if (refusal) return fail(call, fromDaemon(refusal.message));
       const added = facts.find((fact) => fact.type === 'image-added');

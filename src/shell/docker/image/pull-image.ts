@@ -66,8 +66,8 @@ async function findContent(
   const tag = reference.tag || 'latest';
   const content = reference.digest ? null : await session.catalogue(reference.name, tag);
   if (content) {
-    const { imageDigests } = await import('../../../model/image/image-digest.js');
-    return { content, digest: imageDigests(content).manifestDigest };
+    const imageDigest = await import('../../../model/image/image-digest.js');
+    return { content, digest: imageDigest.imageDigests(content).manifestDigest };
   }
   const isContainerd = world.store === 'containerd';
   const location = `${reference.host}/${reference.path}${reference.digest ? `@${reference.digest}` : `:${tag}`}`;

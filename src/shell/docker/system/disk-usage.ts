@@ -22,8 +22,8 @@ export const diskUsageCommand: Command = {
   async run(call) {
     const { world } = call.process.session;
     if (call.flags.is('verbose') && !call.flags.text('format')) {
-      const { verboseUsage } = await import('./verbose-usage.js');
-      print(call, verboseUsage(world));
+      const verboseUsageModule = await import('./verbose-usage.js');
+      print(call, verboseUsageModule.verboseUsage(world));
       return 0;
     }
     return printRows(call, usageRows(world), {

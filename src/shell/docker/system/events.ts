@@ -50,9 +50,9 @@ export const events: Command = {
       );
       return 0;
     }
-    const { compileTemplate } = await import('../template/run-template.js');
-    const { TemplateError } = await import('../template/template-error.js');
-    const { toJson } = await import('../template/go-value.js');
+    const runTemplate = await import('../template/run-template.js');
+    const templateError = await import('../template/template-error.js');
+    const goValue = await import('../template/go-value.js');
     const rows = lines.map((line) => {
       const actor = { ID: line.id, Attributes: new Map(Object.entries(line.attributes)) };
       const legacy = line.type === 'container' ? { status: line.action, id: line.id, from: line.attributes.image ?? '' } : {};
@@ -78,11 +78,11 @@ export const events: Command = {
       };
     });
     try {
-      const template = format === 'json' ? null : compileTemplate(format, { typeName: 'events.Message' });
-      print(call, rows.map(({ json, row }) => `${template ? template(row) : toJson(json)}\n`).join(''));
+      const template = format === 'json' ? null : runTemplate.compileTemplate(format, { typeName: 'events.Message' });
+      print(call, rows.map(({ json, row }) => `${template ? template(row) : goValue.toJson(json)}\n`).join(''));
       return 0;
     } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
+      if (!(error instanceof templateError.TemplateError)) throw error;
       return fail(call, `template: ${error.message}`);
     }
   },

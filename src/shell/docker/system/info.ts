@@ -12,14 +12,17 @@ export const info: Command = {
     const facts = infoOf(world);
     const format = call.flags.text('format');
     if (format) {
-      const { compileTemplate } = await import('../template/run-template.js');
-      const { toJson } = await import('../template/go-value.js');
-      const { TemplateError } = await import('../template/template-error.js');
+      const runTemplate = await import('../template/run-template.js');
+      const goValue = await import('../template/go-value.js');
+      const templateError = await import('../template/template-error.js');
       try {
-        print(call, `${format === 'json' ? toJson(facts) : compileTemplate(format, { typeName: 'system.dockerInfo' })(facts)}\n`);
+        print(
+          call,
+          `${format === 'json' ? goValue.toJson(facts) : runTemplate.compileTemplate(format, { typeName: 'system.dockerInfo' })(facts)}\n`,
+        );
         return 0;
       } catch (error) {
-        if (error instanceof TemplateError) return fail(call, `template: ${error.message}`);
+        if (error instanceof templateError.TemplateError) return fail(call, `template: ${error.message}`);
         throw error;
       }
     }

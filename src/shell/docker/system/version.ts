@@ -37,14 +37,17 @@ export const version: Command = {
   async run(call) {
     const format = call.flags.text('format');
     if (format) {
-      const { compileTemplate } = await import('../template/run-template.js');
-      const { toJson } = await import('../template/go-value.js');
-      const { TemplateError } = await import('../template/template-error.js');
+      const runTemplate = await import('../template/run-template.js');
+      const goValue = await import('../template/go-value.js');
+      const templateError = await import('../template/template-error.js');
       try {
-        print(call, `${format === 'json' ? toJson(versions) : compileTemplate(format, { typeName: 'system.versionInfo' })(versions)}\n`);
+        print(
+          call,
+          `${format === 'json' ? goValue.toJson(versions) : runTemplate.compileTemplate(format, { typeName: 'system.versionInfo' })(versions)}\n`,
+        );
         return 0;
       } catch (error) {
-        if (error instanceof TemplateError) return fail(call, `template parsing error: template: ${error.message}`);
+        if (error instanceof templateError.TemplateError) return fail(call, `template parsing error: template: ${error.message}`);
         throw error;
       }
     }
