@@ -7,6 +7,7 @@ import type { Process, Program } from '../process.js';
 import { lightCommands } from './light-commands.js';
 import type { Command } from './command.js';
 import { parseFlags, readFlagSpecs } from './flag-parser.js';
+import { usageLines } from './usage-lines.js';
 
 const globalFlags =
   'config:string c,context:string D,debug H,host:list l,log-level:string tls tlscacert:string tlscert:string tlskey:string tlsverify v,version';
@@ -101,9 +102,6 @@ async function runCommand(
   }
   return command.run({ process, path: shown, flags: read.flags, args: read.args });
 }
-
-/** What a usage line says; the few commands of two forms have the second one written out. */
-export const usageLines = (path: string, usage: string): string => (usage ? `${path} ${usage}` : path);
 
 function usageError(process: Process, error: string, usage: string, path: string): number {
   process.stderr.write(`${error}\n\nUsage:  ${usage}\n\nRun '${path} --help' for more information\n`);

@@ -1,7 +1,7 @@
 import type { Process } from '../../process.js';
 import type { Command } from '../command.js';
 import { knownShorthands } from '../command-table.js';
-import { usageLines } from '../docker.js';
+import { usageLines } from '../usage-lines.js';
 import { readFlagSpecs } from '../flag-parser.js';
 import type { HelpText } from './help-text.js';
 import { wrapFlags } from './wrap-flags.js';
