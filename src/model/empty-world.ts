@@ -2,8 +2,8 @@ import { NOTHING_BELOW } from './file-system/layered-files.js';
 import { Table } from './table.js';
 import type { Store, World } from './world.js';
 
-/** When every demo begins, in virtual time: 2026-01-01T00:00:00Z. */
-const EPOCH_MS = Date.UTC(2026, 0, 1);
+/** When every demo begins, in virtual time: 2026-12-01T09:00:00Z, after all images of the catalogue were made. */
+const EPOCH_MS = Date.UTC(2026, 11, 1, 9);
 
 /** A host with an engine freshly installed: no image, no container, an empty file system. */
 export function emptyWorld(store: Store): World {

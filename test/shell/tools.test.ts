@@ -13,7 +13,7 @@ describe('tools on the host', () => {
     ],
     [
       'echo hi > f; chmod 640 f; ls -l f; stat -c "%a %s %U %n %F" f',
-      '-rw-r----- 1 root root 3 Jan  1 00:00 f\n640 3 root f regular file\n',
+      '-rw-r----- 1 root root 3 Dec  1 09:00 f\n640 3 root f regular file\n',
     ],
     ['echo 1 > a; cp a b; mv b c; ln -s a l; ln a h; readlink l; cat h l c; ls', 'a\n1\n1\n1\na\nc\nh\nl\n'],
     ['mkdir -p d/e; echo x > d/e/f; cp -r d d2; mv d d3; rm -r d2; find . | sort', '.\n./d3\n./d3/e\n./d3/e/f\n'],
@@ -59,7 +59,7 @@ describe('tools on the host', () => {
     ['echo text > f; gzip f; ls; gunzip -c f.gz; zcat f.gz', 'f.gz\ntext\ntext\n'],
     [
       'dd if=/dev/zero of=z bs=1K count=3 status=none; ls -l z; wc -c z; du -h z',
-      '-rw-r--r-- 1 root root 3072 Jan  1 00:00 z\n3072 z\n4.0K\tz\n',
+      '-rw-r--r-- 1 root root 3072 Dec  1 09:00 z\n3072 z\n4.0K\tz\n',
     ],
     ['date -d @0 "+%Y-%m-%d %H:%M:%S %a %b %j"; date -u -d "2026-03-04 05:06" +%s', '1970-01-01 00:00:00 Thu Jan 001\n1772600760\n'],
     ['echo a > a; echo b > b; diff a b; cmp a b', '1c1\n< a\n---\n> b\na b differ: byte 1, line 1\n[1]'],
