@@ -4,8 +4,8 @@ import type { Theme } from '../../src/draw/palette.js';
 import { svgOf } from '../../src/draw/svg-of.js';
 import { animateStep } from '../../src/motion/animate-step.js';
 import { sample } from '../../src/motion/sample.js';
-import { layoutScene } from '../../src/scene/layout-scene.js';
 import type { SceneOptions } from '../../src/scene/scene.js';
+import { sampleScenes } from '../scene/sample-scenes.js';
 import { SAMPLE_STEPS } from '../scene/sample-steps.js';
 
 /** Step, share of its time, theme, and what it is laid out for. */
@@ -34,7 +34,7 @@ describe('the picture', () => {
   it.each(PICTURES)('%s looks as it did', (name, stepName, share, theme, options) => {
     const step = SAMPLE_STEPS[stepName]?.();
     if (!step) throw new Error(stepName);
-    const segment = animateStep(layoutScene(step.before, options), layoutScene(step.after, options), step.facts);
+    const segment = animateStep(...sampleScenes(step, options), step.facts);
     const svg = svgOf(sample(segment, share * segment.durationMs), { theme, name });
     const path = new URL(`golden/${name}.svg`, import.meta.url);
     const beside = new URL(`golden/${name}.new.svg`, import.meta.url);

@@ -24,10 +24,10 @@ const vite = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const load = (path) => vite.ssrLoadModule(path);
-const [{ SAMPLE_STEPS }, { layoutScene }, { animateStep }, { sample }, { svgOf }] = await Promise.all(
+const [{ SAMPLE_STEPS }, { sampleScenes }, { animateStep }, { sample }, { svgOf }] = await Promise.all(
   [
     '/test/scene/sample-steps.ts',
-    '/src/scene/layout-scene.ts',
+    '/test/scene/sample-scenes.ts',
     '/src/motion/animate-step.ts',
     '/src/motion/sample.ts',
     '/src/draw/svg-of.ts',
@@ -37,8 +37,7 @@ const [{ SAMPLE_STEPS }, { layoutScene }, { animateStep }, { sample }, { svgOf }
 mkdirSync(values.output, { recursive: true });
 for (const name of positionals.length > 0 ? positionals : Object.keys(SAMPLE_STEPS)) {
   const step = SAMPLE_STEPS[name]();
-  const options = { width: Number(values.width) };
-  const segment = animateStep(layoutScene(step.before, options), layoutScene(step.after, options), step.facts);
+  const segment = animateStep(...sampleScenes(step, { width: Number(values.width) }), step.facts);
   const [width, height] = [segment.to.width + 24, Math.max(segment.from.height, segment.to.height) + 40];
   const frames = Array.from({ length: FRAMES }, (_, index) => {
     const timeMs = (segment.durationMs * index) / (FRAMES - 1);

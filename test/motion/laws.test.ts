@@ -7,7 +7,7 @@ import type { Pose } from '../../src/motion/pose.js';
 import { sample } from '../../src/motion/sample.js';
 import type { Segment } from '../../src/motion/segment.js';
 import { stepDurationMs } from '../../src/motion/step-duration.js';
-import { layoutScene } from '../../src/scene/layout-scene.js';
+import { sampleScenes } from '../scene/sample-scenes.js';
 import { SAMPLE_STEPS } from '../scene/sample-steps.js';
 
 const WIDTHS = [340, 1000];
@@ -15,7 +15,7 @@ const WIDTHS = [340, 1000];
 function segmentOf(name: string, width: number): Segment {
   const step = SAMPLE_STEPS[name]?.();
   if (!step) throw new Error(name);
-  return animateStep(layoutScene(step.before, { width }), layoutScene(step.after, { width }), step.facts);
+  return animateStep(...sampleScenes(step, { width }), step.facts);
 }
 
 const CASES = Object.keys(SAMPLE_STEPS).flatMap((name) => WIDTHS.map((width) => [name, width] as const));
