@@ -1,6 +1,6 @@
 import type { Fact } from '../../../model/fact.js';
 import { parseReference } from '../../../model/reference.js';
-import type { World } from '../../../model/world.js';
+import type { Registry, World } from '../../../model/world.js';
 import { ask, fail, print, type Command } from '../command.js';
 import { shortId } from '../format/truncate.js';
 
@@ -22,6 +22,7 @@ export const push: Command = {
     if (allTags && reference.tag) return fail(call, "tag can't be used with --all-tags/-a");
     if (!allTags && !reference.tag && !quiet) print(call, 'Using default tag: latest\n');
     const repository = `${reference.host}/${reference.path}`;
+    const before = call.process.session.world.registries.get(reference.host);
     const { refusal, facts, world } = ask(call, { type: 'image/push', reference: name, allTags });
     if (!quiet) print(call, `The push refers to repository [${repository}]\n`);
     if (refusal) return fail(call, refusal.message);
@@ -36,7 +37,7 @@ export const push: Command = {
         const tag = fact.reference.slice(fact.reference.lastIndexOf(':') + 1);
         print(
           call,
-          `${progress(world, layers).join('\n')}${layers.length ? '\n' : ''}${tag}: digest: ${fact.digest} size: ${fact.sizeBytes}\n`,
+          `${progress(world, layers, (blobDigest) => mountedFrom(before, reference.path, blobDigest)).join('\n')}${layers.length ? '\n' : ''}${tag}: digest: ${fact.digest} size: ${fact.sizeBytes}\n`,
         );
         layers = [];
       }
@@ -48,13 +49,25 @@ export const push: Command = {
 type Pushed = Fact & { readonly type: 'layer-pushed' };
 
 /** A line for each state a layer went through; overlay2 tells layers by their DiffIDs, containerd by their blobs. */
-function progress(world: World, layers: readonly Pushed[]): string[] {
-  const done = (already: boolean): string => (already ? 'Layer already exists' : 'Pushed');
-  if (world.store === 'containerd') return layers.map(({ blobDigest, already }) => `${shortId(blobDigest)}: ${done(already)}`);
+function progress(world: World, layers: readonly Pushed[], from: (blobDigest: string) => string): string[] {
+  const done = ({ already, blobDigest }: Pushed): string => {
+    if (!already) return 'Pushed';
+    const repository = from(blobDigest);
+    return repository ? `Mounted from ${repository}` : 'Layer already exists';
+  };
+  if (world.store === 'containerd') return layers.map((layer) => `${shortId(layer.blobDigest)}: ${done(layer)}`);
   const ids = layers.map(({ chainId }) => shortId(world.layers.get(chainId)?.diffId ?? ''));
   return [
     ...ids.map((id) => `${id}: Preparing`),
     ...ids.slice(PARALLEL_UPLOADS).map((id) => `${id}: Waiting`),
-    ...layers.map(({ already }, index) => `${ids[index] ?? ''}: ${done(already)}`),
+    ...layers.map((layer, index) => `${ids[index] ?? ''}: ${done(layer)}`),
   ];
+}
+
+/** The other repository of the registry that a blob is mounted from, '' where the repository itself has it already. */
+function mountedFrom(registry: Registry | undefined, path: string, blobDigest: string): string {
+  const holders = [...(registry?.repositories.values() ?? [])].filter(({ tags }) =>
+    [...tags.values()].some((digest) => registry?.manifests.get(digest)?.layers.some((layer) => layer.blobDigest === blobDigest)),
+  );
+  return holders.some(({ name }) => name === path) ? '' : (holders[0]?.name ?? '');
 }
