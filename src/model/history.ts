@@ -2,11 +2,11 @@ import type { Action } from './action.js';
 import { reduce } from './reduce.js';
 import type { World } from './world.js';
 
-const CHECKPOINT_EVERY = 32;
+const CHECKPOINT_EVERY = 64;
 
 /**
- * All that was done, in order, with any state along the way in reach: the log of actions and a world every 32 of them. Worlds share
- * what they have in common, so thousands of states cost little more than one; going to one replays 31 actions at most.
+ * All that was done, in order, with any state along the way in reach: the log of actions and a world every 64 of them. Worlds share
+ * what they have in common, so thousands of states cost little more than one; going to one replays 63 actions at most.
  */
 export interface History {
   /** How many actions were done; states are numbered 0 (nothing yet) to this. */

@@ -4,11 +4,12 @@ import type { Draft } from '../draft.js';
 import { closeDraft, openDraft } from '../draft.js';
 import type { Fact } from '../fact.js';
 import type { FileEffect } from '../file-system/apply-operation.js';
-import { applyOperation } from '../file-system/apply-operation.js';
+import { applyOperation, doesFollow } from '../file-system/apply-operation.js';
 import { nodeAt, setNode } from '../file-system/edit-tree.js';
 import type { Directory } from '../file-system/file-node.js';
 import { EMPTY_DIRECTORY, openTree } from '../file-system/layered-files.js';
 import type { LayeredFiles } from '../file-system/layered-files.js';
+import type { Resolved } from '../file-system/lookup.js';
 import { joinPath, walkPath } from '../file-system/lookup.js';
 import type { Credentials, Errno, FileOperation } from '../file-system/operation.js';
 import type { Outcome } from '../outcome.js';
@@ -16,6 +17,7 @@ import { done, noSuchContainer, refuse, refuseFile } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
 import { holderOf } from '../select/layers-of.js';
 import type { World } from '../world.js';
+import { copyContainer } from './copy-container.js';
 import { engineFile, mountAt, resolvingTree } from './mounted-tree.js';
 
 type FileAction = Extract<Action, { type: 'container/file' }>;
@@ -25,28 +27,36 @@ export function changeFile(world: World, action: FileAction): Outcome {
   const container = findContainer(world, action.container);
   if (!container) return noSuchContainer(world, action.type, action.container);
   const { operation, credentials } = action;
-  const located = locate(resolvingTree(world, container), operation, credentials);
+  const tree = resolvingTree(world, container);
+  const located = locate(tree, operation, credentials);
   if (typeof located === 'string') return refuseFile(world, action.type, located, container.id, operation.path);
-  const place = mountAt(container, located.path);
+  const { operation: straight } = located;
+  const place = mountAt(container, straight.path);
   const draft = openDraft(world);
-  const errno = isElsewhere(container, place, located) ? 'EXDEV' : applyAt(draft, container, place, located, action);
+  const errno = isElsewhere(container, place, straight)
+    ? 'EXDEV'
+    : applyAt(draft, container, place, located, action, tree === container.files.root);
   if (errno === null) return closeDraft(draft);
   if (errno === 'EROFS' && action.engine && !place)
     return refuse(world, action.type, 400, 'container rootfs is marked read-only', { errno });
-  return refuseFile(world, action.type, errno, container.id, located.path);
+  return refuseFile(world, action.type, errno, container.id, straight.path);
 }
 
-/** The operation with its paths free of symlinks. */
-function locate(tree: Directory, operation: FileOperation, credentials: Credentials): FileOperation | Errno {
+interface Located {
+  /** With its paths free of symlinks. */
+  readonly operation: FileOperation;
+  readonly found: Resolved;
+}
+
+function locate(tree: Directory, operation: FileOperation, credentials: Credentials): Located | Errno {
   const { op } = operation;
-  const follow =
-    op === 'write' || op === 'allocate' || op === 'utimes' || ((op === 'chmod' || op === 'chown') && operation.follow !== false);
-  const found = walkPath(tree, operation.path, follow, credentials);
+  const found = walkPath(tree, operation.path, doesFollow(operation), credentials);
   if (typeof found === 'string') return found;
-  if (op !== 'rename' && op !== 'link') return { ...operation, path: found.path };
+  const { path } = found;
+  if (op !== 'rename' && op !== 'link') return { operation: path === operation.path ? operation : { ...operation, path }, found };
   const other = walkPath(tree, op === 'rename' ? operation.to : operation.existing, false, credentials);
   if (typeof other === 'string') return other;
-  return op === 'rename' ? { ...operation, path: found.path, to: other.path } : { ...operation, path: found.path, existing: other.path };
+  return { operation: op === 'rename' ? { ...operation, path, to: other.path } : { ...operation, path, existing: other.path }, found };
 }
 
 function isElsewhere(container: Container, place: Mount | null, operation: FileOperation): boolean {
@@ -58,8 +68,9 @@ function applyAt(
   draft: Draft,
   container: Container,
   mount: Mount | null,
-  operation: FileOperation,
+  { operation, found }: Located,
   { credentials, engine }: FileAction,
+  isOwnTree: boolean,
 ): Errno | null {
   const own = mount ? undefined : engineFile(container, operation.path);
   if (own) return applyToEngineFile(draft, container, setNode(EMPTY_DIRECTORY, operation.path, own), operation, credentials);
@@ -73,10 +84,14 @@ function applyAt(
     mount ? moved(operation, mount.destination, base) : operation,
     engine ? ROOT : credentials,
     draft.clockMs,
+    isOwnTree && !mount ? found : undefined,
   );
   if (typeof applied === 'string') return applied;
-  if (!mount) setContainer(draft, { ...container, files: applied.files });
-  else if (mount.type === 'volume') {
+  if (!mount) {
+    const changed = copyContainer(container);
+    changed.files = applied.files;
+    setContainer(draft, changed);
+  } else if (mount.type === 'volume') {
     const volume = draft.volumes.get(mount.source);
     if (volume) draft.volumes = draft.volumes.with(mount.source, { ...volume, files: applied.files });
   } else if (mount.type === 'bind') draft.host = applied.files.root;

@@ -3,7 +3,6 @@ import type { Container, Mount } from '../container.js';
 import type { Draft } from '../draft.js';
 import { closeDraft, newId, openDraft, withMember } from '../draft.js';
 import { nodeAt } from '../file-system/edit-tree.js';
-import { openLayers } from '../file-system/layered-files.js';
 import type { Image, ImageConfig } from '../image.js';
 import { noSuchImage } from '../image/no-such-image.js';
 import { retainLayer } from '../layer-store.js';
@@ -25,15 +24,18 @@ export function createContainer(world: World, { type, options }: Extract<Action,
   const nameError = options.name === '' ? null : nameErrorOf(world, options.name);
   if (nameError) return refuse(world, type, nameError.status, nameError.message, { pins: nameError.pins });
   const config = mergeConfig(image.config, options);
-  const args = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
+  const { Entrypoint: entrypoint, Cmd: command } = config;
+  const args = entrypoint && command ? [...entrypoint, ...command] : (entrypoint ?? command ?? []);
   if (args.length === 0) return refuse(world, type, 400, 'no command specified');
   const draft = openDraft(world);
   const id = newId(draft, 'container');
   const top = image.layers.at(-1) ?? '';
-  const lower = initLayer(mergedTree(world, top));
+  const files = initLayer(mergedTree(world, top));
+  const { lower } = files;
   const blocked = options.mounts.find((mount) => mount.type === 'volume' && isFile(nodeAt(lower, mount.destination)?.kind));
   if (blocked) return refuse(world, type, 400, `cannot mount volume over existing file, file exists ${blocked.destination}`);
-  const mounts = [...options.mounts, ...anonymousVolumes(image, options)].map((mount) => prepareVolume(draft, mount, lower));
+  const wanted = image.config.Volumes.length > 0 ? [...options.mounts, ...anonymousVolumes(image, options)] : options.mounts;
+  const mounts = wanted.length > 0 ? wanted.map((mount) => prepareVolume(draft, mount, lower)) : NO_MOUNTS;
   const container: Container = {
     id,
     name: options.name || freeName(draft),
@@ -59,10 +61,10 @@ export function createContainer(world: World, { type, options }: Extract<Action,
     error: '',
     restartCount: 0,
     stoppedByUser: false,
-    files: makeDirectories(openLayers(lower), config.WorkingDir, mounts, world.clockMs),
+    files: makeDirectories(files, config.WorkingDir, mounts, world.clockMs),
     tmpfs: NOTHING_MOUNTED,
     engineFiles: NOTHING_WRITTEN,
-    logs: [],
+    logs: NOTHING_PRINTED,
   };
   retainLayer(draft, top);
   draft.containers = draft.containers.with(id, container);
@@ -75,6 +77,8 @@ export function createContainer(world: World, { type, options }: Extract<Action,
 
 const NOTHING_MOUNTED: Container['tmpfs'] = new Map();
 const NOTHING_WRITTEN: Container['engineFiles'] = new Map();
+const NOTHING_PRINTED: Container['logs'] = [];
+const NO_MOUNTS: Container['mounts'] = [];
 
 function isFile(kind: string | undefined): boolean {
   return kind !== undefined && kind !== 'directory' && kind !== 'symlink';

@@ -7,6 +7,7 @@ import type { Outcome } from '../outcome.js';
 import { done, noSuchContainer, refuse } from '../refuse.js';
 import { findContainer, isRunning } from '../select/find-container.js';
 import type { World } from '../world.js';
+import { copyContainer } from './copy-container.js';
 import { removeFrom } from './remove-container.js';
 
 type How = Extract<Fact, { type: 'container-exited' }>['how'];
@@ -14,14 +15,12 @@ const NOTHING_MOUNTED: Container['tmpfs'] = new Map();
 
 /** The main process is gone: the writable layer stays, what was on tmpfs does not. */
 export function endProcess(draft: Draft, container: Container, exitCode: number, how: How): void {
-  const ended: Container = {
-    ...container,
-    status: 'exited',
-    exitCode,
-    finishedMs: draft.clockMs,
-    stoppedByUser: how === 'stop' || how === 'kill',
-    tmpfs: NOTHING_MOUNTED,
-  };
+  const ended = copyContainer(container);
+  ended.status = 'exited';
+  ended.exitCode = exitCode;
+  ended.finishedMs = draft.clockMs;
+  ended.stoppedByUser = how === 'stop' || how === 'kill';
+  ended.tmpfs = NOTHING_MOUNTED;
   draft.containers = draft.containers.with(container.id, ended);
   draft.facts.push({ type: 'container-exited', containerId: container.id, exitCode, how });
   if (container.autoRemove && how !== 'restart') removeFrom(draft, ended, true);

@@ -1,9 +1,11 @@
 import type { Action } from '../action.js';
 import type { LogLine } from '../container.js';
+import { closeDraft, openDraft } from '../draft.js';
 import type { Outcome } from '../outcome.js';
 import { done, noSuchContainer, refuse } from '../refuse.js';
 import { findContainer, isRunning } from '../select/find-container.js';
 import type { World } from '../world.js';
+import { copyContainer } from './copy-container.js';
 
 /** How much of what a container printed is kept: lines, and characters in all. */
 const MAX_LOG_LINES = 10_000;
@@ -27,9 +29,10 @@ export function appendLog(world: World, { type, container: reference, stream, te
   const container = findContainer(world, reference);
   if (!container) return noSuchContainer(world, type, reference);
   const line: LogLine = { stream, text, timeMs: world.clockMs };
-  const logs = [...container.logs.slice(-(MAX_LOG_LINES - 1)), line];
-  return done(
-    { ...world, containers: world.containers.with(container.id, { ...container, logs }) },
-    { type: 'logged', containerId: container.id, stream, text },
-  );
+  const changed = copyContainer(container);
+  changed.logs = [...container.logs.slice(-(MAX_LOG_LINES - 1)), line];
+  const draft = openDraft(world);
+  draft.containers = world.containers.with(container.id, changed);
+  draft.facts.push({ type: 'logged', containerId: container.id, stream, text });
+  return closeDraft(draft);
 }

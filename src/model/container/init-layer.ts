@@ -1,5 +1,7 @@
 import { nodeAt, setNode } from '../file-system/edit-tree.js';
 import type { Directory, FileNode } from '../file-system/file-node.js';
+import type { LayeredFiles } from '../file-system/layered-files.js';
+import { openLayers } from '../file-system/layered-files.js';
 
 const ROOT_OWNED = { uid: 0, gid: 0, mtimeMs: 0 };
 const directory = (mode = 0o755): FileNode => ({ kind: 'directory', ...ROOT_OWNED, mode, children: new Map() });
@@ -22,16 +24,17 @@ const ENTRIES: readonly (readonly [path: string, node: FileNode])[] = [
   ...['console', 'full', 'null', 'random', 'tty', 'urandom', 'zero'].map((name) => [`/dev/${name}`, device] as const),
 ];
 
-const trees = new WeakMap<Directory, Directory>();
+const known = new WeakMap<Directory, LayeredFiles>();
 
-/** An image's files with the engine's own below every container's writable layer; made once for each image. */
-export function initLayer(image: Directory): Directory {
-  let tree = trees.get(image);
-  if (!tree) {
-    tree = image;
+/** An image's files with the engine's own upon them, below a writable layer with nothing in it yet: one for all containers of the image. */
+export function initLayer(image: Directory): LayeredFiles {
+  let files = known.get(image);
+  if (!files) {
+    let tree = image;
     for (const [path, node] of ENTRIES) if (!nodeAt(tree, path)) tree = setNode(tree, path, node);
     if (nodeAt(tree, '/dev/null')?.kind !== 'character') tree = setNode(tree, '/dev/null', device);
-    trees.set(image, tree);
+    files = openLayers(tree);
+    known.set(image, files);
   }
-  return tree;
+  return files;
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '../outcome.js';
 import { done, noSuchContainer, refuse } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
 import type { World } from '../world.js';
+import { copyContainer } from './copy-container.js';
 import { makeMountPoints } from './make-directories.js';
 
 /** `docker start`: the main process begins, on the layer that create made. */
@@ -27,20 +28,20 @@ export function startContainer(world: World, { type, container: reference }: Ext
 
 /** The container with its process running. */
 export function startedContainer(world: World, container: Container): Container {
-  return {
-    ...container,
-    status: 'running',
-    startedMs: world.clockMs,
-    exitCode: 0,
-    error: '',
-    stoppedByUser: false,
-    restartCount: container.status === 'restarting' ? container.restartCount + 1 : 0,
-    files: makeMountPoints(world, container),
-    tmpfs: freshTmpfs(container),
-  };
+  const started = copyContainer(container);
+  started.status = 'running';
+  started.startedMs = world.clockMs;
+  started.exitCode = 0;
+  started.error = '';
+  started.stoppedByUser = false;
+  started.restartCount = container.status === 'restarting' ? container.restartCount + 1 : 0;
+  started.files = makeMountPoints(world, container);
+  started.tmpfs = freshTmpfs(container);
+  return started;
 }
 
 function freshTmpfs({ mounts, tmpfs }: Container): Container['tmpfs'] {
+  if (mounts.length === 0 && tmpfs.size === 0) return tmpfs;
   const wanted = mounts.filter(({ type }) => type === 'tmpfs');
   if (wanted.length === 0 && tmpfs.size === 0) return tmpfs;
   return new Map<string, LayeredFiles>(wanted.map(({ destination }) => [destination, openTree({ ...EMPTY_DIRECTORY, mode: 0o1777 })]));

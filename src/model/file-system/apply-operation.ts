@@ -4,6 +4,7 @@ import { written } from './file-content.js';
 import type { Directory, FileNode, RegularFile } from './file-node.js';
 import type { LayeredFiles } from './layered-files.js';
 import { openTree } from './layered-files.js';
+import type { Resolved } from './lookup.js';
 import { mayAccess, parentPath, walkPath } from './lookup.js';
 import type { Credentials, Errno, FileOperation } from './operation.js';
 import { OverlayEditor } from './overlay-editor.js';
@@ -25,18 +26,28 @@ export interface Applied {
   readonly effects: readonly FileEffect[];
 }
 
-/** Does one system call on a layered file system; an errno where it is refused, as the kernel's overlay would. */
-export function applyOperation(files: LayeredFiles, operation: FileOperation, credentials: Credentials, nowMs: number): Applied | Errno {
-  const follow =
-    operation.op === 'write' ||
-    operation.op === 'allocate' ||
-    operation.op === 'utimes' ||
-    ((operation.op === 'chmod' || operation.op === 'chown') && (operation.follow ?? true));
-  const found = walkPath(files.root, operation.path, follow, credentials);
+/**
+ * Does one system call on a layered file system; an errno where it is refused, as the kernel's overlay would. `known` is where the operation's
+ * path leads in the merged view, where the caller has found out with these credentials already.
+ */
+export function applyOperation(
+  files: LayeredFiles,
+  operation: FileOperation,
+  credentials: Credentials,
+  nowMs: number,
+  known?: Resolved,
+): Applied | Errno {
+  const found = known ?? walkPath(files.root, operation.path, doesFollow(operation), credentials);
   if (typeof found === 'string') return found;
   const call = new SystemCall(files, credentials, nowMs);
   const errno = call.apply(operation, found.path, found.node);
   return errno ?? { files: call.overlay.files, effects: call.effects };
+}
+
+/** Whether a symlink at the operation's own path is followed. */
+export function doesFollow(operation: FileOperation): boolean {
+  const { op } = operation;
+  return op === 'write' || op === 'allocate' || op === 'utimes' || ((op === 'chmod' || op === 'chown') && operation.follow !== false);
 }
 
 /** The same on a plain tree, as the host's: nothing below, nothing copied up. */
@@ -62,9 +73,9 @@ class SystemCall {
   apply(operation: FileOperation, path: string, node: FileNode | null): Errno | null {
     switch (operation.op) {
       case 'write':
-        return this.#write(path, node, operation.mode, (old) => written(old, operation.content, operation.append === true));
+        return this.#write(path, node, operation.mode, written(node, operation.content, operation.append === true));
       case 'allocate':
-        return this.#write(path, node, operation.mode, () => ({ sizeBytes: operation.sizeBytes }));
+        return this.#write(path, node, operation.mode, { sizeBytes: operation.sizeBytes });
       case 'mkdir':
         return this.#create(path, node, { kind: 'directory', ...this.#owned(operation.mode ?? 0o755), children: new Map() });
       case 'mkfifo':
@@ -112,14 +123,15 @@ class SystemCall {
     return uid !== 0 && parent !== undefined && (parent.mode & 0o1000) !== 0 && parent.uid !== uid && node.uid !== uid;
   }
 
-  #write(path: string, node: FileNode | null, mode: number | undefined, change: (old: RegularFile | null) => FileContent): Errno | null {
-    if (!node) return this.#create(path, null, { kind: 'file', ...this.#owned(mode ?? 0o644), ...change(null) });
+  #write(path: string, node: FileNode | null, mode = 0o644, content: FileContent): Errno | null {
+    const { uid, gid } = this.credentials;
+    if (!node) return this.#create(path, null, regularFile(mode & 0o7777, uid, gid, this.nowMs, content));
     if (node.kind === 'directory') return 'EISDIR';
     if (!mayAccess(node, this.credentials, 2)) return 'EACCES';
     if (node.kind !== 'file') return null;
     const copied = this.overlay.copyUp(path, node);
     const { inode } = copied.node as RegularFile;
-    const changed: RegularFile = { kind: 'file', mode: node.mode, uid: node.uid, gid: node.gid, mtimeMs: this.nowMs, ...change(node) };
+    const changed = regularFile(node.mode, node.uid, node.gid, this.nowMs, content);
     this.overlay.replace(path, inode === undefined ? changed : { ...changed, inode });
     this.effects.push({ kind: 'changed', path, lower: copied.lower, copiedBytes: copied.bytes });
     return null;
@@ -199,6 +211,12 @@ class SystemCall {
     this.effects.push({ kind: overwrote ? 'changed' : 'added', path: target.path, lower: false, copiedBytes: copied.bytes });
     return null;
   }
+}
+
+function regularFile(mode: number, uid: number, gid: number, mtimeMs: number, { sizeBytes, content }: FileContent): RegularFile {
+  return content === undefined
+    ? { kind: 'file', mode, uid, gid, mtimeMs, sizeBytes }
+    : { kind: 'file', mode, uid, gid, mtimeMs, sizeBytes, content };
 }
 
 /** A number for a new hard link's file: the same for the same history, different from others with all likelihood. */

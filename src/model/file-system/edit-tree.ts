@@ -1,24 +1,11 @@
 import { Table } from '../table.js';
 import type { Directory, FileNode } from './file-node.js';
 
-/** Past this many entries a directory's children live in a `Table`, so that changing one does not copy them all. */
-const LARGE_DIRECTORY = 32;
-
 /** The directory with this child put in or, for null, taken out. */
 export function withChild(directory: Directory, name: string, node: FileNode | null, mtimeMs = directory.mtimeMs): Directory {
   const { mode, uid, gid } = directory;
-  return { kind: 'directory', mode, uid, gid, mtimeMs, children: changedChildren(directory.children, name, node) };
-}
-
-function changedChildren(children: ReadonlyMap<string, FileNode>, name: string, node: FileNode | null): ReadonlyMap<string, FileNode> {
-  if (children instanceof Table || children.size > LARGE_DIRECTORY) {
-    const table = children instanceof Table ? (children as Table<FileNode>) : Table.from(children);
-    return node ? table.with(name, node) : table.without(name);
-  }
-  const copy = new Map(children);
-  if (node) copy.set(name, node);
-  else copy.delete(name);
-  return copy;
+  const children = directory.children instanceof Table ? (directory.children as Table<FileNode>) : Table.from(directory.children);
+  return { kind: 'directory', mode, uid, gid, mtimeMs, children: node ? children.with(name, node) : children.without(name) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RegularFile } from './file-node.js';
+import type { FileNode } from './file-node.js';
 
 /** What a regular file holds. */
 export interface FileContent {
@@ -7,8 +7,8 @@ export interface FileContent {
 }
 
 /** A file's content after a write at its start, which truncates, or at its end. */
-export function written(old: RegularFile | null, content: string | Uint8Array, append: boolean): FileContent {
-  if (!append || !old || old.sizeBytes === 0) return { sizeBytes: byteLength(content), content };
+export function written(old: FileNode | null, content: string | Uint8Array, append: boolean): FileContent {
+  if (!append || old?.kind !== 'file' || old.sizeBytes === 0) return { sizeBytes: byteLength(content), content };
   const sizeBytes = old.sizeBytes + byteLength(content);
   if (old.content === undefined) return { sizeBytes };
   if (typeof old.content === 'string' && typeof content === 'string') return { sizeBytes, content: old.content + content };

@@ -64,7 +64,11 @@ export class OverlayEditor {
     const opaque = node.kind === 'directory' && (before?.type === 'put' ? before.opaque === true : before?.type === 'whiteout');
     const own = node.kind === 'directory' && node.children.size > 0 ? { ...node, children: new Map<string, FileNode>() } : node;
     const impure = before?.type === 'put' && before.impure;
-    this.#upper = this.#upper.with(path, { type: 'put', node: own, ...(opaque ? { opaque } : {}), ...(impure ? { impure } : {}) });
+    const change: Change =
+      opaque || impure
+        ? { type: 'put', node: own, ...(opaque ? { opaque } : {}), ...(impure ? { impure } : {}) }
+        : { type: 'put', node: own };
+    this.#upper = this.#upper.with(path, change);
   }
 
   /** Makes an entry that was not there: its parent's time changes. */

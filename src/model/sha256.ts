@@ -37,7 +37,7 @@ export class Sha256 {
     return this;
   }
 
-  /** The digest of all that came, 64 hex digits; the last thing to ask for. */
+  /** The digest of all that came, 64 hex digits; what comes next begins another. */
   hex(): string {
     const block = this.#block;
     const filled = this.#sizeBytes % 64;
@@ -58,6 +58,8 @@ export class Sha256 {
       const digit = ((this.#state[i >> 3] as number) >>> (28 - 4 * (i & 7))) & 15;
       digits[i] = digit + (digit < 10 ? 0x30 : 0x57);
     }
+    this.#state.set(INITIAL);
+    this.#sizeBytes = 0;
     return String.fromCharCode(...digits);
   }
 }
@@ -100,14 +102,14 @@ function compress(state: Int32Array, bytes: Uint8Array, at: number): void {
     b = a;
     a = (first + second) | 0;
   }
-  state[0] += a;
-  state[1] += b;
-  state[2] += c;
-  state[3] += d;
-  state[4] += e;
-  state[5] += f;
-  state[6] += g;
-  state[7] += h;
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }
 
 function rotate(word: number, bits: number): number {
