@@ -36,5 +36,5 @@ export function animateStep(from: Scene, to: Scene, facts: readonly Fact[]): Seg
   }
   const settleMs = Math.min(to.height > from.height ? 200 : 300, durationMs);
   const resize = to.height > from.height ? { startMs: 0, endMs: settleMs } : { startMs: durationMs - settleMs, endMs: durationMs };
-  return { durationMs, from, to, tracks: Array.from(stage.drafts(), (draft) => draft.toTrack()), resize };
+  return { durationMs, from, to, tracks: stage.drafts().map((draft) => draft.toTrack()), resize };
 }

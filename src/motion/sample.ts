@@ -1,4 +1,5 @@
 import type { Item } from '../scene/scene.js';
+import { counted } from './counted.js';
 import { EASINGS } from './easing.js';
 import type { Pose, PosedItem } from './pose.js';
 import { poseOf, restingItem } from './pose.js';
@@ -56,7 +57,16 @@ function poseTrack(track: Track, timeMs: number, into: PosedItem[]): void {
   }
   if (box.opacity <= 0.002) return;
   const shared = effects === undefined ? box : { ...box, effects };
-  const { switchMs } = track;
+  const { switchMs, countMs } = track;
+  if (countMs && to && timeMs < countMs[1]) {
+    const progress = EASINGS['sine-in-out'](clamp((timeMs - countMs[0]) / Math.max(1, countMs[1] - countMs[0])));
+    into.push(progress <= 0 && from ? placed(from, shared) : { item: counted(from, to, progress), ...shared });
+    return;
+  }
+  if (countMs && to) {
+    into.push(placed(to, shared));
+    return;
+  }
   const blend =
     first === second || sameContent(first, second) ? (timeMs < switchMs ? 0 : 1) : clamp((timeMs - switchMs + BLEND_MS) / (2 * BLEND_MS));
   if (blend <= 0) into.push(placed(first, shared));

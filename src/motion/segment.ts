@@ -34,6 +34,8 @@ export interface Track {
   readonly passing: Item | null;
   /** When what it says changes, where `from` and `to` say different things. */
   readonly switchMs: number;
+  /** While it counts from one number to the next; null where it does not. */
+  readonly countMs: readonly [startMs: number, endMs: number] | null;
   /** By property, in order of time. */
   readonly moves: readonly Move[];
 }

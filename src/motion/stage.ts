@@ -1,4 +1,5 @@
 import type { Item, Scene } from '../scene/scene.js';
+import { isCount } from './counted.js';
 import { TrackDraft } from './track-draft.js';
 
 /** The room that one exit's place is closed in, or one arrival's is made. */
@@ -31,7 +32,9 @@ export class Stage {
     const item = to ?? from;
     if (!item) return;
     const draft = new TrackDraft(item.key, from, to, null, (startMs + endMs) / 2);
-    if (!from) draft.appear(this.durationMs - (endMs - startMs), this.durationMs);
+    if (isCount(from, to)) draft.countMs = [Math.round(this.durationMs * 0.15), Math.round(this.durationMs * 0.9)];
+    if (!from && draft.countMs) draft.appear(0, Math.min(240, this.durationMs));
+    else if (!from) draft.appear(this.durationMs - (endMs - startMs), this.durationMs);
     else if (!to) draft.vanish(0, endMs - startMs);
     else draft.travel(from, to, startMs, endMs);
     if (item.kind === 'crowd') this.#fill(draft);
@@ -71,7 +74,13 @@ export class Stage {
     return draft;
   }
 
-  drafts(): Iterable<TrackDraft> {
-    return this.#drafts.values();
+  /** All tracks in drawing order: as the scenes have it, a stack that goes lowest of all stacks. */
+  drafts(): TrackDraft[] {
+    const drafts = Array.from(this.#drafts.values());
+    const rank = ({ from, to }: TrackDraft): number => {
+      const kind = (to ?? from)?.kind;
+      return kind === 'panel' ? 0 : kind === 'stack' ? (to ? 2 : 1) : 3;
+    };
+    return drafts.sort((one, other) => rank(one) - rank(other));
   }
 }

@@ -8,6 +8,7 @@ export class TrackDraft {
   readonly to: Item | null;
   readonly passing: Item | null;
   switchMs: number;
+  countMs: readonly [startMs: number, endMs: number] | null = null;
   readonly #moves: Move[] = [];
 
   constructor(key: string, from: Item | null, to: Item | null, passing: Item | null, switchMs: number) {
@@ -61,7 +62,10 @@ export class TrackDraft {
   }
 
   toTrack(): Track {
-    const { key, from, to, passing, switchMs } = this;
-    return { key, from, to, passing, switchMs: Math.round(switchMs), moves: this.#moves };
+    const { key, from, to, passing } = this;
+    const switchMs = Math.round(this.switchMs);
+    // A size is told anew when the change has landed, and counts up to that.
+    const countMs = this.countMs && to?.kind === 'writable' ? ([Math.max(0, switchMs - 240), switchMs] as const) : this.countMs;
+    return { key, from, to, passing, switchMs, countMs, moves: this.#moves };
   }
 }

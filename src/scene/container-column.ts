@@ -65,6 +65,7 @@ export function layoutContainer(container: Container, width: number, style: Colu
     height: writableHeight,
     label: style.small ? '' : label,
     size: style.small ? '' : size,
+    countBytes: summary.sizeBytes,
     status: container.status,
     touched,
   };

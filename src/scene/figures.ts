@@ -6,6 +6,7 @@ import { writableSummary } from './writable-summary.js';
 /** A number people remember, with what it counts. */
 export interface Figure {
   readonly number: string;
+  readonly bytes: number;
   readonly note: string;
   readonly title: string;
 }
@@ -30,6 +31,7 @@ export function diskFigure(world: World, chains: readonly { readonly layers: rea
   const shared = each > bytes ? `, not ${formatSize(each)}` : '';
   return {
     number: formatSize(bytes),
+    bytes,
     note: `on disk once${compressed ? ', compressed' : ''}${shared}`,
     title: `${once.size} layers, each stored once however many images share it${compressed ? '; layers from a registry are counted compressed, as they travel' : ''}`,
   };
@@ -52,6 +54,7 @@ export function writableFigure(world: World): Figure {
   const count = world.containers.size;
   return {
     number: formatSize(written),
+    bytes: written,
     note: `in ${formatCount(count)} writable layer${count === 1 ? '' : 's'}${count > 1 && copies > 0 ? `, not ${formatSize(copies)} of copies` : ''}`,
     title: `Were the images copied for each container, the copies would take ${formatSize(copies)}`,
   };

@@ -17,6 +17,8 @@ const GAP = 12;
 const SHORTEST = 232;
 /** A grid of containers that would be higher is a field of marks instead. */
 const TALLEST_GRID = 900;
+/** Area that a container takes in a grid at the very least: what is too many by that is not laid out to see. */
+const SMALLEST_CELL = 64 * 37;
 /** Enough for a short instruction. */
 const NARROWEST_STORE = 181;
 /** A container's column is never wider than this. */
@@ -108,7 +110,8 @@ function layoutCrowded(
   const least = wanted !== 'auto' ? wanted : count <= roomFor ? 'full' : 'compact';
   if (least !== 'full') {
     if (!rare) return null;
-    const grid = least === 'compact' ? rare.layoutCompactGrid(containers, width, beside) : null;
+    const mayFit = wanted === 'compact' || count * SMALLEST_CELL <= width * TALLEST_GRID;
+    const grid = least === 'compact' && mayFit ? rare.layoutCompactGrid(containers, width, beside) : null;
     if (grid && (wanted === 'compact' || grid.height <= TALLEST_GRID)) return { sketch: grid, detail: 'compact' };
     return { sketch: rare.layoutCrowd(containers, width), detail: 'overview' };
   }
@@ -147,15 +150,21 @@ function holdsAnything(world: World): boolean {
   return false;
 }
 
+/** Where things stand in a panel that is higher than they need: on its floor, but not far below its heading. */
+function floorOf(needed: number, height: number): number {
+  return height > needed * 1.4 ? needed : height;
+}
+
 function sideBySide(
   contents: readonly [PanelContent, number][],
   least: (content: PanelContent) => number,
 ): { items: Item[]; height: number } {
-  const height = Math.max(SHORTEST, ...contents.map(([content, width]) => Math.max(least(content), panelHeight(content, width))));
+  const needed = Math.max(SHORTEST, ...contents.map(([content, width]) => panelHeight(content, width)));
+  const height = Math.max(needed, ...contents.map(([content]) => least(content)));
   const items: Item[] = [];
   let x = 0;
   for (const [content, width] of contents) {
-    items.push(...layoutPanel(content, x, 0, width, height));
+    items.push(...layoutPanel(content, x, 0, width, height, floorOf(needed, height)));
     x += width + GAP;
   }
   return { items, height };
@@ -168,8 +177,9 @@ function underEachOther(
   const items: Item[] = [];
   let y = 0;
   for (const [content, width] of contents) {
-    const height = Math.max(least(content), panelHeight(content, width));
-    items.push(...layoutPanel(content, 0, y, width, height));
+    const needed = panelHeight(content, width);
+    const height = Math.max(least(content), needed);
+    items.push(...layoutPanel(content, 0, y, width, height, floorOf(needed, height)));
     y += height + GAP;
   }
   return { items, height: Math.max(0, y - GAP) };

@@ -32,25 +32,26 @@ export function panelHeight(content: PanelContent, width: number): number {
   return HEAD + figure + inside + PANEL_PAD;
 }
 
-/** A panel with its heading, its number and its content standing on its floor. */
-export function layoutPanel(content: PanelContent, x: number, y: number, width: number, height: number): Item[] {
+/** A panel with its heading, its number and its content standing on its floor, which is at `floorHeight`. */
+export function layoutPanel(content: PanelContent, x: number, y: number, width: number, height: number, floorHeight = height): Item[] {
   const inner = width - 2 * PANEL_PAD;
   const left = x + PANEL_PAD;
   const items: Item[] = [panelOf(content, { x, y, width, height }, inner)];
   if (content.figure) {
-    const { number, note, title } = content.figure;
+    const { number, bytes, note, title } = content.figure;
     const base = { title, x: left, width: inner, anchor: 'start' as const, kind: 'text' as const };
     items.push({
       ...base,
       key: `number:${content.name}`,
       text: number,
+      countBytes: bytes,
       role: content.name === 'containers' ? 'warm-number' : 'number',
       y: y + HEAD,
       height: 26,
     });
     items.push({ ...base, key: `note:${content.name}`, text: fitNote(note, inner), role: 'note', y: y + HEAD + 27, height: 16 });
   }
-  const floor = content.onFloor ? y + height - PANEL_PAD : y + HEAD + (content.figure ? FIGURE : 0) + 6 + content.sketch.height;
+  const floor = content.onFloor ? y + floorHeight - PANEL_PAD : y + HEAD + (content.figure ? FIGURE : 0) + 6 + content.sketch.height;
   for (const item of content.sketch.items) items.push(moved(item, left, floor));
   if (content.empty) items.push(...emptyTexts(content, left, y + HEAD, inner, height - HEAD - PANEL_PAD));
   return items;

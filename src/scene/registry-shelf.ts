@@ -114,5 +114,10 @@ function layoutShelf(shelf: Shelf, width: number, pitch: number): Sketch {
 function shelfFigure(blobs: ReadonlyMap<string, Layer>): Figure {
   let bytes = 0;
   for (const layer of blobs.values()) bytes += layer.blobBytes;
-  return { number: formatSize(bytes), note: 'pushed, compressed', title: 'Blobs as they travel: only those that are missing are sent' };
+  return {
+    number: formatSize(bytes),
+    bytes,
+    note: 'pushed, compressed',
+    title: 'Blobs as they travel: only those that are missing are sent',
+  };
 }

@@ -71,6 +71,8 @@ export interface TextItem extends ItemBase {
   readonly text: string;
   readonly role: 'number' | 'warm-number' | 'note' | 'id' | 'name' | 'empty';
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Of a number: the bytes that it tells, for a motion to count through. */
+  readonly countBytes?: number | undefined;
   /** For an image's id: key of the image's topmost slab. */
   readonly onto?: string | undefined;
 }
@@ -111,6 +113,8 @@ export interface WritableItem extends ItemBase {
   readonly kind: 'writable';
   readonly label: string;
   readonly size: string;
+  /** What `size` tells. */
+  readonly countBytes: number;
   readonly status: ContainerStatus;
   /** Something is written in it. */
   readonly touched: boolean;

@@ -13,7 +13,7 @@ export const pull: GestureOf<'layer-pulled'> = (stage, fact, startMs, endMs) => 
     return;
   }
   const shelf = itemOf(stage, `blob:${fact.registry}:${fact.chainId}`);
-  ship(slab, shelf ?? gateOf(stage, slab), startMs, endMs);
+  ship(slab, slotOf(stage, slab, shelf), startMs, endMs);
   slab.move('open', at(startMs, endMs, 0.8), endMs, 1, 0, 'cubic-in');
 };
 
@@ -37,11 +37,15 @@ function ship(draft: TrackDraft, from: Box, startMs: number, endMs: number): voi
   draft.travel(from, draft.box, startMs, at(startMs, endMs, 0.85)).appear(startMs, at(startMs, endMs, 0.2));
 }
 
-/** Where layers come from that no shelf shows: a slot in the registry's panel, level with where they go; without one, the picture's edge. */
-function gateOf(stage: Stage, draft: TrackDraft): Box {
+/** Where a layer comes from, at its own width so that its texts keep their room: the end of the blob's or the registry's place; without one, the picture's edge. */
+function slotOf(stage: Stage, draft: TrackDraft, shelf: Box | undefined): Box {
+  const { rightToLeft, width: sceneWidth } = stage.to;
+  const { y, width, height } = draft.box;
   const panel = itemOf(stage, 'panel:registry');
-  const { y, height } = draft.box;
-  if (!panel) return { ...draft.box, x: stage.to.rightToLeft ? stage.to.width : -draft.box.width };
+  const place = shelf ?? panel;
+  if (!place || !panel) return { x: rightToLeft ? sceneWidth : -width, y, width, height };
   const isBeside = y < panel.y + panel.height;
-  return { x: panel.x + 14, y: isBeside ? y : panel.y + panel.height - height - 14, width: panel.width - 28, height };
+  const inset = shelf ? 0 : 14;
+  const level = shelf ? shelf.y + (shelf.height - height) / 2 : isBeside ? y : panel.y + panel.height - height - 14;
+  return { x: rightToLeft ? place.x + inset : place.x + place.width - inset - width, y: level, width, height };
 }

@@ -1,0 +1,24 @@
+import { formatSize } from '../scene/format-size.js';
+import type { Item } from '../scene/scene.js';
+
+/** Bytes that an item tells and that a motion can count through; null for all others. */
+export function bytesOf(item: Item | null): number | null {
+  if (item?.kind === 'writable') return item.countBytes;
+  return item?.kind === 'text' ? (item.countBytes ?? null) : null;
+}
+
+/** An item as it reads on the way from one number of bytes to another. */
+export function counted(from: Item | null, to: Item, progress: number): Item {
+  const first = bytesOf(from) ?? 0;
+  const size = formatSize(first + ((bytesOf(to) ?? 0) - first) * progress);
+  if (to.kind === 'text') return { ...to, text: size };
+  // Nothing is said where there is no room for it.
+  return to.kind === 'writable' && to.size ? { ...to, size } : to;
+}
+
+/** True where the two tell different numbers, and differ in nothing else that would be seen to change. */
+export function isCount(from: Item | null, to: Item | null): boolean {
+  const bytes = bytesOf(to);
+  if (bytes === null || bytesOf(from) === bytes || (from === null && bytes === 0)) return false;
+  return to?.kind === 'writable' ? from?.kind === 'writable' && from.status === to.status : true;
+}
