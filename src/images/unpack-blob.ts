@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { Sha256 } from '../model/sha256.js';
 import type { Budget } from './budget.js';
 import { ImageFormatError } from './image-format-error.js';
 import { EXPANSION_GRACE_BYTES, MAX_EXPANSION, MAX_ZSTD_WINDOW_BYTES } from './limits.js';
@@ -25,7 +24,7 @@ export interface UnpackedBlob {
  * `ImageFormatError` where the data is broken or grows past all reason.
  */
 export function unpackBlob(blob: Uint8Array, what: string, budget: Budget): UnpackedBlob {
-  const hash = sha256.create();
+  const hash = new Sha256();
   const allowedBytes = Math.max(EXPANSION_GRACE_BYTES, blob.byteLength * MAX_EXPANSION);
   let unpackedBytes = 0;
   const source = openPacked(blob, what);
@@ -42,7 +41,7 @@ export function unpackBlob(blob: Uint8Array, what: string, budget: Budget): Unpa
       }
     })(),
   );
-  return { bytes, digest: () => `sha256:${bytesToHex(hash.digest())}` };
+  return { bytes, digest: () => `sha256:${hash.hex()}` };
 }
 
 function openPacked(blob: Uint8Array, what: string): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {

@@ -27,7 +27,34 @@ describe('a table', () => {
     );
   });
 
-  it('tells apart keys of equal hash', () => {
+  it('keeps versions apart that go different ways from the same one', () => {
+    const change = fc.record({
+      from: fc.nat(),
+      key: fc.integer({ min: 0, max: 45 }).map(String),
+      value: fc.option(fc.nat(), { nil: null }),
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.array(change, { maxLength: 200 }), (size, changes) => {
+        const start = Array.from({ length: size }, (_, at) => [String(at), at] as const);
+        const versions: [Table<number>, Map<string, number>][] = [[Table.from(start), new Map(start)]];
+        for (const { from, key, value } of changes) {
+          // Mostly the newest goes on, now and then an older one.
+          const [table, map] = versions[from % 4 === 0 ? from % versions.length : versions.length - 1] as (typeof versions)[number];
+          const changed = new Map(map);
+          if (value === null) changed.delete(key);
+          else changed.set(key, value);
+          versions.push([value === null ? table.without(key) : table.with(key, value), changed]);
+        }
+        for (const [table, map] of versions) {
+          expect([...table]).toEqual([...map]);
+          for (let key = 0; key <= 46; key++) expect(table.get(String(key))).toBe(map.get(String(key)));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('finds each of many keys, also while they go again', () => {
     const keys = Array.from({ length: 40_000 }, (_, index) => `key ${index}`);
     const table = Table.from(keys.map((key, index) => [key, index] as const));
     expect(keys.every((key, index) => table.get(key) === index)).toBe(true);
