@@ -22,8 +22,10 @@ const onwarn = (warning) => {
 const firstPicture = [
   'index',
   'images/catalogue',
+  'images/catalogue-image',
   'images/skeleton/alpine',
   'images/skeleton/busybox-applets',
+  'model/layer-digest',
   'shell/container-files',
   'shell/docker/container/exec',
   'shell/docker/container/run',

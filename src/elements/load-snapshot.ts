@@ -1,4 +1,5 @@
-import { ImageFormatError, readInspect } from '../images/images.js';
+import { ImageFormatError } from '../images/image-format-error.js';
+import { readInspected } from '../images/read-inspect.js';
 import { fromSnapshot } from '../model/snapshot/from-snapshot.js';
 import type { Store, World } from '../model/world.js';
 import { DiagramError } from './diagram-error.js';
@@ -30,7 +31,7 @@ export function storyOfSnapshot(json: unknown, store: Store, before: World | nul
 
 function worldOf(json: unknown, store: Store, url: string): World {
   try {
-    return fromSnapshot(readInspect(JSON.stringify(json)), store);
+    return fromSnapshot(readInspected(json), store);
   } catch (error) {
     if (error instanceof ImageFormatError || error instanceof TypeError || error instanceof RangeError)
       throw new DiagramError(3, `${url} can't be read: ${error.message}`);

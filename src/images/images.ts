@@ -8,6 +8,6 @@ export type { FoundImage } from './found-image.js';
 export { catalogueImage, isCatalogueRepository } from './catalogue.js';
 export { readImages } from './read-images.js';
 export { readLayout } from './read-layout.js';
-export { readInspect } from './read-inspect.js';
+export { readInspect, readInspected } from './read-inspect.js';
 export { sniffData } from './sniff-data.js';
 export type { DataKind } from './sniff-data.js';

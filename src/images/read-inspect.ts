@@ -18,7 +18,11 @@ export interface InspectedState {
  * there are none in the result. Throws `ImageFormatError` where it is something else, naming what was found.
  */
 export function readInspect(json: Uint8Array | string): InspectedState {
-  const value = parseJson(typeof json === 'string' ? new TextEncoder().encode(json) : json, 'inspect output');
+  return readInspected(parseJson(typeof json === 'string' ? new TextEncoder().encode(json) : json, 'inspect output'));
+}
+
+/** The same of what such JSON parses to. */
+export function readInspected(value: unknown): InspectedState {
   const whole = fieldsOf(value);
   if (Array.isArray(whole['Images']) || Array.isArray(whole['Containers'])) return snapshotOf(whole);
   const objects = Array.isArray(value) ? listOf(value) : [value];

@@ -1,10 +1,10 @@
 import type { Container } from '../model/container.js';
+import { isChanged } from '../model/file-system/is-changed.js';
 import { formatCount } from './format-size.js';
 import type { CrowdItem, Item } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { cutText, plainText } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
-import { writableSummary } from './writable-summary.js';
 
 const TALLEST = 460;
 
@@ -59,5 +59,5 @@ export function layoutCrowd(containers: readonly Container[], width: number): Sk
 
 function letterOf(container: Container): string {
   const letter = container.status === 'running' ? 'r' : container.status === 'paused' ? 'p' : container.status === 'created' ? 'c' : 'e';
-  return writableSummary(container.files).rows.length > 0 ? letter.toUpperCase() : letter;
+  return isChanged(container.files) ? letter.toUpperCase() : letter;
 }

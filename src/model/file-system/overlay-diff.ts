@@ -41,7 +41,8 @@ function compareNodes(old: FileNode | undefined, node: FileNode, path: string, c
   if (!isListed && changes.length > start) changes.splice(start, 0, { path, kind: 0 });
 }
 
-function isDifferent(old: FileNode, node: FileNode): boolean {
+/** Whether a node differs from the one below in what `docker diff` looks at; what lies in a directory is not part of it. */
+export function isDifferent(old: FileNode, node: FileNode): boolean {
   if (old.kind !== node.kind || old.mode !== node.mode || old.uid !== node.uid || old.gid !== node.gid) return true;
   if (node.kind === 'directory') return false;
   if (old.mtimeMs !== node.mtimeMs) return true;
