@@ -35,15 +35,16 @@ const SPARE = 1.12;
 
 /** Heights to keep for each panel, so that the floor stays where it is from step to step. */
 export function leastHeightsOf(scenes: readonly Scene[]): ReadonlyMap<string, number> {
-  const heights = new Map<string, number[]>();
+  // Each height once: a story may prepare for long before anything is to be seen.
+  const heights = new Map<string, Set<number>>();
   for (const scene of scenes) {
     for (const { kind, key, height } of scene.items) {
-      if (kind === 'panel') heights.set(key, [...(heights.get(key) ?? []), height]);
+      if (kind === 'panel') heights.set(key, (heights.get(key) ?? new Set()).add(height));
     }
   }
   return new Map(
-    Array.from(heights, ([key, all]) => {
-      all.sort((one, other) => one - other);
+    Array.from(heights, ([key, distinct]) => {
+      const all = Array.from(distinct).sort((one, other) => one - other);
       const [most, median] = [all.at(-1) ?? 0, all[all.length >> 1] ?? 0];
       return [key, most <= median * EXCEPTION ? most : median * SPARE];
     }),

@@ -12,7 +12,7 @@ export function layerLabel(layer: Layer, image: Image | undefined, depth: number
   if (distribution) return distribution;
   if (image?.parent && depth === image.layers.length - 1) {
     const comment = plainText(image.comment);
-    return comment ? `docker commit: ${comment}` : 'docker commit';
+    return comment ? `commit: ${comment}` : 'commit';
   }
   return instructionLabel(layer.createdBy, image ? versionBefore(image, depth) : '');
 }

@@ -53,6 +53,6 @@ describe('a layer that docker commit made', () => {
       const layer = world?.layers.get(image?.layers.at(-1) ?? '');
       return image && layer ? layerLabel(layer, image, image.layers.length - 1) : '';
     };
-    expect([labelOf('plain:latest'), labelOf('greeting:latest')]).toEqual(['docker commit', 'docker commit: Greet']);
+    expect([labelOf('plain:latest'), labelOf('greeting:latest')]).toEqual(['commit', 'commit: Greet']);
   });
 });
