@@ -6,8 +6,8 @@ import { textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
 
 /** Between columns. */
-const CLOSE = 7;
-/** Widths of a column: what it never falls under, what it does not need to pass, and what a page too narrow for six of the first makes do with. */
+const CLOSE = 6;
+/** Widths of a column: what it never falls under, what it does not need to pass, and what a page too narrow for six of the first makes do with, where the names fit. */
 const NARROWEST = 72;
 const WIDEST = 150;
 const TIGHT = 64;
@@ -21,7 +21,7 @@ const HEAD = 31;
 export function layoutCompactGrid(containers: readonly Container[], width: number, beside: number): Sketch {
   const widest = containers.reduce((most, { name }) => Math.max(most, textWidth(name.slice(0, 24), TYPE.small.font, TYPE.small.sizePx)), 0);
   const columnsOf = (least: number): number => Math.max(1, Math.floor((width + CLOSE) / (least + CLOSE)));
-  const most = columnsOf(columnsOf(NARROWEST) < 6 ? TIGHT : NARROWEST);
+  const most = columnsOf(columnsOf(NARROWEST) < 6 ? Math.max(TIGHT, Math.min(NARROWEST, widest + 13)) : NARROWEST);
   const comfortable = Math.min(most, columnsOf(Math.min(120, Math.max(NARROWEST, widest + 14))));
   const depth = Math.max(1, deepest(containers));
   const room = Math.max(340, beside - 100);

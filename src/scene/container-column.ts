@@ -111,7 +111,8 @@ function layoutHead(container: Container, width: number, style: ColumnStyle): He
     y: 0,
     width,
     height: style.small ? 16 : style.twoLines ? 36 : 20,
-    name: cutText(name, type.font, type.sizePx, width - mark),
+    // Names in a grid differ at their ends more often than not.
+    name: (style.small ? cutPath : cutText)(name, type.font, type.sizePx, width - mark),
     state: fits ? state : '',
     status: container.status,
     small: style.small,

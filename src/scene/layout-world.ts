@@ -20,7 +20,7 @@ const TALLEST_GRID = 900;
 /** Area that a container takes in a grid at the very least: what is too many by that is not laid out to see. */
 const SMALLEST_CELL = 64 * 37;
 /** Enough for a short instruction. */
-const NARROWEST_STORE = 181;
+const NARROWEST_STORE = 174;
 /** A container's column is never wider than this. */
 const WIDEST_COLUMN = 320;
 
