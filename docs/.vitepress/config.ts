@@ -7,6 +7,7 @@ export default defineConfig({
   title: 'layer-diagram',
   description: 'Images and containers, drawn from the shell script you would type.',
   cleanUrls: true,
+  head: [['link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }]],
   themeConfig: {
     nav: [
       { text: 'The lesson', link: '/lesson' },

@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
+  timeout: 120_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['CI'] ? 'line' : 'list',
   use: { baseURL: 'http://127.0.0.1:4179', launchOptions },
