@@ -29,17 +29,7 @@ export default defineConfig({
       },
       {
         optimizeDeps: {
-          include: [
-            'lit',
-            'lit/decorators.js',
-            'lit/directives/class-map.js',
-            'd3',
-            'unbash',
-            'dockerfile-ast',
-            'fzstd',
-            'modern-tar',
-            '@noble/hashes/sha2.js',
-          ],
+          include: ['lit', 'lit/decorators.js', 'lit/directives/class-map.js', 'd3', 'unbash', 'dockerfile-ast', 'fzstd', 'modern-tar'],
         },
         test: { name: 'browser', testTimeout: 60_000, include: ['test/browser/**/*.test.ts'], browser },
       },

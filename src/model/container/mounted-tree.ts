@@ -22,6 +22,7 @@ export function engineFile(container: Container, path: string): FileNode | undef
 
 /** Directories that are file systems of the kernel's in every container. */
 const KERNEL_DIRECTORIES = ['/dev', '/proc', '/sys'];
+const IN_KERNEL_DIRECTORY = /^(\/dev|\/proc|\/sys)(\/|$)/;
 
 /** The mount that a path (free of symlinks) lies in, the innermost one; null for the container's own layers. */
 export function mountAt(container: Container, path: string): Mount | null {
@@ -30,8 +31,8 @@ export function mountAt(container: Container, path: string): Mount | null {
     if (isWithin(path, mount.destination) && mount.destination.length >= (found?.destination.length ?? 0)) found = mount;
   }
   if (found) return found;
-  const kernel = KERNEL_DIRECTORIES.find((directory) => isWithin(path, directory));
-  return kernel ? { type: 'tmpfs', source: '', destination: kernel, readOnly: false, anonymous: false } : null;
+  const kernel = IN_KERNEL_DIRECTORY.exec(path)?.[1];
+  return kernel !== undefined ? { type: 'tmpfs', source: '', destination: kernel, readOnly: false, anonymous: false } : null;
 }
 
 function isWithin(path: string, directory: string): boolean {
