@@ -6,17 +6,40 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'storybook-static', 'coverage', 'docs/.vitepress/cache', 'docs/.vitepress/dist', 'docs/public', 'test-results'] },
+  {
+    ignores: [
+      'dist',
+      'storybook-static',
+      'coverage',
+      'docs/.vitepress/cache',
+      'docs/.vitepress/dist',
+      'docs/public',
+      'test-results',
+      'test/fixtures',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ['vitest.config.ts', '.storybook/*.ts'],
+        },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300 }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
       // Rollup (4.67, 4.68) takes a function that is imported like this to be called only from its own module, and drops code by that.
       'no-restricted-syntax': [
         'error',

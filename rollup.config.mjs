@@ -86,6 +86,11 @@ export default [
     input: { 'layer-diagram': 'dist/index.js' },
     onwarn,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf, sourcemap: true },
-    plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), commonjs(), denseStyles, terser({ ecma: 2022, module: true, compress: { passes: 3 } })],
+    plugins: [
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
+      commonjs(),
+      denseStyles,
+      terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
+    ],
   },
 ];

@@ -51,6 +51,7 @@ export class SampleWorld {
     const image: Image = {
       id,
       configDigest: id,
+      configBytes: 0,
       manifestDigest: id,
       parent: '',
       layers: chain,
@@ -98,6 +99,7 @@ export class SampleWorld {
       restartCount: 0,
       stoppedByUser: false,
       files: openLayers(lower),
+      engineFiles: new Map(),
       tmpfs: new Map(),
       logs: [],
     };
