@@ -4,14 +4,15 @@ import { defineConfig } from 'vitest/config';
 
 import { launchOptions } from './test/browser.mjs';
 
-const browser = {
+/** A new object for each project: what one is given, it names as its own. */
+const browser = () => ({
   enabled: true,
   headless: true,
   provider: playwright({ launchOptions }),
   viewport: { width: 1200, height: 900 },
   instances: [{ browser: 'chromium' as const }],
   screenshotFailures: false,
-};
+});
 
 export default defineConfig({
   test: {
@@ -31,11 +32,11 @@ export default defineConfig({
         optimizeDeps: {
           include: ['lit', 'lit/decorators.js', 'lit/directives/class-map.js', 'd3', 'unbash', 'dockerfile-ast', 'fzstd', 'modern-tar'],
         },
-        test: { name: 'browser', testTimeout: 60_000, include: ['test/browser/**/*.test.ts'], browser },
+        test: { name: 'browser', testTimeout: 60_000, include: ['test/browser/**/*.test.ts'], browser: browser() },
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', testTimeout: 60_000, browser },
+        test: { name: 'stories', testTimeout: 60_000, browser: browser() },
       },
     ],
   },
