@@ -1,5 +1,6 @@
 import { sha256 } from '../model/digest.js';
 import { chainIdOf } from '../model/layer-digest.js';
+import { NO_CONFIG } from '../model/no-config.js';
 import type { HistoryEntry, ImageConfig, ImageContent } from '../model/image.js';
 import type { Layer } from '../model/layer.js';
 import { baseSkeletons } from './skeleton/base-skeletons.js';
@@ -52,15 +53,7 @@ export async function contentOf(entry: CatalogueEntry): Promise<ImageContent> {
   }
   return {
     config: {
-      WorkingDir: '',
-      User: '',
-      ExposedPorts: [],
-      Volumes: [],
-      Labels: {},
-      StopSignal: '',
-      Shell: null,
-      Healthcheck: null,
-      OnBuild: [],
+      ...NO_CONFIG,
       ...entry.config,
     },
     history,

@@ -6,7 +6,7 @@ import { Table } from '../table.js';
 import type { Registry, Repository, Store, Volume, World } from '../world.js';
 import { EMPTY_DIRECTORY, openTree } from '../file-system/layered-files.js';
 import { JsonReader } from './json-reader.js';
-import { NO_CONFIG } from './no-config.js';
+import { NO_CONFIG } from '../no-config.js';
 import { readContainer } from './read-container.js';
 import { FilesReader } from './read-files.js';
 import { readLayers } from './read-layers.js';

@@ -1,7 +1,7 @@
 import type { Container, ContainerStatus } from '../container.js';
 import type { Image } from '../image.js';
 import type { JsonReader } from './json-reader.js';
-import { NO_CONFIG } from './no-config.js';
+import { NO_CONFIG } from '../no-config.js';
 import type { FilesReader } from './read-files.js';
 
 const STATUSES: readonly string[] = [

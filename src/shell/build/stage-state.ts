@@ -2,6 +2,7 @@ import type { BuiltStep } from '../../model/action.js';
 import type { Directory } from '../../model/file-system/file-node.js';
 import type { HistoryEntry, ImageConfig } from '../../model/image.js';
 import type { Base } from './find-base.js';
+import { NO_CONFIG } from '../../model/no-config.js';
 
 /** A stage while its instructions are done, one after the other: the image it would be now. */
 export interface StageState {
@@ -29,20 +30,7 @@ const COMMENT = 'buildkit.dockerfile.v0';
 export const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** The config of an image that starts from nothing. */
-export const SCRATCH_CONFIG: ImageConfig = {
-  Env: [DEFAULT_PATH],
-  Entrypoint: null,
-  Cmd: null,
-  WorkingDir: '/',
-  User: '',
-  ExposedPorts: [],
-  Volumes: [],
-  Labels: {},
-  StopSignal: '',
-  Shell: null,
-  Healthcheck: null,
-  OnBuild: [],
-};
+export const SCRATCH_CONFIG: ImageConfig = { ...NO_CONFIG, Env: [DEFAULT_PATH], WorkingDir: '/' };
 
 /** A stage on top of another: all it had, but for the ARGs, which end with their stage. */
 export function continueStage(parent: StageState): StageState {

@@ -2,25 +2,11 @@ import { textToBytes } from '../../byte-text.js';
 import type { Change } from '../../../model/file-system/changeset.js';
 import type { ImageConfig } from '../../../model/image.js';
 import { makeLayer } from '../../../model/layer-digest.js';
+import { NO_CONFIG } from '../../../model/no-config.js';
 import { parseReference } from '../../../model/reference.js';
 import { readTree } from '../archive/read-tree.js';
 import { ask, fail, fromDaemon, print, type Command } from '../command.js';
 import { readBytes } from './read-bytes.js';
-
-const EMPTY: ImageConfig = {
-  Env: [],
-  Entrypoint: null,
-  Cmd: null,
-  WorkingDir: '',
-  User: '',
-  ExposedPorts: [],
-  Volumes: [],
-  Labels: {},
-  StopSignal: '',
-  Shell: null,
-  Healthcheck: null,
-  OnBuild: [],
-};
 
 /** `docker import`: an archive of files becomes an image of one layer, with no history of where it came from. */
 export const importImage: Command = {
@@ -38,8 +24,8 @@ export const importImage: Command = {
     if (typeof data === 'string') return fail(call, data);
     const tree = await readTree(data);
     if (typeof tree === 'string') return fail(call, fromDaemon(tree));
-    let config: ImageConfig | string = EMPTY;
-    if (flags.has('change')) config = (await import('../container/apply-changes.js')).applyChanges(EMPTY, flags.list('change'));
+    let config: ImageConfig | string = NO_CONFIG;
+    if (flags.has('change')) config = (await import('../container/apply-changes.js')).applyChanges(NO_CONFIG, flags.list('change'));
     if (typeof config === 'string') return fail(call, fromDaemon(config));
     const changes = new Map<string, Change>(tree);
     const comment = flags.text('message') || `Imported from ${source}`;

@@ -1,6 +1,6 @@
-import type { ImageConfig } from '../image.js';
+import type { ImageConfig } from './image.js';
 
-/** The config of what a snapshot does not tell about. */
+/** A config that says nothing: what images start from, and what is assumed where nothing is told. */
 export const NO_CONFIG: ImageConfig = {
   Env: [],
   Entrypoint: null,
