@@ -288,6 +288,7 @@ export class LayerDiagram extends DiagramAttributes {
       await this.updateComplete;
       await this.player.atRest;
       await this.film?.whole(this.player.positionMs, this.#still);
+      this.draw();
       await this.#fade.over;
     } while (this.player.moving || this.isUpdatePending || this.#loading.busy);
   }
