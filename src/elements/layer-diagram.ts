@@ -1,4 +1,4 @@
-import { isServer, render } from 'lit';
+import { isServer } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Snapshot } from '../model/snapshot/snapshot.js';
@@ -6,19 +6,16 @@ import { toSnapshot } from '../model/snapshot/to-snapshot.js';
 import { Film } from '../player/film.js';
 import type { PlayerEvent } from '../player/player.js';
 import { Announcer } from './announcer.js';
-import { Attention } from './attention.js';
 import { choose } from './choose.js';
 import { metaphors, themes, type Metaphor, type Theme } from './choices.js';
 import type { DiagramError } from './diagram-error.js';
 import { diagramStyles } from './diagram-styles.js';
 import { enterDirectory, leaveDirectory } from './diagram-directory.js';
 import { diagramView } from './diagram-view.js';
-import { Fade } from './fade.js';
 import { firstStep, keptStep } from './first-step.js';
 import { pressKey } from './keys.js';
 import { Loading } from './loading.js';
 import { needCompanions } from './need-companions.js';
-import { picture } from './picture.js';
 import { Room } from './room.js';
 import { sceneOptionsOf } from './scene-options.js';
 import { ScriptCarrier } from './script-carrier.js';
@@ -26,6 +23,7 @@ import type { Story } from './story.js';
 import { sourceOf } from './source-of.js';
 import { DiagramAttributes } from './diagram-attributes.js';
 import { describeStep, type DiagramStep } from './diagram-step.js';
+import { Surface } from './surface.js';
 import type { SvgRequest } from './write-svg.js';
 
 /**
@@ -82,11 +80,7 @@ export class LayerDiagram extends DiagramAttributes {
   readonly #carrier = new ScriptCarrier(this);
   /** @internal */
   readonly room = new Room(this, () => this.#layOut());
-  readonly #attention = new Attention(
-    () => this.film?.sceneAt(this.player.step) ?? null,
-    () => this.draw(),
-  );
-  readonly #fade = new Fade();
+  readonly #surface = new Surface(this);
   readonly #loading = new Loading(
     (story) => this.#show(story),
     (error) => this.#refuse(error),
@@ -202,7 +196,7 @@ export class LayerDiagram extends DiagramAttributes {
       theme: choose<Theme>(this, 'theme', this.theme, themes),
       metaphor: choose<Metaphor>(this, 'metaphor', this.metaphor, metaphors),
       readCarrier: this.#carrier.read,
-      attention: this.#attention,
+      attention: this.#surface.attention,
     });
   }
 
@@ -212,7 +206,7 @@ export class LayerDiagram extends DiagramAttributes {
       return;
     }
     const { step } = this.player;
-    if (this.#still) this.#fade.begin(this.renderRoot);
+    this.#surface.change();
     if (!this.player.untouched) void this.announcer.tell(this, true);
     else this.announcer.prepare(this);
     this.requestUpdate('step', this.#told);
@@ -222,17 +216,7 @@ export class LayerDiagram extends DiagramAttributes {
   }
 
   protected override draw(): void {
-    const surface = this.hasUpdated ? this.renderRoot.querySelector<SVGElement & HTMLElement>('.picture') : null;
-    if (surface === null || this.film === null) return;
-    const pose = this.film.poseAt(this.player.positionMs, this.#still);
-    if (pose === null) return;
-    surface.setAttribute('viewBox', `0 0 ${pose.width} ${pose.height}`);
-    this.renderRoot.querySelector('.reserve')?.setAttribute('viewBox', `0 0 ${pose.width} ${this.film.reservedHeight}`);
-    render(picture(pose, { lit: this.#attention.lit }), surface);
-  }
-
-  get #still(): boolean {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#surface.draw();
   }
 
   #load(): void {
@@ -276,7 +260,7 @@ export class LayerDiagram extends DiagramAttributes {
   async #goTo(step: number, animate = step === this.player.step + 1): Promise<void> {
     const wanted = Math.min(this.player.stepCount, Math.max(0, Math.round(step)));
     if (wanted !== Math.round(step) && wanted === this.player.step) return;
-    if (animate && wanted > 0 && !this.#still) await this.player.playStep(wanted);
+    if (animate && wanted > 0 && !this.#surface.still) await this.player.playStep(wanted);
     else this.player.cut(wanted);
   }
 
@@ -287,9 +271,7 @@ export class LayerDiagram extends DiagramAttributes {
       await this.#loading.finished();
       await this.updateComplete;
       await this.player.atRest;
-      await this.film?.whole(this.player.positionMs, this.#still);
-      this.draw();
-      await this.#fade.over;
+      await this.#surface.settle(this.film);
     } while (this.player.moving || this.isUpdatePending || this.#loading.busy);
   }
 

@@ -1,0 +1,49 @@
+import { render } from 'lit';
+import type { Film } from '../player/film.js';
+import { Attention } from './attention.js';
+import { Fade } from './fade.js';
+import type { LayerDiagram } from './layer-diagram.js';
+import { picture } from './picture.js';
+
+/** Where a diagram's pictures appear: draws the moment its player stands at, lights what is pointed at, fades where nothing may move. */
+export class Surface {
+  readonly attention: Attention;
+  readonly #diagram: LayerDiagram;
+  readonly #fade = new Fade();
+
+  constructor(diagram: LayerDiagram) {
+    this.#diagram = diagram;
+    this.attention = new Attention(
+      () => diagram.film?.sceneAt(diagram.player.step) ?? null,
+      () => this.draw(),
+    );
+  }
+
+  /** True where the reader wants no motion: each step is then a cut. */
+  get still(): boolean {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  draw(): void {
+    const { film, player, renderRoot, hasUpdated } = this.#diagram;
+    const surface = hasUpdated ? renderRoot.querySelector<SVGElement & HTMLElement>('.picture') : null;
+    if (surface === null || film === null) return;
+    const pose = film.poseAt(player.positionMs, this.still);
+    if (pose === null) return;
+    surface.setAttribute('viewBox', `0 0 ${pose.width} ${pose.height}`);
+    renderRoot.querySelector('.reserve')?.setAttribute('viewBox', `0 0 ${pose.width} ${film.reservedHeight}`);
+    render(picture(pose, { lit: this.attention.lit }), surface);
+  }
+
+  /** Another step is shown: where nothing moves, it fades in. */
+  change(): void {
+    if (this.still) this.#fade.begin(this.#diagram.renderRoot);
+  }
+
+  /** Resolves when the moment that the player stands at is drawn and nothing fades any more. */
+  async settle(film: Film | null): Promise<void> {
+    await film?.whole(this.#diagram.player.positionMs, this.still);
+    this.draw();
+    await this.#fade.over;
+  }
+}
