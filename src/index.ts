@@ -22,4 +22,7 @@ declare global {
     'layer-stack': LayerStack;
     'layer-terminal': LayerTerminal;
   }
+  interface HTMLElementEventMap {
+    stepchange: CustomEvent<{ readonly step: number; readonly title: string }>;
+  }
 }

@@ -17,15 +17,15 @@ export abstract class DiagramAttributes extends MediaElement {
   /** Step shown before anything plays: a number, or `end`; 0 with `autoplay` and in slides, else the end. */
   @property() poster: string | number | null = null;
   /** What is drawn: `all`, `images`, `containers`, or `figure` (one image beside one container). */
-  @property() view = 'all';
+  @property() view: 'all' | 'images' | 'containers' | 'figure' = 'all';
   /** How it is drawn: `layers`; `house` is not there yet. */
-  @property() metaphor = 'layers';
+  @property() metaphor: 'layers' | 'house' = 'layers';
   /** `auto` follows the page's color-scheme; `light`, `dark`. */
-  @property() theme = 'auto';
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
   /** How much of each thing is drawn: `auto` goes by the room there is; `full`, `compact`, `overview`. */
-  @property() detail = 'auto';
+  @property() detail: 'auto' | 'full' | 'compact' | 'overview' = 'auto';
   /** Image store whose rules and wording the engine follows: `containerd` or `overlay2`. */
-  @property() store = 'containerd';
+  @property() store: 'containerd' | 'overlay2' = 'containerd';
   /** Accessible name; made from the state where absent. */
   @property() name: string | null = null;
   /** Accessible long description; made from the state where absent. */

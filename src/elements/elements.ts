@@ -10,3 +10,5 @@ export { DiagramError } from './diagram-error.js';
 export type { DiagramStep } from './diagram-step.js';
 export type { OfferedImage, OfferedImages } from './offered-images.js';
 export type { SvgRequest } from './write-svg.js';
+export type { Companion } from './companion.js';
+export type { MediaElement } from './media-element.js';
