@@ -12,15 +12,23 @@ const actions: Readonly<Record<string, (diagram: LayerDiagram) => unknown>> = {
   End: (diagram) => diagram.goTo(diagram.steps.length),
   ',': (diagram) => nudge(diagram, -nudgeSeconds),
   '.': (diagram) => nudge(diagram, nudgeSeconds),
+  '<': (diagram) => changeRate(diagram, -1),
+  '>': (diagram) => changeRate(diagram, 1),
   f: toggleFullscreen,
 };
 
 /** What `aria-keyshortcuts` says of them. */
-export const keyShortcuts = 'Space K ArrowLeft ArrowRight Home End , . F';
+export const keyShortcuts = 'Space K ArrowLeft ArrowRight Home End , . Shift+, Shift+. F';
+
+/** Keys that are answered here, for controllers that answer some themselves. */
+export const keysUsed: readonly string[] = Object.keys(actions);
+
+/** Speeds that keys and buttons go through. */
+export const rates = [0.25, 0.5, 1, 1.5, 2, 4];
 
 /** Does what a key stands for, unless the reader is typing, presses a button or means a shortcut of the browser's. */
 export function pressKey(event: KeyboardEvent, diagram: LayerDiagram): void {
-  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isOwnKey(event)) return;
+  if (event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || isOwnKey(event)) return;
   const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (action === undefined) return;
   event.preventDefault();
@@ -37,6 +45,13 @@ function nudge(diagram: LayerDiagram, seconds: number): void {
   diagram.currentTime += seconds;
 }
 
+/** To the next speed up or down from the one there is. */
+function changeRate(diagram: LayerDiagram, way: 1 | -1): void {
+  const { playbackRate } = diagram;
+  const next = way > 0 ? rates.find((rate) => rate > playbackRate) : rates.findLast((rate) => rate < playbackRate);
+  if (next !== undefined) diagram.playbackRate = next;
+}
+
 /** Shows the diagram on the whole screen, or back in the page. A browser that refuses says so in the console. */
 export function toggleFullscreen(diagram: LayerDiagram): void {
   const done = document.fullscreenElement === diagram ? document.exitFullscreen() : diagram.requestFullscreen();
@@ -49,7 +64,10 @@ export function toggleFullscreen(diagram: LayerDiagram): void {
 function isOwnKey(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
   if (!(target instanceof HTMLElement)) return false;
+  // What goes on in a closed shadow root is its element's own.
+  if (target.localName.includes('-') && target.shadowRoot === null) return true;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   if (target instanceof HTMLInputElement) return target.type !== 'range';
+  if (target.matches('[role="textbox"], [role="combobox"], [role="searchbox"]')) return true;
   return event.key === ' ' && target.matches('button, summary, a[href], [role="button"]');
 }

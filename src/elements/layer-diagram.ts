@@ -12,7 +12,7 @@ import type { DiagramError } from './diagram-error.js';
 import { diagramStyles } from './diagram-styles.js';
 import { enterDirectory, leaveDirectory } from './diagram-directory.js';
 import { diagramView } from './diagram-view.js';
-import { firstStep, keptStep } from './first-step.js';
+import { placeIn } from './first-step.js';
 import { pressKey } from './keys.js';
 import { Loading } from './loading.js';
 import { needCompanions } from './need-companions.js';
@@ -31,7 +31,7 @@ import type { SvgRequest } from './write-svg.js';
  * topped by their own writable layer. The script is its text content, in whatever markup a generator puts it, or the `script`
  * attribute, or what is at `src`.
  *
- * Keys while it has the focus: space or `k` play and pause, ← → step, Home, End, `,` `.` nudge, `f` fullscreen.
+ * Keys while it has the focus: space or `k` play and pause, ← → step, Home, End, `,` `.` nudge, `<` `>` speed, `f` fullscreen.
  *
  * @slot - The script, readable as it stands until the picture is there.
  * @slot caption - Instead of the step's caption.
@@ -175,6 +175,10 @@ export class LayerDiagram extends DiagramAttributes {
     return this.updateComplete.then(() => this.#loading.finished()).then(() => this.story !== null);
   }
 
+  protected override get whole(): Promise<void> | undefined {
+    return this.film?.whole(this.player.positionMs, this.#surface.still);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.player.loop = this.loop;
     this.player.pauseOnStep = this.pauseOnStep;
@@ -220,6 +224,7 @@ export class LayerDiagram extends DiagramAttributes {
   }
 
   #load(): void {
+    if (this.story !== null) this.fire('emptied');
     this.fire('loadstart');
     this.#loading.begin(sourceOf(this, this.#carrier.script));
   }
@@ -231,18 +236,15 @@ export class LayerDiagram extends DiagramAttributes {
   }
 
   #show(story: Story): void {
-    const before = this.story;
     const film = new Film(story.initial, story.steps, sceneOptionsOf(this), () => this.draw());
-    const moves = !story.scripted && story.steps.length > 0;
-    const kept = before?.scripted && !this.player.untouched ? keptStep(before, story, this.player.step) : null;
-    const wanted = moves ? 0 : (this.#wantedStep ?? kept);
+    const place = placeIn(this, this.story, story, this.#wantedStep);
     this.#wantedStep = null;
     this.story = story;
     this.film = film;
     this.#describeSteps();
-    this.becomeReady(film.timeline, wanted ?? firstStep(this, story.steps.length), wanted === null);
-    if (moves) void this.#goTo(1);
-    else if (this.autoplay) this.player.play();
+    this.becomeReady(film.timeline, place);
+    if (!story.scripted && story.steps.length > 0) void this.#goTo(1);
+    else if (place.plays) this.player.play();
     this.announcer.prepare(this);
   }
 

@@ -3,14 +3,23 @@ import { property } from 'lit/decorators.js';
 import { pageFrames } from '../player/frame-clock.js';
 import { Player, type PlayerEvent } from '../player/player.js';
 import type { Timeline } from '../player/timeline.js';
+import { Chapters } from './chapters.js';
 import type { DiagramError } from './diagram-error.js';
+import type { DiagramStep } from './diagram-step.js';
+import type { Place } from './first-step.js';
+import { keysUsed } from './keys.js';
+import { timeRanges } from './time-ranges.js';
 
 /**
  * What a diagram has in common with `<video>`: time in seconds, play and pause, media events. So any controller made for media
  * elements can drive it. It knows time alone; what is shown is the subclass's.
  *
+ * @fires emptied - Another script, source or snapshot is to take the place of what is shown.
  * @fires loadstart - A script, a source or a snapshot begins to be read.
  * @fires loadedmetadata - Steps and duration are known.
+ * @fires loadeddata - The first picture can be shown.
+ * @fires canplay - It can be played.
+ * @fires canplaythrough - It can be played to its end.
  * @fires durationchange - The duration changed: a line was added with `run()`.
  * @fires play - Playing was asked for.
  * @fires playing - Time moves.
@@ -31,8 +40,14 @@ export abstract class MediaElement extends LitElement {
   @property({ type: Boolean, attribute: 'pause-on-step' }) pauseOnStep = false;
 
   /** Time as it is played: for the parts of a diagram, which draw from it. @internal */
-  readonly player: Player = new Player(pageFrames, (event) => this.hear(event));
+  readonly player: Player = new Player(
+    pageFrames,
+    (event) => this.hear(event),
+    () => this.whole,
+  );
 
+  #chapters: Chapters | null = null;
+  #asked: object | null = null;
   #failure: DiagramError | null = null;
   #ready = false;
 
@@ -63,7 +78,7 @@ export abstract class MediaElement extends LitElement {
   }
 
   get paused(): boolean {
-    return this.player.paused;
+    return this.#asked === null && this.player.paused;
   }
 
   get ended(): boolean {
@@ -79,6 +94,31 @@ export abstract class MediaElement extends LitElement {
     return this.#ready ? 4 : 0;
   }
 
+  /** Where `currentTime` can go: everywhere. */
+  get seekable(): TimeRanges {
+    return timeRanges(this.duration);
+  }
+
+  /** What is there to play: all of it. */
+  get buffered(): TimeRanges {
+    return timeRanges(this.duration);
+  }
+
+  /** One track of chapters, the steps; for controllers made for media, read at `loadedmetadata`. */
+  get textTracks(): TextTrackList {
+    this.#chapters ??= new Chapters();
+    this.#chapters.show(this.steps);
+    return this.#chapters.list;
+  }
+
+  /** Keys that it answers to itself while it has the focus: media-chrome leaves these to it. */
+  get keysUsed(): readonly string[] {
+    return keysUsed;
+  }
+
+  /** The steps as chapters. */
+  abstract get steps(): readonly DiagramStep[];
+
   /** Why there is no picture of what was asked for last; null where there is one. */
   get error(): DiagramError | null {
     return this.#failure;
@@ -86,26 +126,34 @@ export abstract class MediaElement extends LitElement {
 
   /** Plays from here, or from the start where the end or the poster is shown. Resolves when time moves, rejects with `error` where there is nothing to play. */
   async play(): Promise<void> {
-    if (!(await this.loaded)) throw this.#failure ?? new Error('There is nothing to play.');
+    const asked = (this.#asked ??= {});
+    const there = await this.loaded;
+    if (this.#asked !== asked && this.paused) throw new DOMException('Paused before there was anything to play.', 'AbortError');
+    this.#asked = null;
+    if (!there) throw this.#failure ?? new Error('There is nothing to play.');
     this.player.play();
   }
 
   pause(): void {
+    this.#asked = null;
     this.player.pause();
   }
 
   /** Resolves to whether there are steps to play, once that is known. */
   protected abstract get loaded(): Promise<boolean>;
 
+  /** Resolves when the moment that the player stands at can be drawn. */
+  protected abstract get whole(): Promise<void> | undefined;
+
   /** Draws the moment that the player stands at. */
   protected abstract draw(): void;
 
   /** Takes a new timeline; see `Player.load`. */
-  protected becomeReady(timeline: Timeline, step: number, untouched: boolean): void {
+  protected becomeReady(timeline: Timeline, place: Place): void {
     this.#failure = null;
     this.#ready = true;
-    this.player.load(timeline, step, untouched);
-    this.fire('loadedmetadata');
+    this.player.load(timeline, place);
+    for (const type of ['loadedmetadata', 'loadeddata', 'canplay', 'canplaythrough']) this.fire(type);
   }
 
   protected fail(failure: DiagramError): void {

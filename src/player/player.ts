@@ -16,6 +16,13 @@ export type PlayerEvent =
 type Movement =
   { readonly kind: 'still' } | { readonly kind: 'play' } | { readonly kind: 'step'; readonly step: number; readonly done: () => void };
 
+/** Where a timeline is taken up. */
+export interface Start {
+  readonly step: number;
+  readonly untouched: boolean;
+  readonly stays?: boolean;
+}
+
 const still: Movement = { kind: 'still' };
 /** A frame that comes later than this (a page in the background) does not let time jump. */
 const longestFrameMs = 100;
@@ -36,6 +43,7 @@ export class Player {
   #rate = 1;
   #movement: Movement = still;
   #seeking = false;
+  #seeks = 0;
   #untouched = true;
   #ended = false;
   #frame: number | null = null;
@@ -46,10 +54,13 @@ export class Player {
 
   readonly #clock: FrameClock;
   readonly #tell: (event: PlayerEvent) => void;
+  readonly #whole: () => Promise<void> | undefined;
 
-  constructor(clock: FrameClock, tell: (event: PlayerEvent) => void) {
+  /** `whole` resolves when what shows the position is all there: until then it is seeking. */
+  constructor(clock: FrameClock, tell: (event: PlayerEvent) => void, whole: () => Promise<void> | undefined = () => undefined) {
     this.#clock = clock;
     this.#tell = tell;
+    this.#whole = whole;
   }
 
   get positionMs(): number {
@@ -116,12 +127,16 @@ export class Player {
   }
 
   /**
-   * Takes a new timeline and stands still at the end of a step of it. `untouched` keeps it a poster, so that the first play starts at 0.
+   * Takes a new timeline and stands still at the end of a step of it, or, where `stays` says so, at the very moment that is shown.
+   * `untouched` keeps it a poster, so that the first play starts at 0.
    */
-  load(timeline: Timeline, step: number, untouched: boolean): void {
+  load(timeline: Timeline, { step, untouched, stays = false }: Start): void {
     this.#halt();
     this.#timeline = timeline;
-    this.#positionMs = this.endOf(clampStep(step, this.stepCount));
+    const endMs = this.endOf(clampStep(step, this.stepCount));
+    this.#positionMs = stays ? Math.min(this.#positionMs, endMs) : endMs;
+    this.#seeks += 1;
+    this.#seeking = false;
     this.#untouched = untouched;
     this.#ended = false;
     this.#tell('durationchange');
@@ -140,7 +155,7 @@ export class Player {
   play(): void {
     if (this.#movement.kind === 'play') return;
     this.#halt();
-    if (this.#untouched || this.#positionMs >= this.durationMs) this.#moveTo(0);
+    if (this.#positionMs > 0 && (this.#untouched || this.#positionMs >= this.durationMs)) this.seek(0);
     this.#untouched = false;
     this.#ended = false;
     this.#movement = { kind: 'play' };
@@ -166,12 +181,17 @@ export class Player {
     this.#tell('seeking');
     this.#moveTo(Math.min(this.durationMs, Math.max(0, Number.isFinite(positionMs) ? positionMs : 0)));
     if (this.#positionMs >= this.durationMs && this.paused) this.#ended = true;
+    void this.#arrive();
+  }
+
+  /** Ends a seek when its picture is there, unless another has begun. */
+  async #arrive(): Promise<void> {
+    const seek = ++this.#seeks;
+    await this.#whole();
+    if (seek !== this.#seeks) return;
+    this.#seeking = false;
     this.#tell('timeupdate');
-    queueMicrotask(() => {
-      if (!this.#seeking) return;
-      this.#seeking = false;
-      this.#tell('seeked');
-    });
+    this.#tell('seeked');
   }
 
   /** Shows a step at once and stays there. */

@@ -25,6 +25,7 @@ function story(...commands: readonly string[]): Story {
 describe('the step kept when a script changes', () => {
   it('is the same where all before it are', () => {
     expect(keptStep(story('a', 'b', 'c'), story('a', 'b', 'x', 'd'), 2)).toBe(2);
+    expect(keptStep(story('a', 'b', 'c'), story('a', 'b', 'x', 'd'), 3)).toBe(3);
   });
 
   it('is the last that did not change where one before it did', () => {

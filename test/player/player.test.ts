@@ -49,7 +49,7 @@ function load(step = 0, untouched = false) {
   const player = new Player(clock, (event) => {
     if (event !== 'frame' && event !== 'timeupdate') heard.push(event);
   });
-  player.load(timeline, step, untouched);
+  player.load(timeline, { step, untouched });
   heard.length = 0;
   return { clock, player, heard };
 }
