@@ -32,18 +32,19 @@ export function svgOf(pose: Pose, options: SvgOptions = {}): string {
       ? `<defs>${patterns
           .map(
             (pattern) =>
-              `<pattern id="${idPrefix}-${pattern.id}" width="${fixed(pattern.width)}" height="${fixed(pattern.height)}" patternUnits="userSpaceOnUse">${pattern.children.map((child) => write(child, idPrefix)).join('')}</pattern>`,
+              `<pattern id="${idPrefix}-${pattern.id}" width="${fixed(pattern.width)}" height="${fixed(pattern.height)}" patternUnits="userSpaceOnUse">${pattern.children.map((child) => writeShape(child, idPrefix)).join('')}</pattern>`,
           )
           .join('')}</defs>`
       : '',
-    ...groups.map((group) => write(group, idPrefix)),
+    ...groups.map((group) => writeShape(group, idPrefix)),
     '</svg>\n',
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-function write(shape: Shape, idPrefix: string): string {
+/** One shape as SVG text. */
+export function writeShape(shape: Shape, idPrefix: string): string {
   const opacity = shape.opacity !== undefined && shape.opacity < 1 ? ` opacity="${fixed(shape.opacity)}"` : '';
   const start = ` class="${shape.class}"${opacity}`;
   switch (shape.type) {
@@ -54,22 +55,22 @@ function write(shape: Shape, idPrefix: string): string {
     case 'circle':
       return `<circle${start} cx="${fixed(shape.x)}" cy="${fixed(shape.y)}" r="${fixed(shape.radius)}"/>`;
     case 'path':
-      return `<path${start} d="${shape.d}"${shape.x === undefined ? '' : ` transform="translate(${fixed(shape.x)} ${fixed(shape.y ?? 0)})${shape.flip ? ' scale(-1 1)' : ''}"`}/>`;
+      return `<path${start}${shape.pattern ? ` fill="url(#${idPrefix}-${shape.pattern})"` : ''} d="${shape.d}"${shape.x === undefined ? '' : ` transform="translate(${fixed(shape.x)} ${fixed(shape.y ?? 0)})${shape.flip ? ' scale(-1 1)' : ''}"`}/>`;
     case 'text':
       return `<text${start} x="${fixed(shape.x)}" y="${fixed(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}>${escapeText(shape.text)}</text>`;
     case 'group': {
       const scale = shape.scaleX === undefined ? '' : ` scale(${fixed(shape.scaleX)} ${fixed(shape.scaleY ?? 1)})`;
       const title = shape.title ? `<title>${escapeText(shape.title)}</title>` : '';
-      return `<g${start} transform="translate(${fixed(shape.x)} ${fixed(shape.y)})${scale}">${title}${shape.children.map((child) => write(child, idPrefix)).join('')}</g>`;
+      return `<g${start} transform="translate(${fixed(shape.x)} ${fixed(shape.y)})${scale}">${title}${shape.children.map((child) => writeShape(child, idPrefix)).join('')}</g>`;
     }
   }
 }
 
-function fixed(value: number): number {
+export function fixed(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
 /** Text for SVG: markup characters as entities, characters that XML forbids left out. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '').replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

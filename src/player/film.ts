@@ -145,6 +145,15 @@ export class Film {
     if (!this.sceneAt(step) || !this.sceneAt(Math.max(0, step - 1))) await fetchLayouts();
   }
 
+  /** The whole motion of a step, from 1, fetched first where need be. */
+  async motionOf(step: number): Promise<Segment> {
+    await fetchMotion();
+    if (!this.sceneAt(step) || !this.sceneAt(step - 1)) await fetchLayouts();
+    const segment = motion && this.#segmentAt(step, motion);
+    if (!segment) throw new RangeError(`There is no step ${step}.`);
+    return segment;
+  }
+
   #rests(positionMs: number): boolean {
     const step = stepAt(this.timeline, positionMs);
     return step === 0 || positionMs - (this.timeline.endsMs[step - 1] ?? 0) >= (this.timeline.motionsMs[step] ?? 0);

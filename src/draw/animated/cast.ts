@@ -1,0 +1,58 @@
+import type { Pattern } from '../shape.js';
+import { Actor } from './actor.js';
+import type { MovingStep } from './moving-picture.js';
+import { Order } from './order.js';
+import { restOf, shootTrack } from './shoot-track.js';
+
+/** All that is drawn in a film, in drawing order, and what its things are filled with. */
+export interface Cast {
+  readonly actors: readonly Actor[];
+  readonly patterns: readonly Pattern[];
+}
+
+/**
+ * Looks at a film from its first moment to its last and tells what is to be drawn of it: each thing once, however many steps it rests or
+ * moves through. `startsMs` are the times at which the steps begin.
+ */
+export function castOf(steps: readonly MovingStep[], startsMs: readonly number[]): Cast {
+  const patterns = new Map<string, Pattern>();
+  const order = new Order<Actor>();
+  const actors = new Set<Actor>();
+  const make = (name: string): Actor => new Actor(name);
+  for (const [index, { segment }] of steps.entries()) {
+    const startMs = startsMs[index] ?? 0;
+    const shots = segment.tracks.map((track) => ({
+      track,
+      pieces: segment.durationMs > 0 && track.moves.length + Number(track.from !== track.to) > 0 ? shootTrack(segment, track, patterns) : [],
+    }));
+    const namesOf = ({ track, pieces }: (typeof shots)[number]): readonly string[] =>
+      Array.from(new Set([...(track.from ?? track.to ? [track.key] : []), ...pieces.flatMap(({ groups }) => Array.from(groups.keys()))]));
+    // What goes keeps the place it had; the order is for what comes and stays.
+    const ordered = shots.filter(({ track }) => track.to !== null || order.find(track.key) === undefined);
+    const before = new Map(ordered.flatMap(namesOf).map((name) => [name, order.find(name)]));
+    const placed = order.place(ordered.flatMap(namesOf), make);
+    for (const actor of placed) {
+      const other = before.get(actor.name);
+      if (other && other !== actor) other.rest(startMs, null);
+      actors.add(actor);
+    }
+    for (const shot of shots) {
+      const { track, pieces } = shot;
+      const [first, last] = [restOf(segment, 'from', track, patterns), restOf(segment, 'to', track, patterns)];
+      for (const name of namesOf(shot)) {
+        const actor = order.find(name) ?? make(name);
+        const isOwn = name === track.key;
+        if (index === 0 && isOwn && first) actor.rest(0, first);
+        else if (isOwn && first && before.get(name) !== actor && before.has(name)) actor.rest(startMs, first);
+        for (const { timesMs, groups } of pieces) {
+          const times = timesMs.map((timeMs) => startMs + timeMs);
+          const seen = groups.get(name);
+          if (seen) actor.follow(times, seen);
+          else actor.rest(times[0] ?? 0, null);
+        }
+        actor.rest(startMs + segment.durationMs, isOwn ? last : null);
+      }
+    }
+  }
+  return { actors: order.all, patterns: Array.from(patterns.values()) };
+}
