@@ -20,10 +20,11 @@ export async function movingPictureOf(
   const moving: MovingStep[] = [];
   const wanted = steps.map((step, index) => [step, index + 1] as const).filter(([, index]) => only === undefined || index === only);
   for (const [{ title, text, command, stdout, stderr, exitCode }, index] of wanted) {
+    // What a command that goes well writes to its standard error is progress.
     const failed = exitCode !== null && exitCode !== 0;
     const segment = await film.motionOf(index);
     const durationMs = Math.max(segment.durationMs, (endsMs[index] ?? 0) - (endsMs[index - 1] ?? 0));
-    moving.push({ segment, durationMs, title, text, command, output: failed && stderr !== '' ? stderr : stdout || stderr, failed });
+    moving.push({ segment, durationMs, title, text, command, output: failed ? stderr : stdout, failed });
     await progress?.(moving.length, wanted.length);
   }
   return { steps: moving };

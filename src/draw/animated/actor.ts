@@ -11,8 +11,8 @@ const FULL = 0.985;
 export class Actor {
   readonly name: string;
   /** x and y, and how far it is stretched. */
-  readonly place = new Curve(0.2);
-  readonly opacity = new Curve(0.012);
+  readonly place = new Curve(0.5);
+  readonly opacity = new Curve(0.03);
   readonly #sprites = new Order<Sprite>();
   #children: readonly Shape[] | null = null;
   #shown: readonly Sprite[] = [];
@@ -44,8 +44,8 @@ export class Actor {
     this.#restChildren(timeMs, since, group.children);
   }
 
-  /** Goes as drawn at even times; where a drawing is missing it is not there. */
-  follow(timesMs: readonly number[], groups: readonly (GroupShape | null)[]): void {
+  /** Goes as drawn at even times; where a drawing is missing it is not there. What can't go smoothly is shown as so many stills at most. */
+  follow(timesMs: readonly number[], groups: readonly (GroupShape | null)[], mostStills: number): void {
     const there = groups.filter((group) => group !== null);
     const [first] = there;
     if (!first) {
@@ -64,7 +64,7 @@ export class Actor {
       groups.map((group) => (group ? opacityOf(group) : null)),
     );
     if (filled.every(({ children }) => children === first.children)) this.#restChildren(startMs, since, first.children);
-    else this.#followChildren(timesMs, since, framed(filled, (timesMs.at(-1) ?? 0) - startMs));
+    else this.#followChildren(timesMs, since, framed(filled, (timesMs.at(-1) ?? 0) - startMs, mostStills));
   }
 
   /** Where it was never seen before, what it is now may as well hold from the film's start on: nothing is drawn of it until then. */

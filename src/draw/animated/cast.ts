@@ -4,6 +4,9 @@ import type { MovingStep } from './moving-picture.js';
 import { Order } from './order.js';
 import { restOf, shootTrack } from './shoot-track.js';
 
+/** Where this many things move at once each is shown in one still a stretch, where there are fewer in more. */
+const MANY_STILLS = 120;
+
 /** All that is drawn in a film, in drawing order, and what its things are filled with. */
 export interface Cast {
   readonly actors: readonly Actor[];
@@ -17,7 +20,6 @@ export interface Cast {
 export function castOf(steps: readonly MovingStep[], startsMs: readonly number[]): Cast {
   const patterns = new Map<string, Pattern>();
   const order = new Order<Actor>();
-  const actors = new Set<Actor>();
   const make = (name: string): Actor => new Actor(name);
   for (const [index, { segment }] of steps.entries()) {
     const startMs = startsMs[index] ?? 0;
@@ -34,8 +36,8 @@ export function castOf(steps: readonly MovingStep[], startsMs: readonly number[]
     for (const actor of placed) {
       const other = before.get(actor.name);
       if (other && other !== actor) other.rest(startMs, null);
-      actors.add(actor);
     }
+    const mostStills = Math.max(1, Math.ceil(MANY_STILLS / Math.max(1, shots.filter(({ pieces }) => pieces.length > 0).length)));
     for (const shot of shots) {
       const { track, pieces } = shot;
       const [first, last] = [restOf(segment, 'from', track, patterns), restOf(segment, 'to', track, patterns)];
@@ -47,7 +49,7 @@ export function castOf(steps: readonly MovingStep[], startsMs: readonly number[]
         for (const { timesMs, groups } of pieces) {
           const times = timesMs.map((timeMs) => startMs + timeMs);
           const seen = groups.get(name);
-          if (seen) actor.follow(times, seen);
+          if (seen) actor.follow(times, seen, mostStills);
           else actor.rest(times[0] ?? 0, null);
         }
         actor.rest(startMs + segment.durationMs, isOwn ? last : null);

@@ -22,15 +22,17 @@ export const PIECE_STEPS = 12;
 /** Values over the time of a whole film, written down as keys. What is between two pieces stays as the first left it. */
 export class Curve {
   readonly #tolerance: number;
-  #keys: Key[] = [];
+  readonly #keys: Key[] = [];
+  #fewest: readonly Key[] | null = null;
 
   /** `tolerance` is how far a key's passage may be off the samples, in the values' own units. */
   constructor(tolerance: number) {
     this.#tolerance = tolerance;
   }
 
+  /** All of it, in as few keys as the tolerance allows. */
   get keys(): readonly Key[] {
-    return this.#keys;
+    return (this.#fewest ??= fewerKeys(this.#keys, this.#tolerance));
   }
 
   /** What it came to; undefined where nothing was said yet. */
@@ -63,18 +65,18 @@ export class Curve {
   }
 
   #fit(samples: readonly Sample[]): void {
-    const [first, last] = [samples[0] as Sample, samples.at(-1) as Sample];
+    const first = samples[0] as Sample;
     const steps = samples.length - 1;
-    const passage = passageOf(samples, this.#tolerance);
+    const passage = passageOf(samples, this.#tolerance / 2);
     if (passage !== null) this.#push({ ...first, passage });
     else if (steps % 2 === 0) {
       this.#fit(samples.slice(0, steps / 2 + 1));
       this.#fit(samples.slice(steps / 2));
     } else for (const sample of samples.slice(0, -1)) this.#push({ ...sample, passage: 'linear' });
-    void last;
   }
 
   #push(key: Key): void {
+    this.#fewest = null;
     const before = this.#keys.at(-1);
     // Where a piece ends as the next begins, one key is enough.
     if (before && before.passage === 'hold' && before.timeMs >= key.timeMs - 0.01 && isNear(before.values, key.values, 0.0005))
@@ -85,6 +87,42 @@ export class Curve {
 
 export function isNear(one: readonly number[], other: readonly number[], tolerance: number): boolean {
   return one.every((value, index) => Math.abs(value - (other[index] ?? NaN)) <= tolerance);
+}
+
+/** Passages put together where one leads past all that they do: a piece often ends where only something else changes. */
+function fewerKeys(keys: readonly Key[], tolerance: number): readonly Key[] {
+  const fewer: Key[] = [];
+  for (let start = 0; start < keys.length; start++) {
+    const first = keys[start] as Key;
+    let passage = first.passage;
+    if (passage !== 'hold') {
+      for (let end = start + 2; end < keys.length && keys[end - 1]?.passage !== 'hold'; end++) {
+        const [startMs, spanMs] = [first.timeMs, (keys[end]?.timeMs ?? 0) - first.timeMs];
+        const samples = Array.from({ length: PIECE_STEPS + 1 }, (_, step) => {
+          const timeMs = startMs + (spanMs * step) / PIECE_STEPS;
+          return { timeMs, values: valuesAt(keys, timeMs, start) };
+        });
+        const wider = passageOf(samples, tolerance / 2);
+        if (wider === null) continue;
+        passage = wider;
+        start = end - 1;
+      }
+    }
+    fewer.push({ ...first, passage });
+  }
+  return fewer;
+}
+
+/** What keys come to at a time that is not before the first of them; `from` is where to begin to look. */
+export function valuesAt(keys: readonly Key[], timeMs: number, from = 0): readonly number[] {
+  let at = from;
+  while (at + 1 < keys.length && (keys[at + 1]?.timeMs ?? 0) <= timeMs) at++;
+  const [key, next] = [keys[at], keys[at + 1]];
+  if (!key) return [];
+  if (!next || key.passage === 'hold') return key.values;
+  const share = (timeMs - key.timeMs) / (next.timeMs - key.timeMs);
+  const progress = key.passage === 'linear' ? share : cubicAt(share, ...key.passage);
+  return key.values.map((value, index) => value + ((next.values[index] ?? value) - value) * progress);
 }
 
 /** The passage that leads past all samples; null where none does. */

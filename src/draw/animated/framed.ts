@@ -9,9 +9,9 @@ const MAX_FRAMES = 6;
 const LARGE = 2500;
 
 /** The shapes of each moment of a stretch, texts and paths that change held for some moments, so that a file need not draw each of them. */
-export function framed(groups: readonly GroupShape[], durationMs: number): readonly (readonly Shape[])[] {
+export function framed(groups: readonly GroupShape[], durationMs: number, mostFrames: number): readonly (readonly Shape[])[] {
   const steps = groups.length - 1;
-  const frames = Math.max(1, Math.min(MAX_FRAMES, Math.floor(durationMs / FRAME_MS)));
+  const frames = Math.max(1, Math.min(MAX_FRAMES, mostFrames, Math.floor(durationMs / FRAME_MS)));
   const stride = Math.ceil(steps / frames);
   let held = new Map<string, Shape>();
   return groups.map(({ children }, step) => {

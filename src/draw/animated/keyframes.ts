@@ -1,4 +1,4 @@
-import type { Curve, Key } from './curve.js';
+import { isNear, type Curve, type Key } from './curve.js';
 
 /** Time by which the first of two keys of one time comes before the second. */
 const JUMP_MS = 0.5;
@@ -8,6 +8,8 @@ export class Keyframes {
   readonly #scope: string;
   readonly #durationMs: number;
   readonly #names = new Map<string, string>();
+  /** Those that only jump. */
+  readonly #stays = new Set<string>();
   readonly #classes = new Map<string, string>();
 
   constructor(scope: string, durationMs: number) {
@@ -19,10 +21,13 @@ export class Keyframes {
   classOf(...curves: readonly (readonly [curve: Curve, declare: (values: readonly number[]) => string])[]): string {
     const names = curves.filter(([curve]) => !curve.isConstant).map(([curve, declare]) => this.#nameOf(curve, declare));
     if (names.length === 0) return '';
-    const list = names.join(',');
-    const known = this.#classes.get(list) ?? `m${this.#classes.size.toString(36)}`;
+    const stays = names.map((name) => this.#stays.has(name));
+    const isMixed = stays.includes(true) && stays.includes(false);
+    const easings = isMixed ? `;animation-timing-function:${stays.map((stay) => (stay ? 'step-end' : 'linear')).join(',')}` : '';
+    const list = names.join(',') + easings;
+    const known = this.#classes.get(list) ?? `a${this.#classes.size.toString(36)}`;
     this.#classes.set(list, known);
-    return `m ${known}`;
+    return `${stays[0] && !isMixed ? 'j' : 'm'} ${known}`;
   }
 
   /** All of it as CSS text; the classes for those who don't mind motion. */
@@ -31,7 +36,7 @@ export class Keyframes {
     const classes = Array.from(this.#classes, ([names, name]) => `#${this.#scope} .${name}{animation-name:${names}}`);
     const duration = `${round(this.#durationMs / 1000, 3)}s`;
     return `${frames.join('\n')}
-@media (prefers-reduced-motion:no-preference){#${this.#scope} .m{animation:${duration} step-end infinite}
+@media (prefers-reduced-motion:no-preference){#${this.#scope} .j{animation:${duration} step-end infinite}#${this.#scope} .m{animation:${duration} linear infinite}
 ${classes.join('\n')}}`;
   }
 
@@ -39,25 +44,34 @@ ${classes.join('\n')}}`;
     const places = new Map<string, string[]>();
     const [first] = curve.keys;
     const keys = first && first.timeMs > 0 ? [{ ...first, timeMs: 0, passage: 'hold' as const }, ...curve.keys] : curve.keys;
+    const stays = keys.every(({ passage }) => passage === 'hold');
+    let easing = '';
+    const easings = keys.map((_, index) => {
+      const at = keys.length - 1 - index;
+      easing = easingOf(keys[at] as Key, keys[at + 1], easing);
+      return easing;
+    });
     for (const [index, key] of keys.entries()) {
       const next = keys[index + 1];
       const isJump = next !== undefined && next.timeMs - key.timeMs < JUMP_MS;
       const timeMs = isJump ? Math.max(key.timeMs - JUMP_MS, 0) : key.timeMs;
       const percent = `${round((timeMs / this.#durationMs) * 100, 4)}%`;
-      const declared = `${declare(key.values)}${easingOf(key)}`;
+      const declared = `${declare(key.values)}${stays ? '' : (easings[keys.length - 1 - index] ?? '')}`;
       places.set(declared, [...(places.get(declared) ?? []), percent]);
     }
     const body = Array.from(places, ([declared, percents]) => `${percents.join(',')}{${declared}}`).join('');
-    const name = this.#names.get(body) ?? `${this.#scope}-${this.#names.size.toString(36)}`;
+    const name = this.#names.get(body) ?? `${this.#scope}${this.#names.size.toString(36)}`;
     this.#names.set(body, name);
+    if (stays) this.#stays.add(name);
     return name;
   }
 }
 
-/** Staying is what all do unless told. */
-function easingOf({ passage }: Key): string {
-  if (passage === 'hold') return '';
-  const easing = passage === 'linear' ? passage : `cubic-bezier(.333,${round(passage[0], 3)},.667,${round(passage[1], 3)})`;
+/** Going evenly is what all do unless told. What stays where the next key has it may go like that one: the two are then written as one. */
+function easingOf({ passage, values }: Key, next: Key | undefined, nextEasing: string): string {
+  if (passage === 'linear' || !next) return '';
+  if (passage === 'hold' && isNear(values, next.values, 0.0005)) return nextEasing;
+  const easing = passage === 'hold' ? 'step-end' : `cubic-bezier(.333,${round(passage[0], 2)},.667,${round(passage[1], 2)})`;
   return `;animation-timing-function:${easing}`;
 }
 

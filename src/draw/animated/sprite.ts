@@ -7,10 +7,10 @@ export class Sprite {
   /** As it was last seen. */
   shape: Shape;
   /** x and y. */
-  readonly place = new Curve(0.2);
+  readonly place = new Curve(0.5);
   /** Width, height and radius of a rectangle, or a circle's radius. */
-  readonly size = new Curve(0.2);
-  readonly opacity = new Curve(0.012);
+  readonly size = new Curve(0.5);
+  readonly opacity = new Curve(0.03);
 
   constructor(name: string, shape: Shape) {
     this.name = name;
