@@ -68,6 +68,7 @@ export default [
     input: [
       'src/index.ts',
       'src/elements/elements.ts',
+      'src/elements/slides/reveal.ts',
       'src/model/model.ts',
       'src/shell/shell.ts',
       'src/images/images.ts',

@@ -1,0 +1,31 @@
+const mark = 'data-layer-step';
+
+/**
+ * One empty fragment for each step, right after the diagram, where a deck finds and counts them. They are in the slide and not in the
+ * diagram, whose content is its script.
+ */
+export function makeFragments(diagram: HTMLElement, count: number): void {
+  for (const fragment of ownFragments(diagram)) fragment.remove();
+  const first = Number(diagram.dataset['fragmentIndex'] ?? NaN);
+  const fragments = Array.from({ length: count }, (_, index) => {
+    const fragment = document.createElement('span');
+    fragment.className = 'fragment';
+    fragment.hidden = true;
+    fragment.setAttribute(mark, String(index + 1));
+    if (Number.isFinite(first)) fragment.dataset['fragmentIndex'] = String(first + index);
+    return fragment;
+  });
+  diagram.after(...fragments);
+}
+
+/** The fragments of a diagram: those that follow it without a gap. Found anew each time, since a deck copies slides to print them. */
+export function ownFragments(diagram: Element): Element[] {
+  const fragments: Element[] = [];
+  for (let next = diagram.nextElementSibling; next?.hasAttribute(mark); next = next.nextElementSibling) fragments.push(next);
+  return fragments;
+}
+
+/** How many of them the deck shows. */
+export function countShown(fragments: readonly Element[]): number {
+  return fragments.filter(({ classList }) => classList.contains('visible')).length;
+}

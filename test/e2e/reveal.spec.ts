@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+
+import type { LayerDiagram } from '../../src/elements/layer-diagram.js';
+
+const story = `# Run
+docker run -d --name web alpine:3.24 sleep 1000
+# Write
+docker exec web sh -c 'echo blue > /paint'
+# Look
+docker exec web cat /paint
+# Remove
+docker rm -f web`;
+const steps = 4;
+
+const deck = (config: string): string => `<!doctype html><html lang="en"><title>deck</title>
+<link rel="stylesheet" href="/reveal/reveal.css">
+<div class="reveal"><div class="slides">
+<section><h2>Before</h2></section>
+<section id="lesson"><layer-diagram caption terminal><pre>${story}</pre></layer-diagram><p class="fragment">After all</p></section>
+<section><layer-diagram autoplay><pre># One\necho one</pre></layer-diagram></section>
+</div></div>
+<script type="module">
+import '/layer-diagram.js';
+import Reveal from '/reveal/reveal.mjs';
+import LayerDiagramReveal from '/elements/slides/reveal.js';
+await Reveal.initialize({ plugins: [LayerDiagramReveal], hash: true, fragmentInURL: true, transition: 'none', ${config} });
+window.Reveal = Reveal;
+</script></html>`;
+
+async function open(page: Page, path = '/', config = ''): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.route('http://deck.test/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: deck(config) });
+    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
+    if (pathname.startsWith('/reveal/'))
+      return route.fulfill({ path: join('node_modules/reveal.js/dist', pathname.slice('/reveal/'.length)) });
+    return route.fulfill({ path: join('dist', pathname), contentType: 'text/javascript' });
+  });
+  await page.goto(`http://deck.test${path}`);
+  await page.waitForFunction(() => 'Reveal' in window);
+  return complaints;
+}
+
+/** Which step the lesson shows, once nothing moves, and the picture it is. */
+function shown(page: Page): Promise<{ step: number; picture: string }> {
+  return page.locator('#lesson layer-diagram').evaluate(async (diagram: LayerDiagram) => {
+    await diagram.settled;
+    return { step: diagram.step, picture: diagram.shadowRoot?.querySelector('.picture')?.innerHTML.replace(/<!--.*?-->/g, '') ?? '' };
+  });
+}
+
+test('a clicker goes through the steps and comes back, however it is pressed', async ({ page }) => {
+  const complaints = await open(page, '/#/1');
+  const pictures = new Map<number, string>();
+  let at = 0;
+  let state = 7;
+  for (let click = 0; click < 20; click++) {
+    // The same twenty clicks each time: forward twice as often as back.
+    state = (state * 1103515245 + 12345) % 2147483648;
+    const forward = state % 3 !== 0 && at < steps + 1;
+    if (!forward && at === 0) continue;
+    await page.keyboard.press(forward ? 'PageDown' : 'PageUp');
+    at += forward ? 1 : -1;
+    const { step, picture } = await shown(page);
+    expect(step, `after click ${click}`).toBe(Math.min(at, steps));
+    const known = pictures.get(step);
+    if (known !== undefined) expect(picture).toBe(known);
+    pictures.set(step, picture);
+  }
+  expect(pictures.size).toBeGreaterThan(3);
+  expect(complaints).toEqual([]);
+});
+
+test('a deck opened at a fragment shows the step of it, and a slide entered from behind its last', async ({ page }) => {
+  await open(page, '/#/1/0/1');
+  expect((await shown(page)).step).toBe(2);
+  await page.evaluate('Reveal.slide(2)');
+  await page.keyboard.press('PageUp');
+  expect((await shown(page)).step).toBe(steps);
+  await page.evaluate('Reveal.slide(0)');
+  await page.keyboard.press('PageDown');
+  expect((await shown(page)).step).toBe(0);
+});
+
+test('the clicker stays with the deck after a click into the diagram', async ({ page }) => {
+  await open(page, '/#/1');
+  await page.locator('#lesson layer-diagram .picture').click();
+  await page.keyboard.press('ArrowRight');
+  expect((await shown(page)).step).toBe(1);
+  expect(await page.evaluate('Reveal.getIndices().f')).toBe(0);
+});
+
+test('printing has a page for each step', async ({ page }) => {
+  await open(page, '/?print-pdf#/1', "view: 'print', pdfSeparateFragments: true");
+  await page.waitForFunction((count) => document.querySelectorAll('.pdf-page layer-diagram').length >= count, steps + 2);
+  const printed = await page.locator('.pdf-page #lesson layer-diagram').evaluateAll((diagrams) =>
+    Promise.all(
+      (diagrams as LayerDiagram[]).map(async (diagram) => {
+        await diagram.settled;
+        return diagram.step;
+      }),
+    ),
+  );
+  expect(printed).toEqual([0, 1, 2, 3, 4, 4]);
+});
