@@ -10,7 +10,19 @@ export interface CompanionView {
   readonly view: (diagram: LayerDiagram, host: Companion) => TemplateResult;
 }
 
-const heard = ['loadedmetadata', 'durationchange', 'play', 'pause', 'timeupdate', 'seeking', 'ratechange', 'ended', 'stepchange', 'error'];
+const heard = [
+  'loadedmetadata',
+  'durationchange',
+  'play',
+  'pause',
+  'timeupdate',
+  'seeking',
+  'ratechange',
+  'ended',
+  'stepchange',
+  'error',
+  'fullscreenchange',
+];
 
 /** An element that shows or drives a diagram: the one it stands in, or the one that `diagram` names by id. It holds no state of its own. */
 export abstract class Companion extends LitElement {

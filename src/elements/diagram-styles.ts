@@ -37,9 +37,26 @@ export const diagramStyles = [
       outline-offset: 2px;
     }
     .caption {
-      box-sizing: border-box;
-      min-block-size: 4.1rem;
+      display: grid;
       padding: 0.9rem 1.25rem 0;
+    }
+    .caption > div {
+      grid-area: 1 / 1;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+    .caption .room {
+      visibility: hidden;
+    }
+    /* No more room than two lines each: longer ones are exceptions. */
+    .room p {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+    .caption p:empty {
+      display: none;
     }
     .caption p {
       margin: 0;

@@ -58,12 +58,24 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
 
 function captionView(diagram: LayerDiagram): TemplateResult {
   const { story, player } = diagram;
-  const step = story?.steps[player.step - 1];
+  const steps = story?.steps ?? [];
+  const step = steps[player.step - 1];
   const [title, text] = step ? [step.title, step.text] : [diagram.name ?? nameOf(diagram), ''];
+  // Room for the longest of them lies under each, so that the picture stays where it is from step to step.
   return html`<div class="caption" part="caption">
-    <p class="title" part="title">${title}</p>
-    <p class="text" part="text">${text}</p>
+    <div>
+      <p class="title" part="title">${title}</p>
+      <p class="text" part="text">${text}</p>
+    </div>
+    <div class="room" aria-hidden="true">
+      <p class="title">${longest(steps.map((one) => one.title)) || title}</p>
+      <p class="text">${longest(steps.map((one) => one.text))}</p>
+    </div>
   </div>`;
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
 }
 
 function errorView(error: DiagramError): TemplateResult {

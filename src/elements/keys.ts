@@ -37,7 +37,16 @@ export function pressKey(event: KeyboardEvent, diagram: LayerDiagram): void {
 
 function toggle(diagram: LayerDiagram): void {
   if (!diagram.paused) diagram.pause();
-  else if (diagram.readyState > 0) void diagram.play();
+  else if (diagram.readyState > 0) void start(diagram);
+}
+
+/** Plays; that the reader pauses before it has begun is no error. */
+export async function start(diagram: LayerDiagram): Promise<void> {
+  try {
+    await diagram.play();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+  }
 }
 
 function nudge(diagram: LayerDiagram, seconds: number): void {

@@ -126,17 +126,21 @@ export abstract class MediaElement extends LitElement {
 
   /** Plays from here, or from the start where the end or the poster is shown. Resolves when time moves, rejects with `error` where there is nothing to play. */
   async play(): Promise<void> {
+    const wasPaused = this.paused;
     const asked = (this.#asked ??= {});
+    if (wasPaused) this.fire('play');
     const there = await this.loaded;
     if (this.#asked !== asked && this.paused) throw new DOMException('Paused before there was anything to play.', 'AbortError');
+    if (there) this.player.play();
     this.#asked = null;
     if (!there) throw this.#failure ?? new Error('There is nothing to play.');
-    this.player.play();
   }
 
   pause(): void {
+    const waits = this.#asked !== null && this.player.paused;
     this.#asked = null;
     this.player.pause();
+    if (waits) for (const type of ['timeupdate', 'pause']) this.fire(type);
   }
 
   /** Resolves to whether there are steps to play, once that is known. */
@@ -168,6 +172,6 @@ export abstract class MediaElement extends LitElement {
 
   protected hear(event: PlayerEvent): void {
     if (event === 'frame') this.draw();
-    else this.fire(event);
+    else if (event !== 'play' || this.#asked === null) this.fire(event);
   }
 }

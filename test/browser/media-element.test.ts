@@ -16,7 +16,7 @@ describe('as a media element', () => {
     await diagram.play();
     expect(diagram.paused).toBe(false);
     await once(diagram, 'ended');
-    expect(heard).toEqual(['seeking', 'seeked', 'play', 'playing', 'pause', 'ended']);
+    expect(heard).toEqual(['seeking', 'play', 'seeked', 'playing', 'pause', 'ended']);
     expect([diagram.paused, diagram.ended, diagram.currentTime]).toEqual([true, true, diagram.duration]);
     diagram.playbackRate = 2;
     expect(heard.at(-1)).toBe('ratechange');
