@@ -13,15 +13,21 @@ export function drawSlab(item: SlabItem, { width, height, effects }: PosedItem):
   const ink = item.tone === 'shelf' ? 'shelf-ink' : 'cold-ink';
   const shapes: Shape[] = [{ type: 'rect', class: ground, x: 0, y: 0, width, height, radius: Math.min(5, height / 3) }];
   const baseline = height / 2 + TEXT_DROP;
-  if (item.label) shapes.push({ type: 'text', class: `t-label ${ink}`, x: SLAB_START, y: baseline, text: item.label });
+  // On the way through narrower places it is a parcel without texts.
+  const said = Math.max(0, Math.min(1, 4 * Math.min(width / item.width, height / item.height) - 3));
+  const told = said < 1 ? { opacity: said } : {};
+  if (item.label && said > 0) shapes.push({ type: 'text', class: `t-label ${ink}`, x: SLAB_START, y: baseline, text: item.label, ...told });
   const end = item.locked ? width - 10 - LOCK_WIDTH : width;
-  if (item.size) {
+  if (item.size && said > 0) {
     const muted = item.tone === 'shelf' ? 'shelf-ink' : 'cold-muted';
-    shapes.push({ type: 'text', class: `t-size ${muted}`, x: end - 9, y: baseline, text: item.size, anchor: 'end' });
+    shapes.push({ type: 'text', class: `t-size ${muted}`, x: end - 9, y: baseline, text: item.size, anchor: 'end', ...told });
   }
-  if (item.locked && height >= 14) {
+  if (item.locked && height >= 14 && width >= 40) {
     const [x, y] = [end + shaken(effects?.shake), height / 2 - LOCK_HEIGHT / 2 - 0.5];
     shapes.push(...lockShapes(x, y, ink, effects?.open));
+    const click = effects?.click ?? 0;
+    if (click > 0 && click < 1)
+      shapes.push({ type: 'circle', class: 'click', x: x + LOCK_WIDTH / 2, y: y + 7, radius: 5 + 9 * click, opacity: 1 - click });
     const denied = Math.min(1, 3 * Math.sin(Math.PI * (effects?.shake ?? 0)));
     if (denied > 0.01) shapes.push(...lockShapes(x, y, 'denied').map((shape) => ({ ...shape, opacity: denied })));
   }

@@ -27,6 +27,7 @@ export function rulesOf(paint: Paint): string {
     box('volume', paint('volume'), paint('volume-line')),
     `.row{fill:${paint('paper')};fill-opacity:.82}`,
     `.glow{fill:${paint('glow')};fill-opacity:.16;stroke:${paint('glow')};stroke-width:2.5}`,
+    `.click{fill:none;stroke:${paint('cold-ink')};stroke-width:1.75}`,
     `.wake{fill:none;stroke:${paint('warm-line')};stroke-width:4;stroke-opacity:.55}`,
     `.shadow{fill:${paint('ink')};fill-opacity:.28}`,
     `.ember{fill:${paint('warm-line')}}`,

@@ -3,10 +3,11 @@ import type { GestureOf } from './gesture.js';
 import { build } from './gestures/build.js';
 import { commit } from './gestures/commit.js';
 import { create } from './gestures/create.js';
+import { deleteImage, deleteLayer } from './gestures/delete.js';
 import { addFile, changeFile, deleteFile } from './gestures/files.js';
 import { copy, readFile, readLogs } from './gestures/read.js';
 import { refuse } from './gestures/refuse.js';
-import { remove, removeLayer } from './gestures/remove.js';
+import { remove } from './gestures/remove.js';
 import { pull, push, pushName } from './gestures/ship.js';
 import { changeState } from './gestures/state.js';
 import { tag, untag } from './gestures/tag.js';
@@ -30,7 +31,8 @@ export const GESTURES: { readonly [T in Fact['type']]?: GestureOf<T> } = {
   'container-unpaused': changeState,
   'container-renamed': changeState,
   'container-removed': remove,
-  'layer-deleted': removeLayer,
+  'image-deleted': deleteImage,
+  'layer-deleted': deleteLayer,
   'file-added': addFile,
   'file-changed': changeFile,
   'file-deleted': deleteFile,

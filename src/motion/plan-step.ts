@@ -9,13 +9,13 @@ export interface Beat {
 
 /** Length of each gesture, and how long after its start the next one may begin where that is of the same kind. */
 const LENGTHS: Readonly<Partial<Record<Fact['type'], readonly [durationMs: number, paceMs: number]>>> = {
-  'layer-built': [620, 300],
-  tagged: [480, 160],
-  untagged: [480, 160],
-  'image-deleted': [450, 60],
+  'layer-built': [720, 320],
+  tagged: [520, 180],
+  untagged: [520, 180],
+  'image-deleted': [900, 240],
   'layer-deleted': [450, 60],
-  'layer-pulled': [640, 170],
-  'layer-pushed': [640, 170],
+  'layer-pulled': [700, 180],
+  'layer-pushed': [700, 180],
   'manifest-pushed': [420, 120],
   'container-created': [900, 160],
   'container-started': [420, 120],
@@ -36,6 +36,8 @@ const LENGTHS: Readonly<Partial<Record<Fact['type'], readonly [durationMs: numbe
   'volume-deleted': [420, 100],
   refused: [720, 200],
 };
+/** How long after its start one of another kind may begin, where that is before it has come to rest. */
+const FOLLOWED_MS: Readonly<Partial<Record<Fact['type'], number>>> = { 'container-created': 600, untagged: 340, 'image-deleted': 560 };
 const COPY_UP_MS = 900;
 /** A step's gestures never take longer, and less where many are of one kind. */
 const LONGEST_MS = 4200;
@@ -75,7 +77,7 @@ function lengthOf(fact: Fact): number {
 function paceBetween(fact: Fact, next: Fact): number {
   if (fact.type === next.type)
     return lengthOf(fact) > 620 && fact.type.startsWith('file') ? lengthOf(fact) * 0.7 : (LENGTHS[fact.type]?.[1] ?? 0);
-  return fact.type === 'container-created' ? 600 : lengthOf(fact) * 0.85;
+  return FOLLOWED_MS[fact.type] ?? lengthOf(fact) * 0.85;
 }
 
 /**
@@ -91,8 +93,11 @@ function visibleFacts(facts: readonly Fact[]): Fact[] {
     else if (fact.type === 'container-removed' && made.has(fact.containerId)) visitors.add(fact.containerId);
     else if (fact.type === 'exec') asked.add(fact.containerId);
   }
+  // Layers go with their image; those of the build cache alone are not in the picture.
+  const leaveOtherwise = facts.some(({ type }) => type === 'image-deleted' || type === 'build-cache-deleted');
   const shown = facts.filter((fact) => {
     if (!LENGTHS[fact.type]) return false;
+    if (fact.type === 'layer-deleted') return !leaveOtherwise;
     if (fact.type === 'file-read') return asked.has(fact.containerId) || visitors.has(fact.containerId);
     if ('containerId' in fact && visitors.has(fact.containerId)) return false;
     return !(fact.type === 'container-started' && fact.already);

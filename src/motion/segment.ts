@@ -7,11 +7,11 @@ export type EasingName = 'linear' | 'cubic-in' | 'cubic-out' | 'cubic-in-out' | 
 export type Property = 'x' | 'y' | 'width' | 'height' | 'opacity' | Effect;
 
 /**
- * - `glow`: lit up. - `open`: the padlock stands open. - `shake`: how far the padlock's shaking has come. - `burn`: burning away. - `cool`: a writable
+ * - `glow`: lit up. - `open`: the padlock stands open. - `click`: how far the ring of a padlock that has just shut has spread. - `shake`: how far the padlock's shaking has come. - `burn`: burning away. - `cool`: a writable
  * layer turning into a locked one. - `shadow`: hidden by a whiteout elsewhere. - `pin`: what forbids it is lit. - `unstruck`: how much of the stroke
  * through a deleted path is still missing. - `unshown`: the share of a crowd that is not there yet.
  */
-export type Effect = 'glow' | 'open' | 'shake' | 'burn' | 'cool' | 'shadow' | 'pin' | 'unstruck' | 'unshown';
+export type Effect = 'glow' | 'open' | 'click' | 'shake' | 'burn' | 'cool' | 'shadow' | 'pin' | 'unstruck' | 'unshown';
 
 /** One property going from one value to another. Before `startMs` it is `from`, after `endMs` it is `to`. */
 export interface Move {

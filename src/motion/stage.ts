@@ -21,7 +21,8 @@ export class Stage {
     this.durationMs = durationMs;
     const before = new Map(from.items.map((item) => [item.key, item]));
     const after = new Set(to.items.map(({ key }) => key));
-    const arrives = to.items.some(({ key }) => !before.has(key));
+    // A panel that says it is empty is what is left when things went.
+    const arrives = to.items.some(({ key }) => !before.has(key) && !key.startsWith('empty:'));
     const settleMs = Math.min(SETTLE_MS, durationMs);
     const startMs = arrives ? 0 : durationMs - settleMs;
     for (const item of to.items) this.#join(before.get(item.key) ?? null, item, startMs, startMs + settleMs);
@@ -35,7 +36,7 @@ export class Stage {
     if (isCount(from, to)) draft.countMs = [Math.round(this.durationMs * 0.15), Math.round(this.durationMs * 0.9)];
     if (!from && draft.countMs) draft.appear(0, Math.min(240, this.durationMs));
     else if (!from) draft.appear(this.durationMs - (endMs - startMs), this.durationMs);
-    else if (!to) draft.vanish(0, endMs - startMs);
+    else if (!to) draft.vanish(startMs, endMs);
     else draft.travel(from, to, startMs, endMs);
     if (item.kind === 'crowd') this.#fill(draft);
     this.#drafts.set(item.key, draft);
@@ -74,12 +75,14 @@ export class Stage {
     return draft;
   }
 
-  /** All tracks in drawing order: as the scenes have it, a stack that goes lowest of all stacks. */
+  /** All tracks in drawing order: as the scenes have it, a stack that goes lowest of all stacks, what passes under others right above the panels. */
   drafts(): TrackDraft[] {
     const drafts = Array.from(this.#drafts.values());
-    const rank = ({ from, to }: TrackDraft): number => {
+    const rank = ({ from, to, isUnder, isOver }: TrackDraft): number => {
       const kind = (to ?? from)?.kind;
-      return kind === 'panel' ? 0 : kind === 'stack' ? (to ? 2 : 1) : 3;
+      if (isOver) return 5;
+      if (isUnder) return 1;
+      return kind === 'panel' ? 0 : kind === 'stack' ? (to ? 3 : 2) : 4;
     };
     return drafts.sort((one, other) => rank(one) - rank(other));
   }

@@ -1,6 +1,8 @@
 import type { Box, Item } from '../scene/scene.js';
 import type { EasingName, Move, Property, Track } from './segment.js';
 
+const BOX: ReadonlySet<Property> = new Set<Property>(['x', 'y', 'width', 'height']);
+
 /** A track being written: gestures replace or add to what the join gave it. */
 export class TrackDraft {
   readonly key: string;
@@ -9,6 +11,9 @@ export class TrackDraft {
   readonly passing: Item | null;
   switchMs: number;
   countMs: readonly [startMs: number, endMs: number] | null = null;
+  /** Passes below what stands in its way, texts too; or above all. */
+  isUnder = false;
+  isOver = false;
   readonly #moves: Move[] = [];
 
   constructor(key: string, from: Item | null, to: Item | null, passing: Item | null, switchMs: number) {
@@ -31,6 +36,13 @@ export class TrackDraft {
     for (const side of ['x', 'y', 'width', 'height'] as const) {
       if (from[side] !== to[side]) this.move(side, startMs, endMs, from[side], to[side], easing);
     }
+    return this;
+  }
+
+  /** Moves as another does. */
+  moveWith(other: TrackDraft): this {
+    this.clear('x', 'y', 'width', 'height');
+    for (const move of other.#moves) if (BOX.has(move.property)) this.#moves.push(move);
     return this;
   }
 

@@ -19,14 +19,9 @@ export function storyOptions(initial: World, steps: readonly LaidStep[], options
     containers = Math.max(containers, world.containers.size);
     shelf ||= Array.from(world.registries.values()).some(({ repositories }) => repositories.size > 0);
   }
-  shelf ||= steps.some(({ facts }) => ships(facts));
+  // A registry that is only pulled from has nothing of its own to show: layers come from beyond the picture's edge.
+  shelf ||= steps.some(({ facts }) => facts.some(({ type }) => type === 'layer-pushed'));
   return { shelf, most: { images, containers }, ...options };
-}
-
-/** True of a push or pull that was asked for, rather than a pull on the way to a container or a build. */
-function ships(facts: readonly Fact[]): boolean {
-  const types = new Set(facts.map(({ type }) => type));
-  return types.has('layer-pushed') || (types.has('layer-pulled') && !types.has('container-created') && !types.has('layer-built'));
 }
 
 /** A panel as high as the highest of a story's is, unless that is an exception: then as most are and a little more. */

@@ -2,6 +2,7 @@ import type { Container } from '../model/container.js';
 import type { World } from '../model/world.js';
 import { layoutFullRows, layoutLevelRow, fullColumns } from './container-grid.js';
 import { imageLeaves } from './image-leaves.js';
+import { COLUMN_GAP } from './image-store.js';
 import { PANEL_PAD, layoutPanel, panelHeight } from './panel.js';
 import type { PanelContent } from './panel.js';
 import { containersContent, emptyShelf, imagesContent } from './panel-contents.js';
@@ -21,6 +22,8 @@ const TALLEST_GRID = 900;
 const SMALLEST_CELL = 64 * 37;
 /** Enough for a short instruction. */
 const NARROWEST_STORE = 174;
+/** A manifest on the shelf with the gap beside it: enough for the end of a name. */
+const NARROWEST_MANIFEST = 72;
 /** A container's column is never wider than this. */
 const WIDEST_COLUMN = 320;
 
@@ -68,7 +71,10 @@ function layoutPanels(world: World, width: number, view: View, options: SceneOpt
     containers: shares.containers - 2 * PANEL_PAD,
   };
   const { leaves, omitted } = imageLeaves(world, Math.max(1, Math.floor(inner.images / 66)));
-  const shelf = shares.registry > 0 && rare ? rare.registryShelf(world, Math.max(1, Math.floor(inner.registry / 96))) : null;
+  const shelf =
+    shares.registry > 0 && rare
+      ? rare.registryShelf(world, Math.max(1, Math.floor((inner.registry + COLUMN_GAP) / NARROWEST_MANIFEST)))
+      : null;
   const depth = Math.max(1, ...leaves.map(({ layers }) => layers.length), ...(shelf?.leaves ?? []).map(({ layers }) => layers.length));
   const isLevel =
     isWide && view === 'all' && (wanted === 'full' || wanted === 'auto') && containers.length <= fullColumns(inner.containers);

@@ -1,18 +1,27 @@
 import { at } from '../gesture.js';
 import type { GestureOf } from '../gesture.js';
+import { say } from '../say.js';
 
-/** A new layer drops on the stack and its padlock closes; a layer from the cache only glows. */
+/** How far above its place an instruction lights up. */
+const LIFT = 36;
+
+/** An instruction lights up above the stack, drops its layer, and the padlock closes with a click; a layer from the cache only glows. */
 export const build: GestureOf<'layer-built'> = (stage, fact, startMs, endMs) => {
   const slab = stage.track(`layer:${fact.chainId}`);
   if (!slab) return;
   if (slab.from || fact.cached) {
-    slab.flash('glow', startMs, endMs);
+    say(stage, slab, 'cached', startMs, endMs);
     return;
   }
+  const { y } = slab.box;
+  const [dropMs, landsMs, shutMs] = [at(startMs, endMs, 0.4), at(startMs, endMs, 0.72), at(startMs, endMs, 0.84)];
   slab
-    .appear(startMs, at(startMs, endMs, 0.25))
+    .appear(startMs, at(startMs, endMs, 0.2))
     .clear('y')
-    .move('y', startMs, at(startMs, endMs, 0.6), slab.box.y - 54, slab.box.y, 'cubic-out')
-    .move('open', at(startMs, endMs, 0.62), at(startMs, endMs, 0.82), 1, 0, 'cubic-in')
-    .flash('glow', at(startMs, endMs, 0.62), endMs, 0.7);
+    .move('y', startMs, at(startMs, endMs, 0.3), y - LIFT - 12, y - LIFT, 'cubic-out')
+    .move('y', dropMs, landsMs, y - LIFT, y)
+    .move('glow', startMs, at(startMs, endMs, 0.25), 0, 1, 'cubic-out')
+    .move('glow', landsMs, endMs, 1, 0, 'cubic-in')
+    .move('open', landsMs, shutMs, 1, 0, 'cubic-in')
+    .move('click', at(startMs, endMs, 0.82), endMs, 0, 1, 'cubic-out');
 };

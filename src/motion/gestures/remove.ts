@@ -25,9 +25,3 @@ export const remove: GestureOf<'container-removed'> = (stage, fact, startMs, end
   if (!stack?.from || stack.to) return;
   stack.travel(stack.from, originOf(stage, stack), at(startMs, endMs, 0.35), endMs, 'cubic-in-out').vanish(at(startMs, endMs, 0.82), endMs);
 };
-
-/** Something of the store goes, once nothing needs it. */
-export const removeLayer: GestureOf<'layer-deleted'> = (stage, fact, startMs, endMs) => {
-  const slab = stage.track(`layer:${fact.chainId}`);
-  if (slab?.from && !slab.to) slab.vanish(startMs, endMs);
-};
