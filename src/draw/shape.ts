@@ -36,6 +36,8 @@ export interface PathShape extends ShapeBase {
   /** Where the path's origin lies; 0 where absent. */
   readonly x?: number | undefined;
   readonly y?: number | undefined;
+  /** Id of a pattern to fill it with instead of its class's colour. */
+  readonly pattern?: string | undefined;
   /** Drawn towards the left from there. */
   readonly flip?: boolean | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Item, Scene } from '../scene/scene.js';
+import type { PosedMarks } from './posed-marks.js';
 import type { Effect } from './segment.js';
 
 /** A scene at one instant: what is to be drawn, in drawing order. */
@@ -20,6 +21,8 @@ export interface PosedItem {
   readonly opacity: number;
   /** Absent where nothing of the kind goes on. */
   readonly effects?: Readonly<Partial<Record<Effect, number>>> | undefined;
+  /** Of a crowd while marks of it move; else all stand where its item says. */
+  readonly marks?: PosedMarks | undefined;
 }
 
 /** The pose of a scene at rest; the same object for the same scene. */

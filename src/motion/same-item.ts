@@ -20,8 +20,12 @@ export function sameContent(a: Item, b: Item): boolean {
     a.kind === b.kind &&
     left.every(
       ([name, value]) =>
-        BOX.has(name) || name === 'title' || value === right[name] || (Array.isArray(value) && String(value) === String(right[name])),
+        BOX.has(name) || name === 'title' || value === right[name] || (Array.isArray(value) && isSameList(value, right[name])),
     );
   known.set(a, { other: b, same });
   return same;
+}
+
+function isSameList(list: readonly unknown[], other: unknown): boolean {
+  return Array.isArray(other) && list.length === other.length && list.every((entry, index) => entry === other[index]);
 }

@@ -2,7 +2,8 @@ import type { Scene } from './scene.js';
 
 /**
  * Keys that light up when a thing is pointed at, its own among them: a container and the layers it borrows, a layer and the containers that
- * stand on it. Empty for things that stand for nothing else.
+ * stand on it. `mark:<id>` is a container's mark in a crowd; the key of a crowd stands for all its marks. Empty for things that stand for
+ * nothing else.
  */
 export function relatedKeys(scene: Scene, key: string): ReadonlySet<string> {
   const lit = new Set<string>();
@@ -12,16 +13,18 @@ export function relatedKeys(scene: Scene, key: string): ReadonlySet<string> {
   if (kind === 'layer' || kind === 'blob') {
     lit.add(key);
     for (const item of scene.items) {
-      if (item.kind !== 'stack') continue;
+      if (item.kind !== 'stack' && item.kind !== 'crowd') continue;
       for (let slab = item.onto; slab; slab = below.get(slab) ?? '') {
         if (slab === key) lit.add(item.key);
       }
     }
-  } else if (['container', 'stack', 'writable', 'file'].includes(kind)) {
+  } else if (['container', 'stack', 'writable', 'file', 'mark'].includes(kind)) {
     const container = kind === 'file' ? id.slice(0, id.indexOf(':')) : id;
     for (const item of scene.items) {
-      if (item.key !== `stack:${container}` || item.kind !== 'stack') continue;
-      lit.add(item.key).add(`writable:${container}`);
+      const isStack = item.kind === 'stack' && item.key === `stack:${container}`;
+      if (isStack) lit.add(item.key).add(`writable:${container}`);
+      else if (item.kind === 'crowd' && item.ids.includes(container)) lit.add(`mark:${container}`);
+      else continue;
       for (let slab = item.onto; slab; slab = below.get(slab) ?? '') lit.add(slab);
     }
   }

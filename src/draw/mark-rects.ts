@@ -1,0 +1,121 @@
+/** What of a mark is coloured alike, by the class it carries in a style sheet. */
+export const MARK_ROLES = ['wmark', 'wfill', 'rmark', 'rfill', 'cmark', 'faint', 'alive', 'muted', 'glow'] as const;
+export type MarkRole = (typeof MARK_ROLES)[number];
+
+/** A part of a mark: a plain rectangle, from the left top corner of the mark's cell. */
+export interface MarkRect {
+  readonly role: MarkRole;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A mark in two parts: a container's own layer and the layers it borrows. */
+export interface MarkRects {
+  readonly warm: readonly MarkRect[];
+  readonly cold: readonly MarkRect[];
+}
+
+/** What a mark takes of its cell, in whole pixels, so that it does not touch the next. */
+export function markSize(cellWidth: number, cellHeight: number): readonly [width: number, height: number] {
+  const side = (cell: number, free: number): number => Math.max(1, Math.round(cell - Math.max(1, cell * free)));
+  return [side(cellWidth, 0.16), side(cellHeight, 0.18)];
+}
+
+/**
+ * How a container's mark looks in a cell of so many pixels: a warm bar, told apart by its state, on as many cold ones as there are layers. `letter`
+ * is the state's as in a CrowdItem. Edges lie on whole pixels as long as there are enough of them.
+ */
+export function markRects(letter: string, layers: number, cellWidth: number, cellHeight: number, fromRight = false): MarkRects {
+  const [width, height] = markSize(cellWidth, cellHeight);
+  const cold = coldRects(layers, width, height);
+  const coldTop = cold.at(-1)?.y ?? height;
+  const gap = layers === 0 ? 0 : height >= 9 ? Math.max(1, Math.round(height * 0.05)) : height * 0.06;
+  const warm = warmRects(letter, width, Math.max(1, coldTop - gap));
+  if (!fromRight) return { warm, cold };
+  const turned = (rects: readonly MarkRect[]): MarkRect[] => rects.map((rect) => ({ ...rect, x: cellWidth - rect.x - rect.width }));
+  return { warm: turned(warm), cold: turned(cold) };
+}
+
+/**
+ * Borrowed layers, base first. Where a layer is one pixel high, every other one is fainter: they can still be counted. Where it is less, they
+ * blend.
+ */
+function coldRects(layers: number, width: number, height: number): MarkRect[] {
+  const share = height * (0.46 + 0.014 * Math.min(12, layers));
+  const pitch =
+    layers === 0 ? 0 : Math.floor((height * 0.7) / layers) === 2 ? 2 : share / layers >= 1 ? Math.floor(share / layers) : share / layers;
+  const gap = pitch >= 2 ? Math.max(1, Math.round(pitch * 0.28)) : pitch === 1 ? 0 : pitch * 0.32;
+  return Array.from({ length: layers }, (_, index) => ({
+    role: pitch === 1 && index % 2 > 0 ? 'faint' : 'cmark',
+    x: 0,
+    y: height - (index + 1) * pitch + gap,
+    width,
+    height: pitch - gap,
+  }));
+}
+
+/** The least height of a bar untouched that has room for the state's own mark beside it, and for an outline. */
+const MARKED = 4;
+const OUTLINED = 6;
+
+/** A container's own layer and its state within a height, standing on its floor. */
+function warmRects(letter: string, width: number, floor: number): MarkRect[] {
+  const state = letter.toLowerCase();
+  const isTouched = letter < 'a';
+  const outlined = floor * 0.62 >= OUTLINED;
+  const whole = Math.max(1, floor >= 4 ? Math.round(floor * (isTouched ? 1 : 0.62)) : floor * (isTouched ? 1 : 0.66));
+  const isMarked = floor * 0.62 >= MARKED && width >= 14;
+  const awake = state === 'r';
+  if (isMarked) {
+    const size = Math.min(7, Math.round(floor * 0.62));
+    const start = size + Math.max(2, Math.round(width * 0.06));
+    return [...stateRects(state, size, floor - size), ...barRects(awake, outlined, start, floor - whole, width - start, whole)];
+  }
+  if (state === 'p') {
+    const half = Math.max(1, Math.floor((width - Math.max(1, width * 0.18)) / 2));
+    return [
+      ...barRects(false, outlined, 0, floor - whole, half, whole),
+      ...barRects(false, outlined, width - half, floor - whole, half, whole),
+    ];
+  }
+  if (state === 'c') return barRects(false, outlined, 0, floor - whole, Math.max(1, Math.round(width * 0.4)), whole);
+  const height = state === 'e' && !isTouched ? whole * 0.6 : whole;
+  return barRects(awake, outlined, 0, floor - height, width, height);
+}
+
+function barRects(awake: boolean, outlined: boolean, x: number, y: number, width: number, height: number): MarkRect[] {
+  const line: MarkRole = awake ? 'wmark' : 'rmark';
+  if (!outlined || width < OUTLINED) return [{ role: line, x, y, width, height }];
+  return [
+    ...frameRects(line, x, y, width, height, 1),
+    { role: awake ? 'wfill' : 'rfill', x: x + 1, y: y + 1, width: width - 2, height: height - 2 },
+  ];
+}
+
+/** The marks of the compact drawing: a dot, two bars, a ring. */
+function stateRects(state: string, size: number, y: number): MarkRect[] {
+  if (state === 'p') {
+    const bar = Math.max(1, Math.round(size * 0.3));
+    return [0, size - bar].map((x) => ({ role: 'rmark', x, y, width: bar, height: size }));
+  }
+  const role: MarkRole = state === 'r' ? 'alive' : 'muted';
+  const cap = (top: number): MarkRect => ({ role, x: 1, y: top, width: size - 2, height: 1 });
+  const sides: MarkRect[] =
+    state === 'r'
+      ? [{ role, x: 0, y: y + 1, width: size, height: size - 2 }]
+      : [0, size - 1].map((x) => ({ role, x, y: y + 1, width: 1, height: size - 2 }));
+  const core: MarkRect[] = state === 'c' && size >= 5 ? [{ role, x: 2, y: y + 2, width: size - 4, height: size - 4 }] : [];
+  return [cap(y), cap(y + size - 1), ...sides, ...core];
+}
+
+/** Four bars around a box. */
+export function frameRects(role: MarkRole, x: number, y: number, width: number, height: number, line: number): MarkRect[] {
+  return [
+    { role, x, y, width, height: line },
+    { role, x, y: y + height - line, width, height: line },
+    { role, x, y: y + line, width: line, height: height - 2 * line },
+    { role, x: x + width - line, y: y + line, width: line, height: height - 2 * line },
+  ];
+}
