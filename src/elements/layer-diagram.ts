@@ -31,7 +31,8 @@ import type { SvgRequest } from './write-svg.js';
  * topped by their own writable layer. The script is its text content, in whatever markup a generator puts it, or the `script`
  * attribute, or what is at `src`.
  *
- * Keys while it has the focus: space or `k` play and pause, ← → step, Home, End, `,` `.` nudge, `<` `>` speed, `f` fullscreen.
+ * Keys while it has the focus: space or `k` play and pause, ← → step, Home, End, `,` `.` nudge, `<` `>` speed, `f` fullscreen,
+ * `+` `-` `0` zoom, shift with arrows pans, `[` `]` go through the containers, Enter zooms to one, Escape back.
  *
  * @slot - The script, readable as it stands until the picture is there.
  * @slot caption - Instead of the step's caption.
@@ -80,7 +81,8 @@ export class LayerDiagram extends DiagramAttributes {
   readonly #carrier = new ScriptCarrier(this);
   /** @internal */
   readonly room = new Room(this, () => this.#layOut());
-  readonly #surface = new Surface(this);
+  /** @internal */
+  readonly surface = new Surface(this);
   readonly #loading = new Loading(
     (story) => this.#show(story),
     (error) => this.#refuse(error),
@@ -151,6 +153,11 @@ export class LayerDiagram extends DiagramAttributes {
     await this.loaded;
   }
 
+  /** Zooms to a container, by name or id, until it is drawn whole; null goes back to the whole picture. Resolves when it is there. */
+  async focusOn(container: string | null): Promise<void> {
+    if (await this.loaded) await (await this.surface.door.open()).focusOn(container);
+  }
+
   /** A step as a self-contained SVG file; the step shown where none is named, animated from the one before it where asked. */
   async toSVG(request: SvgRequest = {}): Promise<string> {
     await this.loaded;
@@ -176,7 +183,7 @@ export class LayerDiagram extends DiagramAttributes {
   }
 
   protected override get whole(): Promise<void> | undefined {
-    return this.film?.whole(this.player.positionMs, this.#surface.still);
+    return this.film?.whole(this.player.positionMs, this.surface.still);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -200,7 +207,7 @@ export class LayerDiagram extends DiagramAttributes {
       theme: choose<Theme>(this, 'theme', this.theme, themes),
       metaphor: choose<Metaphor>(this, 'metaphor', this.metaphor, metaphors),
       readCarrier: this.#carrier.read,
-      attention: this.#surface.attention,
+      attention: this.surface.attention,
     });
   }
 
@@ -210,7 +217,7 @@ export class LayerDiagram extends DiagramAttributes {
       return;
     }
     const { step } = this.player;
-    this.#surface.change();
+    this.surface.change();
     if (!this.player.untouched) void this.announcer.tell(this, true);
     else this.announcer.prepare(this);
     this.requestUpdate('step', this.#told);
@@ -220,7 +227,7 @@ export class LayerDiagram extends DiagramAttributes {
   }
 
   protected override draw(): void {
-    this.#surface.draw();
+    this.surface.draw();
   }
 
   #load(): void {
@@ -262,7 +269,7 @@ export class LayerDiagram extends DiagramAttributes {
   async #goTo(step: number, animate = step === this.player.step + 1): Promise<void> {
     const wanted = Math.min(this.player.stepCount, Math.max(0, Math.round(step)));
     if (wanted !== Math.round(step) && wanted === this.player.step) return;
-    if (animate && wanted > 0 && !this.#surface.still) await this.player.playStep(wanted);
+    if (animate && wanted > 0 && !this.surface.still) await this.player.playStep(wanted);
     else this.player.cut(wanted);
   }
 
@@ -273,7 +280,7 @@ export class LayerDiagram extends DiagramAttributes {
       await this.#loading.finished();
       await this.updateComplete;
       await this.player.atRest;
-      await this.#surface.settle(this.film);
+      await this.surface.settle(this.film);
     } while (this.player.moving || this.isUpdatePending || this.#loading.busy);
   }
 

@@ -2,14 +2,20 @@ import { render } from 'lit';
 import type { Film } from '../player/film.js';
 import { Attention } from './attention.js';
 import { Fade } from './fade.js';
+import { wholePicture } from '../draw/camera.js';
+import { CrowdDoor } from './crowd-door.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { picture } from './picture.js';
+import { ZoomDoor } from './zoom-door.js';
 
 /** Where a diagram's pictures appear: draws the moment its player stands at, lights what is pointed at, fades where nothing may move. */
 export class Surface {
   readonly attention: Attention;
+  /** To what pans and zooms. */
+  readonly door: ZoomDoor;
   readonly #diagram: LayerDiagram;
   readonly #fade = new Fade();
+  readonly #crowds: CrowdDoor;
 
   constructor(diagram: LayerDiagram) {
     this.#diagram = diagram;
@@ -17,6 +23,8 @@ export class Surface {
       () => diagram.film?.sceneAt(diagram.player.step) ?? null,
       () => this.draw(),
     );
+    this.#crowds = new CrowdDoor(this.attention, () => this.draw());
+    this.door = new ZoomDoor(diagram, () => this.draw());
   }
 
   /** True where the reader wants no motion: each step is then a cut. */
@@ -26,13 +34,17 @@ export class Surface {
 
   draw(): void {
     const { film, player, renderRoot, hasUpdated } = this.#diagram;
-    const surface = hasUpdated ? renderRoot.querySelector<SVGElement & HTMLElement>('.picture') : null;
+    const surface = hasUpdated ? renderRoot.querySelector<SVGSVGElement & HTMLElement>('.picture') : null;
     if (surface === null || film === null) return;
     const pose = film.poseAt(player.positionMs, this.still);
     if (pose === null) return;
-    surface.setAttribute('viewBox', `0 0 ${pose.width} ${pose.height}`);
+    const seen = this.door.zoom?.see(pose);
+    surface.setAttribute('viewBox', seen?.viewBox ?? `0 0 ${pose.width} ${pose.height}`);
     renderRoot.querySelector('.reserve')?.setAttribute('viewBox', `0 0 ${pose.width} ${film.reservedHeight}`);
-    render(picture(pose, { lit: this.attention.lit }), surface);
+    const { lit } = this.attention;
+    const paintsMarks = this.#crowds.paints(pose, surface);
+    render(picture(seen?.pose ?? pose, { lit, above: seen?.above, paintsMarks }), surface);
+    if (paintsMarks) this.#crowds.draw({ pose, camera: this.door.zoom?.camera ?? wholePicture, without: seen?.drawn, lit });
   }
 
   /** Another step is shown: where nothing moves, it fades in. */
@@ -44,6 +56,8 @@ export class Surface {
   async settle(film: Film | null): Promise<void> {
     await film?.whole(this.#diagram.player.positionMs, this.still);
     this.draw();
+    await this.#crowds.ready;
+    await this.door.zoom?.atRest;
     await this.#fade.over;
   }
 }
