@@ -99,6 +99,8 @@ export const diagramStyles = [
       display: block;
       inline-size: 100%;
       block-size: auto;
+      /* One finger scrolls the page, two zoom the picture. */
+      touch-action: pan-x pan-y;
     }
     [data-tall] layer-controls,
     [data-tall] ::slotted([slot='controls']) {

@@ -18,7 +18,8 @@ const actions: Readonly<Record<string, (diagram: LayerDiagram) => unknown>> = {
 };
 
 /** What `aria-keyshortcuts` says of them. */
-export const keyShortcuts = 'Space K ArrowLeft ArrowRight Home End , . Shift+, Shift+. F';
+export const keyShortcuts =
+  'Space K ArrowLeft ArrowRight Home End , . Shift+, Shift+. F + - 0 [ ] Shift+ArrowUp Shift+ArrowDown Shift+ArrowLeft Shift+ArrowRight Escape';
 
 /** Keys that are answered here, for controllers that answer some themselves. */
 export const keysUsed: readonly string[] = Object.keys(actions);
