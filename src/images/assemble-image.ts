@@ -1,5 +1,5 @@
 import { sha256 } from '../model/digest.js';
-import { chainIdOf } from '../model/layer-digest.js';
+import { chainIdOf } from '../model/chain-id.js';
 import type { ImageContent } from '../model/image.js';
 import type { Layer } from '../model/layer.js';
 import type { Budget } from './budget.js';

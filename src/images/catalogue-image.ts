@@ -1,5 +1,5 @@
 import { sha256 } from '../model/digest.js';
-import { chainIdOf } from '../model/layer-digest.js';
+import { chainIdOf } from '../model/chain-id.js';
 import { NO_CONFIG } from '../model/no-config.js';
 import type { HistoryEntry, ImageConfig, ImageContent } from '../model/image.js';
 import type { Layer } from '../model/layer.js';

@@ -49,7 +49,7 @@ export type Fact =
       readonly already: boolean;
     }
   | { readonly type: 'manifest-pushed'; readonly reference: string; readonly digest: string; readonly sizeBytes: number }
-  | { readonly type: 'container-created'; readonly containerId: string }
+  | { readonly type: 'container-created'; readonly containerId: string; readonly imageId: string }
   | { readonly type: 'container-started'; readonly containerId: string; readonly already: boolean }
   | {
       readonly type: 'container-exited';

@@ -1,3 +1,4 @@
+import { chainIdOf } from './chain-id.js';
 import { sha256 } from './digest.js';
 import type { Changeset } from './file-system/changeset.js';
 import type { FileNode } from './file-system/file-node.js';
@@ -22,11 +23,6 @@ function describe(node: FileNode): unknown[] {
   if (node.kind === 'symlink') return [...attributes, node.target];
   if (node.kind !== 'file') return attributes;
   return [...attributes, node.sizeBytes, typeof node.content === 'string' ? node.content : node.content ? sha256(node.content) : null];
-}
-
-/** ChainID of a layer over its parent's ChainID ('' for none). Source: OCI image-spec config.md, "Layer ChainID". */
-export function chainIdOf(parent: string, diffId: string): string {
-  return parent === '' ? diffId : sha256(`${parent} ${diffId}`);
 }
 
 /** What is needed to make a layer; the rest is worked out. */

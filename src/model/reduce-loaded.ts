@@ -1,23 +1,29 @@
 import type { Action } from './action.js';
-import type { Handlers } from './everyday-handlers.js';
 import { everydayHandlers } from './everyday-handlers.js';
 import type { Outcome } from './outcome.js';
 import type { World } from './world.js';
 
-let handlers: Partial<Handlers> = everydayHandlers;
+type Reduce = (world: World, action: Action) => Outcome;
 
-/** Fetches the rest of the engine, once: whoever is about to ask for more than everyday actions waits for it. */
+let whole: Reduce | null = null;
+
+/** Thrown where an engine that is not loaded whole is asked for more than it can do. Nothing has happened: load it, and ask again. */
+export class EngineNotLoaded extends Error {}
+
+/** Fetches the rest of the engine, once: whoever knows that more than everyday cases will come does so in time. */
 export async function loadEngine(): Promise<void> {
-  const occasionalHandlersModule = await import('./occasional-handlers.js');
-  handlers = { ...everydayHandlers, ...occasionalHandlersModule.occasionalHandlers };
+  const reduceModule = await import('./reduce.js');
+  whole = reduceModule.reduce;
 }
 
 /**
- * `reduce` for a page that fetches code as it goes: the same answers, but an occasional action throws unless `loadEngine` is through, for
- * that is a programmer's mistake.
+ * `reduce` for a page that fetches code as it goes: the same answers, but what is no everyday case throws `EngineNotLoaded` unless
+ * `loadEngine` is through.
  */
 export function reduceLoaded(world: World, action: Action): Outcome {
-  const handler = handlers[action.type] as ((world: World, action: Action) => Outcome) | undefined;
-  if (!handler) throw new Error(`${action.type} was asked of an engine that is not loaded whole`);
-  return handler(world, action);
+  if (whole) return whole(world, action);
+  const handler = everydayHandlers[action.type] as ((world: World, action: Action) => Outcome | null) | undefined;
+  const outcome = handler?.(world, action);
+  if (outcome) return outcome;
+  throw new EngineNotLoaded(action.type);
 }

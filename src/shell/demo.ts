@@ -1,7 +1,7 @@
-import { asServed } from './as-served.js';
 import { emptyWorld } from '../model/empty-world.js';
+import { EngineNotLoaded, loadEngine } from '../model/reduce-loaded.js';
 import type { World } from '../model/world.js';
-import { placeHostFiles } from './host-files.js';
+import { hostTree } from './host-files.js';
 import { LiveSession } from './live-session.js';
 import { readScript, type ScriptStep } from './read-script.js';
 import { HostShell } from './host-shell.js';
@@ -20,25 +20,19 @@ export function createDemo(options: DemoOptions): Demo {
 class LiveDemo implements Demo {
   readonly initial: World;
   readonly #steps: Step[] = [];
-  readonly #session: LiveSession;
-  readonly #shell: HostShell;
+  readonly #options: DemoOptions;
+  #session: LiveSession;
+  #shell: HostShell;
   #stopped = false;
   #caption = { title: '', text: '' };
   /** Runs wait for one another. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: DemoOptions) {
-    this.#session = new LiveSession({
-      world: emptyWorld(options.store ?? 'containerd'),
-      catalogue: options.catalogue
-        ? asServed(options.catalogue)
-        : async (repository, tag) => (await import('../images/catalogue.js')).catalogueImage(repository, tag),
-      readOutside: options.readOutside ?? (() => Promise.resolve(null)),
-      limits: { commands: options.limits?.commands ?? 100_000, outputBytes: options.limits?.outputBytes ?? 10_000_000 },
-    });
-    placeHostFiles(this.#session, options.files ?? {});
-    this.#session.takeFacts();
-    this.initial = this.#session.world;
+    this.#options = options;
+    const world = emptyWorld(options.store ?? 'containerd');
+    this.initial = { ...world, host: hostTree(options.files ?? {}, world.clockMs) };
+    this.#session = this.#openSession();
     this.#shell = new HostShell(this.#session);
   }
 
@@ -54,10 +48,16 @@ class LiveDemo implements Demo {
     return this.#queue(async () => {
       const read = await readScript(script);
       if ('message' in read) return read;
-      for (const scriptStep of read) {
-        if (this.#stopped || this.#shell.exited) break;
-        const step = await this.#runStep(scriptStep);
-        onStep?.(step);
+      if (this.#steps.length > 0) await loadEngine();
+      try {
+        await this.#runAll(read, onStep);
+      } catch (error) {
+        if (!(error instanceof EngineNotLoaded)) throw error;
+        await loadEngine();
+        const told = this.#startOver();
+        await this.#runAll(read, (step) => {
+          if (step.index > told) onStep?.(step);
+        });
       }
       return null;
     });
@@ -65,12 +65,40 @@ class LiveDemo implements Demo {
 
   runLine(line: string): Promise<Step> {
     return this.#queue(async () => {
-      const read = await readScript(line);
+      const [read] = await Promise.all([readScript(line), loadEngine()]);
       const typed = { title: this.#caption.title, text: this.#caption.text, line: 1, command: line.trim(), statements: [] };
       if ('message' in read) return this.#runStep(typed, `bash: ${read.message}\n`);
       const statements = read.flatMap((step) => step.statements);
       return this.#runStep({ ...typed, statements });
     });
+  }
+
+  #openSession(): LiveSession {
+    const { catalogue, readOutside, limits } = this.#options;
+    return new LiveSession({
+      world: this.initial,
+      catalogue: catalogue
+        ? async (repository, tag) => (await import('./as-served.js')).asServed(await catalogue(repository, tag))
+        : async (repository, tag) => (await import('../images/catalogue.js')).catalogueImage(repository, tag),
+      readOutside: readOutside ?? (() => Promise.resolve(null)),
+      limits: { commands: limits?.commands ?? 100_000, outputBytes: limits?.outputBytes ?? 10_000_000 },
+    });
+  }
+
+  /** Forgets a run that met the end of the engine loaded: every run comes to the same, so nothing is lost. How many steps were done. */
+  #startOver(): number {
+    this.#session = this.#openSession();
+    this.#shell = new HostShell(this.#session);
+    this.#caption = { title: '', text: '' };
+    return this.#steps.splice(0).length;
+  }
+
+  async #runAll(steps: readonly ScriptStep[], onStep?: (step: Step) => void): Promise<void> {
+    for (const scriptStep of steps) {
+      if (this.#stopped || this.#shell.exited) break;
+      const step = await this.#runStep(scriptStep);
+      onStep?.(step);
+    }
   }
 
   #queue<T>(job: () => Promise<T>): Promise<T> {

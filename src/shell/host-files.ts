@@ -1,4 +1,7 @@
-import { parentPath, resolvePath } from '../model/file-system/lookup.js';
+import { setNode } from '../model/file-system/edit-tree.js';
+import { byteLength } from '../model/file-system/file-content.js';
+import type { Directory } from '../model/file-system/file-node.js';
+import { resolvePath } from '../model/file-system/lookup.js';
 import type { Credentials, FileOperation } from '../model/file-system/operation.js';
 import { reduceLoaded as reduce } from '../model/reduce-loaded.js';
 import type { Files } from './process.js';
@@ -31,21 +34,17 @@ export function hostFiles(session: Session): Files {
   };
 }
 
-/** Lays out the host a demo starts with: a home, a place for temporary files, and the files given, by path from the home. */
-export function placeHostFiles(session: Session, given: Readonly<Record<string, string | Uint8Array>>): void {
-  const files = hostFiles(session);
-  files.apply({ op: 'mkdir', path: HOST_HOME, mode: 0o700 });
-  files.apply({ op: 'mkdir', path: '/tmp', mode: 0o1777 });
-  for (const [name, content] of Object.entries(given)) {
-    const path = resolvePath(HOST_HOME, name);
-    makeParents(files, path);
-    files.apply({ op: 'write', path, content });
-  }
-}
-
-function makeParents(files: Files, path: string): void {
-  const parent = parentPath(path);
-  if (typeof files.stat(parent) !== 'string') return;
-  makeParents(files, parent);
-  files.apply({ op: 'mkdir', path: parent });
+/** The host a demo starts with: a home, a place for temporary files, and the files given, by path from the home. */
+export function hostTree(given: Readonly<Record<string, string | Uint8Array>>, nowMs: number): Directory {
+  const owned = { uid: 0, gid: 0, mtimeMs: nowMs };
+  const directory = (mode: number): Directory => ({ kind: 'directory', mode, ...owned, children: new Map() });
+  let tree = setNode(setNode(directory(0o755), HOST_HOME, directory(0o700), nowMs), '/tmp', directory(0o1777), nowMs);
+  for (const [name, content] of Object.entries(given))
+    tree = setNode(
+      tree,
+      resolvePath(HOST_HOME, name),
+      { kind: 'file', mode: 0o644, ...owned, sizeBytes: byteLength(content), content },
+      nowMs,
+    );
+  return tree;
 }

@@ -1,59 +1,71 @@
 import type { Statement } from 'unbash';
-import { Interpreter } from './grammar/interpreter.js';
-import { Input, type ShellIo } from './grammar/shell-io.js';
-import { Jump, ShellError, ShellExit, ShellState } from './grammar/shell-state.js';
+import { plainWords } from './grammar/plain-words.js';
+import type { HostBash } from './host-bash.js';
 import { HOST_HOME, hostFiles } from './host-files.js';
 import type { LiveSession } from './live-session.js';
+import { runProgram } from './run-program.js';
 
-/** The bash on the host that a demo is typed into. */
+const env: ReadonlyMap<string, string> = new Map([
+  ['HOME', HOST_HOME],
+  ['PWD', HOST_HOME],
+  ['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
+  ['USER', 'root'],
+  ['LOGNAME', 'root'],
+  ['SHELL', '/bin/bash'],
+  ['LANG', 'C.UTF-8'],
+  ['TERM', 'xterm-256color'],
+]);
+
+/** The shell on the host that a demo is typed into. As long as all that is typed are plain docker commands it needs no bash to run them. */
 export class HostShell {
-  readonly #shell: Interpreter;
-  readonly #io: ShellIo;
-  #exited = false;
+  readonly #session: LiveSession;
+  #bash: HostBash | null = null;
+  #status = 0;
 
   constructor(session: LiveSession) {
-    const state = new ShellState(
-      new Map([
-        ['HOME', HOST_HOME],
-        ['PWD', HOST_HOME],
-        ['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
-        ['USER', 'root'],
-        ['LOGNAME', 'root'],
-        ['SHELL', '/bin/bash'],
-        ['LANG', 'C.UTF-8'],
-        ['TERM', 'xterm-256color'],
-      ]),
-    );
-    state.variables.set('HOSTNAME', 'host');
-    state.cwd = HOST_HOME;
-    this.#shell = new Interpreter({ session, files: hostFiles(session), credentials: { uid: 0, gid: 0 }, where: 'host' }, state);
-    this.#io = {
-      input: new Input(''),
-      outputs: new Map([
-        [1, session.output.stdout],
-        [2, session.output.stderr],
-      ]),
-    };
+    this.#session = session;
   }
 
   /** True after `exit`: what follows is typed to nobody. */
   get exited(): boolean {
-    return this.#exited;
+    return this.#bash?.exited ?? false;
   }
 
   /** Runs one top-level command; its status. */
   async run(statements: readonly Statement[]): Promise<number> {
-    try {
-      return await this.#shell.runList(statements, this.#io);
-    } catch (error) {
-      if (error instanceof ShellExit) {
-        this.#exited = true;
-        return error.status;
-      }
-      if (error instanceof Jump) return 0;
-      if (!(error instanceof ShellError)) throw error;
-      this.#io.outputs.get(2)?.write(error.message);
-      return (this.#shell.state.status = error.status);
+    const argv = this.#bash ? null : dockerCommand(statements);
+    if (argv) return (this.#status = await this.#runDocker(argv));
+    if (!this.#bash) {
+      const hostBashModule = await import('./host-bash.js');
+      this.#bash = new hostBashModule.HostBash(this.#session, env, this.#status);
     }
+    return this.#bash.run(statements);
   }
+
+  async #runDocker(argv: readonly string[]): Promise<number> {
+    const session = this.#session;
+    session.countCommand();
+    await session.rest();
+    const { stdout, stderr } = session.output;
+    const files = hostFiles(session);
+    return runProgram(session, {
+      argv,
+      env,
+      cwd: HOST_HOME,
+      credentials: { uid: 0, gid: 0 },
+      files,
+      where: 'host',
+      stdin: '',
+      stdout,
+      stderr,
+    });
+  }
+}
+
+/** The words of a docker command with nothing in it that a shell would work on; null for anything else. */
+function dockerCommand([statement, ...others]: readonly Statement[]): readonly string[] | null {
+  if (others.length > 0 || statement?.background || statement?.command.type !== 'Command' || statement.command.redirects.length > 0)
+    return null;
+  const words = plainWords(statement.command);
+  return words?.[0] === 'docker' ? words : null;
 }

@@ -1,5 +1,5 @@
 import type { Statement } from 'unbash';
-import { readPlain } from './grammar/read-plain.js';
+import { readWords } from './grammar/read-words.js';
 import type { ParseError } from './step.js';
 
 /** One top-level command of a script with its caption, or a comment block that only speaks. */
@@ -37,7 +37,8 @@ export async function readScript(text: string): Promise<readonly ScriptStep[] | 
     } else if (/^\s*\$?\s*$/.test(line)) {
       endCaption();
     } else {
-      const plain = readPlain(line, promptEnd(line), line.length);
+      const plain =
+        readWords(line, promptEnd(line)) ?? (await import('./grammar/read-plain.js')).readPlain(line, promptEnd(line), line.length);
       const read = plain
         ? { statements: plain, lines: 1 }
         : (await import('./grammar/read-command.js')).readCommand(lines, at, promptEnd(line));

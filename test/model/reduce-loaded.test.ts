@@ -1,12 +1,47 @@
-import { expect, it } from 'vitest';
-import { emptyWorld } from '../../src/model/model.js';
-import { loadEngine, reduceLoaded } from '../../src/model/reduce-loaded.js';
+import fc from 'fast-check';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { emptyWorld, reduce } from '../../src/model/model.js';
+import { everydayHandlers } from '../../src/model/everyday-handlers.js';
+import type { Action, Outcome, World } from '../../src/model/model.js';
+import { anyAction, anyOperation } from './arbitrary-actions.js';
+import { ALPINE, options, ROOT } from './engine.js';
 
-it('everyday actions need no loading, others throw until the engine is whole', async () => {
+const begun: readonly Action[] = [
+  { type: 'image/add', content: ALPINE, how: 'pull', references: ['alpine:3.20'], repoDigests: [], registry: 'docker.io' },
+  { type: 'container/create', options: options({ name: 'web', image: 'alpine:3.20' }) },
+  { type: 'container/start', container: 'web' },
+];
+
+beforeEach(() => vi.resetModules());
+
+it('everyday cases need no loading, others throw until the engine is whole', async () => {
+  const { EngineNotLoaded, loadEngine, reduceLoaded } = await import('../../src/model/reduce-loaded.js');
   const world = emptyWorld('containerd');
   expect(reduceLoaded(world, { type: 'clock/advance', ms: 5 }).world.clockMs).toBe(world.clockMs + 5);
   const create = () => reduceLoaded(world, { type: 'volume/create', name: 'data', labels: {} }).world.volumes.size;
-  expect(create).toThrow('volume/create was asked of an engine that is not loaded whole');
+  expect(create).toThrow(EngineNotLoaded);
   await loadEngine();
   expect(create()).toBe(1);
+});
+
+it('what answers everyday cases answers as the whole engine does, or leaves them to it', () => {
+  const answered = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(anyOperation, { maxLength: 20 }), fc.array(anyAction, { minLength: 5, maxLength: 60 }), (operations, actions) => {
+      const calls = operations.map((operation): Action => ({ type: 'container/file', container: 'web', operation, credentials: ROOT }));
+      let world = emptyWorld('containerd');
+      for (const action of [...begun, ...calls, ...actions]) {
+        const outcome = reduce(world, action);
+        const handler = everydayHandlers[action.type] as ((world: World, action: Action) => Outcome | null) | undefined;
+        const everyday = handler?.(world, action);
+        if (everyday) {
+          answered.add(action.type);
+          expect(everyday).toEqual(outcome);
+        }
+        world = outcome.world;
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect([...answered].sort()).toEqual(Object.keys(everydayHandlers).sort());
 });

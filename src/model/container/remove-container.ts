@@ -2,7 +2,7 @@ import type { Action } from '../action.js';
 import type { Container } from '../container.js';
 import type { Draft } from '../draft.js';
 import { closeDraft, openDraft, withoutMember } from '../draft.js';
-import { releaseLayer } from '../layer-store.js';
+import { releaseLayer } from '../release-layer.js';
 import type { Outcome } from '../outcome.js';
 import { noSuchContainer, refuse } from '../refuse.js';
 import { containerSize } from '../select/container-size.js';

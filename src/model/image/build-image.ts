@@ -17,7 +17,8 @@ import { layersOf } from '../select/layers-of.js';
 import { storeRules } from '../store-rules.js';
 import type { World } from '../world.js';
 import { imageDigests } from './image-digest.js';
-import { deleteImage, setTag, storeImage } from './image-store.js';
+import { deleteImage } from './forget-image.js';
+import { setTag, storeImage } from './image-store.js';
 import { noSuchImage } from './no-such-image.js';
 
 type Build = Extract<Action, { type: 'image/build' }>;

@@ -3,7 +3,7 @@ import type { Fact } from '../fact.js';
 import type { Outcome } from '../outcome.js';
 import { familiarReference } from '../reference.js';
 import { closeDraft, openDraft } from '../draft.js';
-import { releaseLayer } from '../layer-store.js';
+import { releaseLayer } from '../release-layer.js';
 import { containersOf, childrenOf, referencesOf } from '../select/references-of.js';
 import { Table } from '../table.js';
 import type { World } from '../world.js';

@@ -11,7 +11,7 @@ import { findImage, isImageIdPrefix } from '../select/find-image.js';
 import { childrenOf, containersOf, referencesOf } from '../select/references-of.js';
 import { storeRules } from '../store-rules.js';
 import type { World } from '../world.js';
-import { deleteImage, dropDigests, dropTag, imageDeleted } from './image-store.js';
+import { deleteImage, dropDigests, dropTag, imageDeleted } from './forget-image.js';
 import { noSuchImage, shortId } from './no-such-image.js';
 
 type Removal = Extract<Action, { type: 'image/remove' }>;

@@ -1,5 +1,6 @@
 import type { Layer } from '../layer.js';
-import { chainIdOf, makeLayer } from '../layer-digest.js';
+import { chainIdOf } from '../chain-id.js';
+import { makeLayer } from '../layer-digest.js';
 import { sha256 } from '../digest.js';
 
 const NO_CHANGES: Layer['changes'] = new Map();

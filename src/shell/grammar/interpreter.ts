@@ -1,10 +1,11 @@
-import type { AndOr, Command, DoubleQuotedChild, PipelineNode, Statement, Word, WordPart } from 'unbash';
+import type { AndOr, Command, PipelineNode, Statement, Word, WordPart } from 'unbash';
 import { type Dialect, dialectOf } from '../dialect.js';
 import { Capture } from '../output-recorder.js';
 import type { Process } from '../process.js';
 import { runProgram } from '../run-program.js';
 import { SignalDelivered } from '../stop.js';
 import { isBuiltin } from './builtin-names.js';
+import { plainWords } from './plain-words.js';
 import { readSource } from './read-source.js';
 import { outputOf, type ShellIo, withStdout } from './shell-io.js';
 import { Jump, ShellError, ShellExit, type ShellState } from './shell-state.js';
@@ -221,19 +222,4 @@ export class Interpreter {
     await this.runSource(action, io);
     return before;
   }
-}
-
-/** The words of a command that holds nothing to expand, assign or redirect; null for any other. */
-function plainWords(command: Command): string[] | null {
-  if (!command.name || command.prefix.length > 0) return null;
-  const words: string[] = [];
-  for (const node of [command.name, ...command.suffix]) {
-    if (node.type !== 'Word' || node.text.startsWith('~') || !(node.parts ?? []).every(isQuoted)) return null;
-    words.push(node.value);
-  }
-  return words;
-}
-
-function isQuoted(part: WordPart | DoubleQuotedChild): boolean {
-  return part.type === 'Literal' || part.type === 'SingleQuoted' || (part.type === 'DoubleQuoted' && part.parts.every(isQuoted));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readImages } from '../../../src/images/images.js';
-import { chainIdOf } from '../../../src/model/layer-digest.js';
+import { chainIdOf } from '../../../src/model/chain-id.js';
 import type { Change, Changeset } from '../../../src/model/file-system/changeset.js';
 import type { FileNode } from '../../../src/model/file-system/file-node.js';
 import type { ImageContent } from '../../../src/model/image.js';

@@ -1,6 +1,6 @@
 import { unpackTar } from 'modern-tar';
 import type { ImageContent } from '../../../model/image.js';
-import { chainIdOf } from '../../../model/layer-digest.js';
+import { chainIdOf } from '../../../model/chain-id.js';
 import type { Layer } from '../../../model/layer.js';
 
 /**

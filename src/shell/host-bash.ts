@@ -1,0 +1,49 @@
+import type { Statement } from 'unbash';
+import { Interpreter } from './grammar/interpreter.js';
+import { Input, type ShellIo } from './grammar/shell-io.js';
+import { Jump, ShellError, ShellExit, ShellState } from './grammar/shell-state.js';
+import { HOST_HOME, hostFiles } from './host-files.js';
+import type { LiveSession } from './live-session.js';
+
+/** The bash on the host with all of its grammar. */
+export class HostBash {
+  readonly #shell: Interpreter;
+  readonly #io: ShellIo;
+  #exited = false;
+
+  constructor(session: LiveSession, env: ReadonlyMap<string, string>, status: number) {
+    const state = new ShellState(env);
+    state.status = status;
+    state.variables.set('HOSTNAME', 'host');
+    state.cwd = HOST_HOME;
+    this.#shell = new Interpreter({ session, files: hostFiles(session), credentials: { uid: 0, gid: 0 }, where: 'host' }, state);
+    this.#io = {
+      input: new Input(''),
+      outputs: new Map([
+        [1, session.output.stdout],
+        [2, session.output.stderr],
+      ]),
+    };
+  }
+
+  /** True after `exit`: what follows is typed to nobody. */
+  get exited(): boolean {
+    return this.#exited;
+  }
+
+  /** Runs one top-level command; its status. */
+  async run(statements: readonly Statement[]): Promise<number> {
+    try {
+      return await this.#shell.runList(statements, this.#io);
+    } catch (error) {
+      if (error instanceof ShellExit) {
+        this.#exited = true;
+        return error.status;
+      }
+      if (error instanceof Jump) return 0;
+      if (!(error instanceof ShellError)) throw error;
+      this.#io.outputs.get(2)?.write(error.message);
+      return (this.#shell.state.status = error.status);
+    }
+  }
+}
