@@ -1,32 +1,58 @@
-import type { Scene } from '../scene/scene.js';
+import type { LayerDiagram } from './layer-diagram.js';
 
-/** What the reader points at in a picture, and what lights up with it: a container lights its layers, a layer what stands on it. */
+/** What the reader attends to: a thing of the picture by its key, a step by its index, or nothing. */
+export type Attended = string | number | null;
+
+/** What is lit: things by key, and the steps that made or changed what is pointed at. */
+export interface Lit {
+  readonly keys: ReadonlySet<string>;
+  readonly steps: ReadonlySet<number>;
+}
+
+/**
+ * What the reader points at or has brought the focus to, in the picture or in a companion, and what lights up with it everywhere. What
+ * belongs together is found out by a module that is fetched when first needed.
+ */
 export class Attention {
-  /** Keys that are lit; undefined where nothing is pointed at. */
-  lit: ReadonlySet<string> | undefined;
-  #key: string | null = null;
-  readonly #scene: () => Scene | null;
+  /** Null where nothing is lit. */
+  all: Lit | null = null;
+  #attended: Attended = null;
+  #turn = 0;
+  readonly #diagram: LayerDiagram;
   readonly #changed: () => void;
 
-  /** `scene` is asked for when something is pointed at, `changed` called when other things are lit. */
-  constructor(scene: () => Scene | null, changed: () => void) {
-    this.#scene = scene;
+  /** `changed` is called when other things are lit; companions hear `attentionchange`. */
+  constructor(diagram: LayerDiagram, changed: () => void) {
+    this.#diagram = diagram;
     this.#changed = changed;
+  }
+
+  /** Keys that are lit; undefined where none are. */
+  get lit(): ReadonlySet<string> | undefined {
+    return this.all?.keys;
   }
 
   readonly pointAt = (event: Event): void => {
     const target = event.type === 'pointerleave' ? null : event.target;
-    const key = target instanceof Element ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null) : null;
-    if (key !== this.#key) void this.#light(key);
+    this.light(target instanceof Element ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null) : null);
   };
 
-  async #light(key: string | null): Promise<void> {
-    this.#key = key;
-    const relatedKeysModule = await import('../scene/related-keys.js');
-    const scene = this.#scene();
-    if (key !== this.#key) return;
-    const lit = key === null || scene === null ? undefined : relatedKeysModule.relatedKeys(scene, key);
-    this.lit = lit && lit.size > 0 ? lit : undefined;
+  /** Lights a thing of the picture, or a step, with all that belongs to it; null puts the light out. */
+  light(attended: Attended): void {
+    if (attended === this.#attended) return;
+    this.#attended = attended;
+    void this.renew();
+  }
+
+  /** What is attended to may belong to other things by now. */
+  async renew(): Promise<void> {
+    const turn = ++this.#turn;
+    const attended = this.#attended;
+    if (attended === null && this.all === null) return;
+    const litByModule = attended === null ? null : await import('./lit-by.js');
+    if (turn !== this.#turn) return;
+    this.all = attended === null ? null : (litByModule?.litBy(this.#diagram, attended) ?? null);
     this.#changed();
+    this.#diagram.dispatchEvent(new Event('attentionchange'));
   }
 }

@@ -22,6 +22,7 @@ const heard = [
   'stepchange',
   'error',
   'fullscreenchange',
+  'attentionchange',
 ];
 
 /** An element that shows or drives a diagram: the one it stands in, or the one that `diagram` names by id. It holds no state of its own. */

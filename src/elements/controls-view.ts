@@ -58,7 +58,7 @@ function rateMenu(diagram: LayerDiagram): TemplateResult {
     class="rate"
     part="button rate"
     aria-label="Speed"
-    title="Speed (< >)"
+    title="Speed (&lt; &gt;)"
     .value=${live(String(playbackRate))}
     @change=${(event: Event) => {
       if (event.target instanceof HTMLSelectElement) diagram.playbackRate = Number(event.target.value);

@@ -16,7 +16,7 @@ export class Scrub {
   readonly #host: Companion;
   #drag: { readonly startX: number; readonly resumes: boolean; moved: boolean } | null = null;
   #wantedMs: number | null = null;
-  #frame: number | null = null;
+  #asked = false;
   #renders = false;
 
   constructor(host: Companion) {
@@ -120,8 +120,10 @@ export class Scrub {
 
   #ask(renders = true): void {
     this.#renders ||= renders;
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = null;
+    if (this.#asked) return;
+    this.#asked = true;
+    requestAnimationFrame(() => {
+      this.#asked = false;
       if (!this.#host.isConnected) return;
       this.#seek();
       if (this.#renders) this.#host.requestUpdate();

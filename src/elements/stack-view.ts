@@ -18,8 +18,16 @@ function view(diagram: LayerDiagram, host: Companion): TemplateResult {
   const name = container === null ? `Image ${image ?? ''}` : `Container ${container}`;
   if (diagram.film === null) return html``;
   const pose = poseOf(layoutStack(diagram.film.worldAt(diagram.player.step), subject, { ...sceneOptionsOf(diagram), width: stackWidth }));
-  return html`<svg part="picture" role="img" aria-label=${name} viewBox="0 0 ${pose.width} ${pose.height}">
-    ${picture(pose, { idPrefix: 'stack' })}
+  const { attention } = diagram.surface;
+  return html`<svg
+    part="picture"
+    @pointerover=${attention.pointAt}
+    @pointerleave=${attention.pointAt}
+    role="img"
+    aria-label=${name}
+    viewBox="0 0 ${pose.width} ${pose.height}"
+  >
+    ${picture(pose, { idPrefix: 'stack', lit: attention.lit })}
   </svg>`;
 }
 

@@ -19,10 +19,7 @@ export class Surface {
 
   constructor(diagram: LayerDiagram) {
     this.#diagram = diagram;
-    this.attention = new Attention(
-      () => diagram.film?.sceneAt(diagram.player.step) ?? null,
-      () => this.draw(),
-    );
+    this.attention = new Attention(diagram, () => this.draw());
     this.#crowds = new CrowdDoor(this.attention, () => this.draw());
     this.door = new ZoomDoor(diagram, () => this.draw());
   }
@@ -49,6 +46,7 @@ export class Surface {
 
   /** Another step is shown: where nothing moves, it fades in. */
   change(): void {
+    void this.attention.renew();
     if (this.still) this.#fade.begin(this.#diagram.renderRoot);
   }
 

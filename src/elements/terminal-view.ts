@@ -10,18 +10,42 @@ import type { StoryStep } from './story.js';
 /** Steps kept on the screen above the one shown. */
 const scrollback = 50;
 
-function view({ story, player }: LayerDiagram): TemplateResult {
+function view(diagram: LayerDiagram): TemplateResult {
+  const { story, player, surface } = diagram;
   const { step } = player;
+  const { attention } = surface;
+  const attend = (event: Event): void => {
+    const entry = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-step]') : null;
+    attention.light(entry ? Number(entry.dataset['step']) : null);
+  };
+  const attendShown = (event: Event): void => {
+    attention.light(event.target instanceof Element && event.target.matches(':focus-visible') ? step : null);
+  };
+  const leave = (): void => attention.light(null);
   const shown = (story?.steps ?? []).slice(Math.max(0, step - 1 - scrollback), step).filter(({ command }) => command !== '');
-  return html`<div class="screen" part="screen" role="log" aria-live="off" aria-label="Terminal" tabindex="0">
-    ${shown.map((entry) => guard([entry, entry.index === step], () => entryView(entry, entry.index === step)))}
+  return html`<div
+    class="screen"
+    part="screen"
+    role="log"
+    aria-live="off"
+    aria-label="Terminal"
+    tabindex="0"
+    @pointerover=${attend}
+    @pointerleave=${leave}
+    @focusin=${attendShown}
+    @focusout=${leave}
+  >
+    ${shown.map((entry) => {
+      const isLit = attention.all?.steps.has(entry.index) ?? false;
+      return guard([entry, entry.index === step, isLit], () => entryView(entry, entry.index === step, isLit));
+    })}
     ${shown.length === 0 ? html`<div class="prompt">$ <span class="cursor"></span></div>` : nothing}
   </div>`;
 }
 
-function entryView(step: StoryStep, current: boolean): TemplateResult {
+function entryView(step: StoryStep, current: boolean, isLit: boolean): TemplateResult {
   const lines = step.command.split('\n');
-  return html`<div class=${current ? 'entry current' : 'entry'}>
+  return html`<div class="entry${current ? ' current' : ''}${isLit ? ' lit' : ''}" data-step=${step.index}>
     ${lines.map((line, at) => html`<div class="command" part="command"><span class="prompt">${at === 0 ? '$ ' : '> '}</span><span>${line}</span></div>`)}
     ${step.output.length === 0 ? nothing : html`<div class="output" part="output">${foldOutput(step.output).map((chunk) => chunkView(chunk, step.exitCode !== 0))}</div>`}
   </div>`;
@@ -60,6 +84,13 @@ const styles = css`
   }
   .entry:not(.current) {
     opacity: 0.72;
+  }
+  .entry.lit {
+    margin-inline-start: -0.6rem;
+    padding-inline-start: calc(0.6rem - 3px);
+    border-inline-start: 3px solid #6f9ff5;
+    background: rgb(111 159 245 / 0.14);
+    opacity: 1;
   }
   .screen span {
     white-space: pre-wrap;

@@ -249,10 +249,10 @@ describe('pointing at a thing', () => {
     const sample = shopWorld();
     const scene = layoutScene(sample.world, { width: 1200 });
     const web = sample.world.names.get('web');
-    const lit = relatedKeys(scene, `container:${web}`);
+    const lit = relatedKeys(scene, sample.world, `container:${web}`);
     expect([...lit].filter((key) => key.startsWith('layer:'))).toHaveLength(4);
     const base = slabs(scene).find(({ label }) => label === 'debian:bookworm-slim');
-    expect([...relatedKeys(scene, base?.key ?? '')].filter((key) => key.startsWith('stack:'))).toHaveLength(3);
+    expect([...relatedKeys(scene, sample.world, base?.key ?? '')].filter((key) => key.startsWith('stack:'))).toHaveLength(3);
   });
 });
 
