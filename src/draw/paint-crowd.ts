@@ -108,6 +108,7 @@ export class CrowdPainter {
       if (code === old) continue;
       const x = Math.round((markX(crowd, index) - view.x) * view.scale);
       const y = Math.round((markY(crowd, index) - view.y) * view.scale);
+      if (x + width <= 0 || x >= view.width) continue;
       if (old !== 0) clearBox(this.#rest, x, y, width, height);
       if (code !== 0) layOver(this.#rest, this.#sprite(crowd, code & 127, code >= LIT ? 'lit' : 'all', width, height), x, y);
       if (before) dirty.add(x, y, width, height);

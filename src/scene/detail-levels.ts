@@ -13,7 +13,7 @@ const WIDTHS: Readonly<Record<Detail, readonly number[]>> = {
 /** Below that a level's least text would be smaller than 10 px. */
 const LEAST = 0.92;
 /** How much wider a cell is when a level has taken over than when it begins to show. */
-const BLEND = 1.2;
+const BLEND = 1.1;
 /** The next drawing of what is whole already says more of it only if it is that much wider. */
 const WIDER = 1.9;
 
