@@ -2,15 +2,18 @@ import type { GroupShape, Shape } from '../shape.js';
 import { Curve } from './curve.js';
 import { framed } from './framed.js';
 import { Order } from './order.js';
-import { opacityOf, placeOf, signatureOf, sizeOf, Sprite } from './sprite.js';
+import { familyOf, opacityOf, placeOf, signatureOf, sizeOf, Sprite } from './sprite.js';
 
 /** From here on a shape counts as fully there: where it comes or goes so, that is a cut, else it fades. */
 const FULL = 0.985;
 
+/** Stretching by one counts as much as this many units of way. */
+export const STRETCH = 400;
+
 /** One thing of a film, over the whole of it: where it is, how much of it is seen, and its shapes. */
 export class Actor {
   readonly name: string;
-  /** x and y, and how far it is stretched. */
+  /** x and y, and how far it is stretched in units of `STRETCH`. */
   readonly place = new Curve(0.5);
   readonly opacity = new Curve(0.03);
   readonly #sprites = new Order<Sprite>();
@@ -95,10 +98,9 @@ export class Actor {
   #followChildren(timesMs: readonly number[], since: number, lists: readonly (readonly Shape[])[]): void {
     this.#children = null;
     const seen = new Map<Sprite, (Shape | null)[]>();
-    let last: readonly Sprite[] = [];
+    const families = lists.map((children) => new Set(children.map(familyOf)));
     for (const [step, children] of lists.entries()) {
-      last = this.#cast(children);
-      for (const [index, sprite] of last.entries()) {
+      for (const [index, sprite] of this.#cast(children).entries()) {
         const shots = seen.get(sprite) ?? new Array<Shape | null>(lists.length).fill(null);
         shots[step] = children[index] ?? null;
         seen.set(sprite, shots);
@@ -122,6 +124,7 @@ export class Actor {
         sprite.opacity,
         timesMs,
         shots.map((shape) => (shape ? opacityOf(shape) : null)),
+        (step) => families[step]?.has(familyOf(first)) ?? false,
       );
     }
     this.#shown = Array.from(seen.keys());
@@ -147,7 +150,7 @@ export class Actor {
 }
 
 function placeOfGroup({ x, y, scaleX = 1, scaleY = 1 }: GroupShape): readonly number[] {
-  return [x, y, scaleX, scaleY];
+  return [x, y, scaleX * STRETCH, scaleY * STRETCH];
 }
 
 /** Each gap filled with what was there before it, or else after it. */
@@ -158,11 +161,20 @@ function nearest<T extends object>(shots: readonly (T | null)[]): readonly T[] {
   return shots.map((shot) => (last = shot ?? last));
 }
 
-/** What is missing has faded, or is cut where it would be there in full a moment before or after. */
-function followOpacity(curve: Curve, timesMs: readonly number[], opacities: readonly (number | null)[]): void {
+/**
+ * What is missing has faded, or is cut where it would be there in full a moment before or after, or where something else is there in its
+ * stead.
+ */
+function followOpacity(
+  curve: Curve,
+  timesMs: readonly number[],
+  opacities: readonly (number | null)[],
+  isReplaced: (step: number) => boolean = () => false,
+): void {
   const isCut = (index: number): boolean => {
     const [before, after] = [opacities[index - 1], opacities[index]];
-    return before !== undefined && (before === null) !== (after === null) && (before ?? after ?? 0) >= FULL;
+    if (before === undefined || (before === null) === (after === null)) return false;
+    return (before ?? after ?? 0) >= FULL || isReplaced(before === null ? index - 1 : index);
   };
   if (!opacities.some((_, index) => isCut(index))) {
     curve.follow(opacities.map((opacity, index) => ({ timeMs: timesMs[index] ?? 0, values: [opacity ?? 0] })));

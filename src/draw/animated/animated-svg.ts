@@ -3,7 +3,7 @@ import { paintOf, type Theme } from '../palette.js';
 import { rulesOf } from '../rules.js';
 import type { GroupShape } from '../shape.js';
 import { escapeText, fixed, writeShape, type SvgOptions } from '../svg-of.js';
-import type { Actor } from './actor.js';
+import { STRETCH, type Actor } from './actor.js';
 import { castOf } from './cast.js';
 import { Curve } from './curve.js';
 import { captionShapes, countShapes, frameRules, layoutFrame, terminalShapes, type Frame } from './frame.js';
@@ -87,12 +87,12 @@ function stylesOf(theme: 'auto' | Theme, scope: string): string {
 
 function writeActor(actor: Actor, keyframes: Keyframes, scope: string): string {
   const children = actor.sprites.map((sprite) => writeSprite(sprite, keyframes, scope)).join('');
-  const [x = 0, y = 0, scaleX = 1, scaleY = 1] = actor.place.last ?? [];
-  const stretches = actor.place.keys.some(({ values }) => values[2] !== 1 || values[3] !== 1);
+  const [x = 0, y = 0, scaleX = STRETCH, scaleY = STRETCH] = actor.place.last ?? [];
+  const stretches = actor.place.keys.some(({ values }) => values[2] !== STRETCH || values[3] !== STRETCH);
   const moves = keyframes.classOf([actor.place, (values) => transformCss(values, stretches)], [actor.opacity, opacityCss]);
   const opacity = actor.opacity.last?.[0] ?? 1;
   if (actor.opacity.isConstant && opacity === 0) return '';
-  const scale = stretches ? ` scale(${fixed(scaleX)} ${fixed(scaleY)})` : '';
+  const scale = stretches ? ` scale(${fixed(scaleX / STRETCH)} ${fixed(scaleY / STRETCH)})` : '';
   return `<g${classAttribute(moves)}${opacity < 1 ? ` opacity="${fixed(opacity)}"` : ''} transform="translate(${fixed(x)} ${fixed(y)})${scale}">${children}</g>`;
 }
 
@@ -141,9 +141,7 @@ function writeWords(
     for (const index of steps.keys()) there.hold(index === 0 ? 0 : (startsMs[index] ?? 0), [during.has(index) ? 1 : 0]);
     const opacity = there.last?.[0] ?? 1;
     const body = children.map((child) => writeShape(child, scope)).join('');
-    return body === ''
-      ? ''
-      : `<g${classAttribute(keyframes.classOf([there, opacityCss]))}${opacity < 1 ? ' opacity="0"' : ''}>${body}</g>`;
+    return body === '' ? '' : `<g${classAttribute(keyframes.classOf([there, opacityCss]))}${opacity < 1 ? ' opacity="0"' : ''}>${body}</g>`;
   }).filter((text) => text !== '');
 }
 
@@ -167,8 +165,8 @@ function classAttribute(names: string): string {
   return names === '' ? '' : ` class="${names}"`;
 }
 
-function transformCss([x = 0, y = 0, scaleX = 1, scaleY = 1]: readonly number[], stretches: boolean): string {
-  const scale = stretches ? ` scale(${round(scaleX, 4)},${round(scaleY, 4)})` : '';
+function transformCss([x = 0, y = 0, scaleX = STRETCH, scaleY = STRETCH]: readonly number[], stretches: boolean): string {
+  const scale = stretches ? ` scale(${round(scaleX / STRETCH, 4)},${round(scaleY / STRETCH, 4)})` : '';
   return `transform:translate(${round(x, 2)}px,${round(y, 2)}px)${scale}`;
 }
 

@@ -25,10 +25,11 @@ export function castOf(steps: readonly MovingStep[], startsMs: readonly number[]
     const startMs = startsMs[index] ?? 0;
     const shots = segment.tracks.map((track) => ({
       track,
-      pieces: segment.durationMs > 0 && track.moves.length + Number(track.from !== track.to) > 0 ? shootTrack(segment, track, patterns) : [],
+      pieces:
+        segment.durationMs > 0 && track.moves.length + Number(track.from !== track.to) > 0 ? shootTrack(segment, track, patterns) : [],
     }));
     const namesOf = ({ track, pieces }: (typeof shots)[number]): readonly string[] =>
-      Array.from(new Set([...(track.from ?? track.to ? [track.key] : []), ...pieces.flatMap(({ groups }) => Array.from(groups.keys()))]));
+      Array.from(new Set([...((track.from ?? track.to) ? [track.key] : []), ...pieces.flatMap(({ groups }) => Array.from(groups.keys()))]));
     // What goes keeps the place it had; the order is for what comes and stays.
     const ordered = shots.filter(({ track }) => track.to !== null || order.find(track.key) === undefined);
     const before = new Map(ordered.flatMap(namesOf).map((name) => [name, order.find(name)]));

@@ -16,8 +16,9 @@ export interface Sample {
   readonly values: readonly number[];
 }
 
-/** Steps that a piece of a curve is sampled in: halves and quarters of it still have a sample at each third. */
+/** Steps that a piece of a curve is sampled in: its halves, down to three steps, still have a sample at each third. */
 export const PIECE_STEPS = 12;
+export const LONG_PIECE_STEPS = 24;
 
 /** Values over the time of a whole film, written down as keys. What is between two pieces stays as the first left it. */
 export class Curve {
@@ -52,7 +53,7 @@ export class Curve {
     this.#push({ timeMs, values, passage: 'hold' });
   }
 
-  /** Goes as sampled; the samples' times lie evenly, and there are three, six or twelve steps of them. */
+  /** Goes as sampled; the samples' times lie evenly, and there are 3, 6, 12 or 24 steps of them. */
   follow(samples: readonly Sample[]): void {
     const [first, last] = [samples[0], samples.at(-1)];
     if (!first || !last) return;
@@ -94,16 +95,17 @@ function fewerKeys(keys: readonly Key[], tolerance: number): readonly Key[] {
   const fewer: Key[] = [];
   for (let start = 0; start < keys.length; start++) {
     const first = keys[start] as Key;
+    const begin = start;
     let passage = first.passage;
     if (passage !== 'hold') {
       for (let end = start + 2; end < keys.length && keys[end - 1]?.passage !== 'hold'; end++) {
         const [startMs, spanMs] = [first.timeMs, (keys[end]?.timeMs ?? 0) - first.timeMs];
         const samples = Array.from({ length: PIECE_STEPS + 1 }, (_, step) => {
           const timeMs = startMs + (spanMs * step) / PIECE_STEPS;
-          return { timeMs, values: valuesAt(keys, timeMs, start) };
+          return { timeMs, values: valuesAt(keys, timeMs, begin) };
         });
         const wider = passageOf(samples, tolerance / 2);
-        if (wider === null) continue;
+        if (wider === null || !passes(keys, begin, end, wider, tolerance)) continue;
         passage = wider;
         start = end - 1;
       }
@@ -111,6 +113,17 @@ function fewerKeys(keys: readonly Key[], tolerance: number): readonly Key[] {
     fewer.push({ ...first, passage });
   }
   return fewer;
+}
+
+/** Whether a passage from one key to a later one leads past those between, and past what lies half-way to each. */
+function passes(keys: readonly Key[], begin: number, end: number, passage: Passage, tolerance: number): boolean {
+  const wide = [{ ...(keys[begin] as Key), passage }, keys[end] as Key];
+  for (let at = begin; at < end; at++) {
+    const [timeMs, nextMs] = [keys[at]?.timeMs ?? 0, keys[at + 1]?.timeMs ?? 0];
+    for (const moment of [timeMs, timeMs + (nextMs - timeMs) / 4, (timeMs + nextMs) / 2, timeMs + ((nextMs - timeMs) * 3) / 4])
+      if (!isNear(valuesAt(wide, moment), valuesAt(keys, moment, begin), tolerance)) return false;
+  }
+  return true;
 }
 
 /** What keys come to at a time that is not before the first of them; `from` is where to begin to look. */

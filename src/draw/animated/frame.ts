@@ -68,15 +68,13 @@ export function terminalShapes({ command, output, failed }: StepWords, { width, 
   return [
     { type: 'text', class: 'f-mono f-prompt', x, y: line(0), text: '$' },
     { type: 'text', class: 'f-mono f-command', x: x + prompt, y: line(0), text: cutText(typed, 'mono', MONO_PX, room - prompt) },
-    ...outputLinesOf(output).map(
-      (text, index): Shape => ({
-        type: 'text',
-        class: `f-mono ${failed ? 'f-error' : 'f-output'}`,
-        x,
-        y: line(index + 1),
-        text: cutText(text, 'mono', MONO_PX, room),
-      }),
-    ),
+    ...outputLinesOf(output).map((text, index): Shape => ({
+      type: 'text',
+      class: `f-mono ${failed ? 'f-error' : 'f-output'}`,
+      x,
+      y: line(index + 1),
+      text: cutText(text, 'mono', MONO_PX, room),
+    })),
   ];
 }
 
@@ -126,5 +124,8 @@ function outputLinesOf(output: string): readonly string[] {
 
 /** A line of a terminal keeps its spaces: tables stand in columns. */
 function lineText(line: string): string {
-  return line.slice(0, 300).replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trimEnd();
+  return line
+    .slice(0, 300)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
+    .trimEnd();
 }

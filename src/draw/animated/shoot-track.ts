@@ -2,8 +2,8 @@ import { sample } from '../../motion/sample.js';
 import type { Segment, Track } from '../../motion/segment.js';
 import { restingItem } from '../../motion/pose.js';
 import { drawPose } from '../draw-pose.js';
-import type { GroupShape, Pattern } from '../shape.js';
-import { PIECE_STEPS } from './curve.js';
+import type { Drawing, GroupShape, Pattern } from '../shape.js';
+import { LONG_PIECE_STEPS, PIECE_STEPS } from './curve.js';
 
 /** A stretch of time in which nothing new begins, in even steps; its last moment is the last before the next stretch. */
 export interface Piece {
@@ -14,26 +14,36 @@ export interface Piece {
 
 /** So close to a moment that nothing has moved: what `sample` gives right after and right before it. */
 const HAIR_MS = 1e-4;
+const LONG_MS = 150;
 /** Half of the time in which what a thing says goes over into what it says next, as `sample` has it. */
 const BLEND_MS = 110;
 
 /** Draws what one track of a motion shows, from its first moment to its last. Patterns that it needs are added to `patterns`. */
 export function shootTrack(segment: Segment, track: Track, patterns: Map<string, Pattern>): readonly Piece[] {
-  const alone: Segment = { ...segment, tracks: [track] };
+  const draw = (moving: Track, timeMs: number): Drawing => drawPose(sample({ ...segment, tracks: [moving] }, timeMs));
+  const unfaded: Track = { ...track, moves: track.moves.filter(({ property }) => property !== 'opacity') };
   const edges = edgesOf(track, segment.durationMs);
   return edges.slice(1).map((endMs, index) => {
     const startMs = edges[index] ?? 0;
-    const timesMs = Array.from({ length: PIECE_STEPS + 1 }, (_, step) => startMs + ((endMs - startMs) * step) / PIECE_STEPS);
+    const steps = endMs - startMs > LONG_MS ? LONG_PIECE_STEPS : PIECE_STEPS;
+    const timesMs = Array.from({ length: steps + 1 }, (_, step) => startMs + ((endMs - startMs) * step) / steps);
     const groups = new Map<string, (GroupShape | null)[]>();
-    for (const [step, timeMs] of timesMs.entries()) {
-      const moment = Math.min(endMs - HAIR_MS, Math.max(startMs + HAIR_MS, timeMs));
-      const drawing = drawPose(sample(alone, moment));
+    const moments = timesMs.map((timeMs) => Math.min(endMs - HAIR_MS, Math.max(startMs + HAIR_MS, timeMs)));
+    for (const [step, moment] of moments.entries()) {
+      const drawing = draw(track, moment);
       for (const pattern of drawing.patterns) patterns.set(pattern.id, pattern);
       for (const group of drawing.groups) {
         const name = group.key ?? '';
         const shots = groups.get(name) ?? new Array<GroupShape | null>(timesMs.length).fill(null);
         shots[step] = group;
         groups.set(name, shots);
+      }
+    }
+    // What is not drawn because nothing is seen of it yet, or any more, has its place all the same: where it fades in from, or out to.
+    for (const [name, shots] of groups) {
+      for (const [step, moment] of moments.entries()) {
+        const hidden = shots[step] ? undefined : draw(unfaded, moment).groups.find(({ key }) => key === name);
+        if (hidden) shots[step] = { ...hidden, opacity: 0 };
       }
     }
     return { timesMs, groups };
