@@ -1,0 +1,115 @@
+// The parts of the picture that the hand-written pages draw alike: attributes of each shape, and the text of what stands around.
+
+export const svgName = 'http://www.w3.org/2000/svg';
+
+/** A container's state where there is but text to say it with. */
+export const stateSigns = { running: '●', paused: 'Ⅱ', exited: '○' };
+
+const padlock = 'M2.4 5V3.6a2.6 2.6 0 0 1 5.2 0V5';
+
+/** A container's shapes as `[element, attributes, text]`. `bars` draws two cold bars where a mark stands for twelve layers. */
+export function partsOf(container, bars) {
+  const { width, writable, isAwake, layers } = container;
+  const parts = [];
+  for (const { top, height } of bars ? container.bars : layers) parts.push(['rect', layerOf(container, top, height)]);
+  if (container.locks)
+    for (const { top, height } of layers) {
+      const [x, y] = [width - 20, top + height / 2 - 6.5];
+      parts.push(['path', { class: 'lock borrowed-ink', d: padlock, transform: `translate(${x} ${y})` }]);
+      parts.push(['rect', { class: 'borrowed-ink', x, y: y + 5, width: 10, height: 7, rx: 1.6 }]);
+    }
+  const isMark = container.name === undefined;
+  const inset = isMark ? 0 : 1;
+  parts.push([
+    'rect',
+    {
+      class: `own ${isMark ? (isAwake ? 'wmark' : 'rmark') : isAwake ? 'warm' : 'rest'}`,
+      x: inset,
+      y: writable.top + inset,
+      width: width - 2 * inset,
+      height: writable.height - 2 * inset,
+      rx: writable.radius,
+    },
+  ]);
+  if (!isMark) {
+    parts.push(stateMark(container));
+    parts.push([
+      'text',
+      { class: `name ${container.isSmall ? 't-small' : 't-name'} ink`, x: 13, y: container.headTop + 12 },
+      container.name,
+    ]);
+    if (container.state)
+      parts.push(['text', { class: 't-state muted', x: width, y: container.headTop + 12, 'text-anchor': 'end' }, container.state]);
+  }
+  return parts;
+}
+
+function layerOf({ name, width }, top, height) {
+  if (name === undefined) return { class: 'cmark', x: 0, y: top, width, height };
+  const isThin = height < 6;
+  const inset = isThin ? 0 : 0.6;
+  return {
+    class: isThin ? 'thread' : height < 12 ? 'borrowed thin' : 'borrowed',
+    x: inset,
+    y: top + inset,
+    width: width - 2 * inset,
+    height: height - 2 * inset,
+    rx: Math.min(5, height / 3),
+  };
+}
+
+/** A dot where it runs, two bars where it is paused, a ring where it is over. */
+export function stateMark({ status, headTop }) {
+  const y = headTop + 8;
+  if (status === 'running') return ['circle', { class: 'state alive', cx: 4.5, cy: y, r: 3.4 }];
+  if (status === 'paused') return ['path', { class: 'state rest-ink', d: `M1.4 ${y - 3.4}h2.4v6.8h-2.4zM5.2 ${y - 3.4}h2.4v6.8h-2.4z` }];
+  return ['circle', { class: 'state ring', cx: 4.5, cy: y, r: 3 }];
+}
+
+const textClass = {
+  number: ['t-number ink', 20],
+  'warm-number': ['t-number warm-number', 20],
+  note: ['t-note muted', 12],
+  id: ['t-id muted', 12],
+  name: ['t-name ink', 12],
+  empty: ['t-note muted', 12],
+};
+
+/** Shapes of what stands around the containers: panels, their numbers, the image's locked slabs and its tag. */
+export function aroundParts(item) {
+  const { kind, width, height } = item;
+  if (kind === 'text') {
+    const [name, y] = textClass[item.role];
+    return [
+      [
+        'text',
+        { class: name, x: item.anchor === 'end' ? width : item.anchor === 'middle' ? width / 2 : 0, y, 'text-anchor': item.anchor },
+        item.text,
+      ],
+    ];
+  }
+  if (kind === 'panel')
+    return [
+      ['rect', { class: 'panel', x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 10 }],
+      ['text', { class: 't-heading muted', x: 14, y: 25 }, item.heading],
+      ['text', { class: 't-note muted', x: width - 14, y: 25, 'text-anchor': 'end' }, item.note],
+    ];
+  if (kind === 'chip')
+    return [
+      ['rect', { class: 'chip', x: 0.6, y: 0.6, width: width - 1.2, height: height - 1.2, rx: height / 2 }],
+      ['text', { class: 't-chip cold-ink', x: width / 2, y: height / 2 + 4.2, 'text-anchor': 'middle' }, item.text],
+    ];
+  const [x, y] = [width - 20, height / 2 - 6.5];
+  return [
+    ['rect', { class: 'slab', width, height, rx: Math.min(5, height / 3) }],
+    ['text', { class: 't-label cold-ink', x: 10, y: height / 2 + 4.2 }, item.label],
+    ['text', { class: 't-size cold-muted', x: width - 29, y: height / 2 + 4.2, 'text-anchor': 'end' }, item.size],
+    ['path', { class: 'lock cold-ink', d: padlock, transform: `translate(${x} ${y})` }],
+    ['rect', { class: 'cold-ink', x, y: y + 5, width: 10, height: 7, rx: 1.6 }],
+  ];
+}
+
+/** Shares of a motion as ours eases them. */
+export function cubicInOut(share) {
+  return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
+}
