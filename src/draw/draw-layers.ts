@@ -1,7 +1,7 @@
 import type { PosedItem } from '../motion/pose.js';
 import type { SlabItem, StackItem } from '../scene/scene.js';
 import { SLAB_START } from '../scene/slab.js';
-import { LOCK_HEIGHT, LOCK_WIDTH, lockShapes } from './lock.js';
+import { LOCK_HEIGHT, LOCK_WIDTH, lockShapes, shaken } from './lock.js';
 import type { Pattern, Shape } from './shape.js';
 
 /** Height of an x-height above the baseline's middle: where text sits so that it looks centred. */
@@ -36,11 +36,6 @@ export function drawSlab(item: SlabItem, { width, height, effects }: PosedItem):
   if (effects?.shadow)
     shapes.push({ type: 'rect', class: 'shadow', x: 0, y: 0, width, height, radius: Math.min(5, height / 3), opacity: effects.shadow });
   return shapes;
-}
-
-/** How far aside a shaking padlock is: three swings that die away. */
-function shaken(progress = 0): number {
-  return Math.sin(progress * Math.PI * 6) * 5 * (1 - progress);
 }
 
 /** The drawing that all stacks of the same measures share. */

@@ -43,7 +43,7 @@ export const PALETTE = {
   'shelf-ink': ['#4c5768', '#b4c0d0'],
   /** Volumes. */
   volume: ['#e3efe6', '#1e3329'],
-  'volume-line': ['#9cc3a8', '#41705a'],
+  'volume-line': ['#4f9169', '#5c9a7c'],
   /** What lights up. */
   glow: ['#2f6fe4', '#86b6ff'],
   refused: ['#cf2a1f', '#ff7a6e'],

@@ -3,7 +3,7 @@ import type { Item } from '../scene/scene.js';
 
 /** Bytes that an item tells and that a motion can count through; null for all others. */
 export function bytesOf(item: Item | null): number | null {
-  if (item?.kind === 'writable') return item.countBytes;
+  if (item?.kind === 'writable' || item?.kind === 'volume') return item.countBytes;
   return item?.kind === 'text' ? (item.countBytes ?? null) : null;
 }
 
@@ -12,6 +12,7 @@ export function counted(from: Item | null, to: Item, progress: number): Item {
   const first = bytesOf(from) ?? 0;
   const size = formatSize(first + ((bytesOf(to) ?? 0) - first) * progress);
   if (to.kind === 'text') return { ...to, text: size };
+  if (to.kind === 'volume') return { ...to, size };
   // Nothing is said where there is no room for it.
   return to.kind === 'writable' && to.size ? { ...to, size } : to;
 }
@@ -20,5 +21,6 @@ export function counted(from: Item | null, to: Item, progress: number): Item {
 export function isCount(from: Item | null, to: Item | null): boolean {
   const bytes = bytesOf(to);
   if (bytes === null || bytesOf(from) === bytes || (from === null && bytes === 0)) return false;
+  if (to?.kind === 'volume') return from?.kind === 'volume' && from.note === to.note;
   return to?.kind === 'writable' ? from?.kind === 'writable' && from.status === to.status : true;
 }

@@ -5,11 +5,12 @@ import { commit } from './gestures/commit.js';
 import { create } from './gestures/create.js';
 import { deleteImage, deleteLayer } from './gestures/delete.js';
 import { addFile, changeFile, deleteFile } from './gestures/files.js';
+import { createVolume, deleteVolume } from './gestures/mounts.js';
 import { copy, readFile, readLogs } from './gestures/read.js';
 import { refuse } from './gestures/refuse.js';
 import { remove } from './gestures/remove.js';
 import { pull, push, pushName } from './gestures/ship.js';
-import { changeState } from './gestures/state.js';
+import { exec, exit, freeze, rename, signal, thaw, wake } from './gestures/state.js';
 import { tag, untag } from './gestures/tag.js';
 import type { Stage } from './stage.js';
 
@@ -24,12 +25,13 @@ export const GESTURES: { readonly [T in Fact['type']]?: GestureOf<T> } = {
   'layer-pushed': push,
   'manifest-pushed': pushName,
   'container-created': create,
-  'container-started': changeState,
-  'container-exited': changeState,
-  'container-killed': changeState,
-  'container-paused': changeState,
-  'container-unpaused': changeState,
-  'container-renamed': changeState,
+  'container-started': wake,
+  'container-exited': exit,
+  'container-killed': signal,
+  'container-paused': freeze,
+  'container-unpaused': thaw,
+  'container-renamed': rename,
+  'container-restarted': wake,
   'container-removed': remove,
   'image-deleted': deleteImage,
   'layer-deleted': deleteLayer,
@@ -40,5 +42,8 @@ export const GESTURES: { readonly [T in Fact['type']]?: GestureOf<T> } = {
   'logs-read': readLogs,
   copied: copy,
   committed: commit,
+  exec,
+  'volume-created': createVolume,
+  'volume-deleted': deleteVolume,
   refused: refuse,
 };

@@ -18,27 +18,38 @@ const LENGTHS: Readonly<Partial<Record<Fact['type'], readonly [durationMs: numbe
   'layer-pushed': [700, 180],
   'manifest-pushed': [420, 120],
   'container-created': [900, 160],
-  'container-started': [420, 120],
-  'container-exited': [420, 120],
+  'container-started': [560, 120],
+  'container-restarted': [560, 120],
+  'container-exited': [700, 120],
   'container-killed': [420, 120],
-  'container-paused': [420, 120],
-  'container-unpaused': [420, 120],
-  'container-removed': [800, 140],
-  'container-renamed': [400, 120],
+  'container-paused': [600, 120],
+  'container-unpaused': [600, 120],
+  'container-removed': [860, 140],
+  'container-renamed': [480, 120],
+  exec: [320, 120],
   committed: [900, 200],
-  'file-read': [760, 220],
-  'file-added': [560, 120],
+  'file-read': [860, 240],
+  'file-added': [600, 120],
   'file-changed': [560, 120],
   'file-deleted': [720, 120],
-  copied: [420, 120],
-  'logs-read': [640, 160],
-  'volume-created': [420, 100],
-  'volume-deleted': [420, 100],
-  refused: [720, 200],
+  copied: [760, 160],
+  'logs-read': [860, 160],
+  'volume-created': [480, 100],
+  'volume-deleted': [480, 100],
+  refused: [900, 200],
 };
 /** How long after its start one of another kind may begin, where that is before it has come to rest. */
-const FOLLOWED_MS: Readonly<Partial<Record<Fact['type'], number>>> = { 'container-created': 600, untagged: 340, 'image-deleted': 560 };
+const FOLLOWED_MS: Readonly<Partial<Record<Fact['type'], number>>> = {
+  'container-created': 600,
+  exec: 140,
+  untagged: 340,
+  'image-deleted': 560,
+};
 const COPY_UP_MS = 900;
+/** A kill is over at once. */
+const KILL_MS = 480;
+/** Containers that come and go within a step: more would only be a flicker in one place. */
+const MOST_VISITORS = 5;
 /** A step's gestures never take longer, and less where many are of one kind. */
 const LONGEST_MS = 4200;
 const MANY = 8;
@@ -70,6 +81,7 @@ export function planStep(facts: readonly Fact[]): { readonly beats: readonly Bea
 
 function lengthOf(fact: Fact): number {
   if (fact.type === 'file-changed' && fact.copiedFrom) return COPY_UP_MS;
+  if (fact.type === 'container-exited' && fact.how === 'kill') return KILL_MS;
   return LENGTHS[fact.type]?.[0] ?? 0;
 }
 
@@ -82,26 +94,46 @@ function paceBetween(fact: Fact, next: Fact): number {
 
 /**
  * The facts of a step that are to be seen, what was fetched before what was built on it. Left out are facts that changed nothing, what a
- * container read on its own account, and the coming and going of containers that the step both made and removed, as `run --rm` does.
+ * container read on its own account, what is told better by another fact, and of containers that the step both made and removed, as `run --rm`
+ * does, all but their coming, what they read last or wrote to a mount, and their going.
  */
 function visibleFacts(facts: readonly Fact[]): Fact[] {
-  const made = new Set<string>();
-  const visitors = new Set<string>();
-  const asked = new Set<string>();
-  for (const fact of facts) {
-    if (fact.type === 'container-created') made.add(fact.containerId);
-    else if (fact.type === 'container-removed' && made.has(fact.containerId)) visitors.add(fact.containerId);
-    else if (fact.type === 'exec') asked.add(fact.containerId);
-  }
+  const { visitors, asked, killed, filled, lastReads } = castOf(facts);
   // Layers go with their image; those of the build cache alone are not in the picture.
   const leaveOtherwise = facts.some(({ type }) => type === 'image-deleted' || type === 'build-cache-deleted');
   const shown = facts.filter((fact) => {
     if (!LENGTHS[fact.type]) return false;
     if (fact.type === 'layer-deleted') return !leaveOtherwise;
-    if (fact.type === 'file-read') return asked.has(fact.containerId) || visitors.has(fact.containerId);
-    if ('containerId' in fact && visitors.has(fact.containerId)) return false;
+    if (!('containerId' in fact)) return true;
+    const { containerId } = fact;
+    if (fact.type === 'file-read' && !asked.has(containerId) && !visitors.has(containerId)) return false;
+    if (visitors.has(containerId)) return visitors.get(containerId) === true && isVisit(fact, lastReads);
+    if (fact.type === 'container-killed') return !killed.has(containerId);
+    if (fact.type === 'file-added' || fact.type === 'file-changed') return !filled.has(containerId) || asked.has(containerId);
     return !(fact.type === 'container-started' && fact.already);
   });
   const isFetched = (fact: Fact): boolean => fact.type === 'layer-pulled';
   return [...shown.filter(isFetched), ...shown.filter((fact) => !isFetched(fact))];
+}
+
+function isVisit(fact: Fact, lastReads: ReadonlySet<Fact>): boolean {
+  if (fact.type === 'file-read') return lastReads.has(fact);
+  return fact.type === 'container-created' || fact.type === 'container-removed' || ('mount' in fact && fact.mount !== '');
+}
+
+/** Who does what in a step: containers that come and go in it (true of those that are seen), that are asked to run something, that end by a signal, that `docker cp` fills. */
+function castOf(facts: readonly Fact[]) {
+  const made = new Set<string>();
+  const visitors = new Map<string, boolean>();
+  const [asked, killed, filled] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const reads = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (fact.type === 'container-created') made.add(fact.containerId);
+    else if (fact.type === 'container-removed' && made.has(fact.containerId)) visitors.set(fact.containerId, visitors.size < MOST_VISITORS);
+    else if (fact.type === 'exec') asked.add(fact.containerId);
+    else if (fact.type === 'container-exited' && fact.how === 'kill') killed.add(fact.containerId);
+    else if (fact.type === 'copied' && fact.direction === 'in') filled.add(fact.containerId);
+    else if (fact.type === 'file-read') reads.set(fact.containerId, fact);
+  }
+  return { visitors, asked, killed, filled, lastReads: new Set(reads.values()) };
 }

@@ -3,6 +3,7 @@ import { counted } from './counted.js';
 import { EASINGS } from './easing.js';
 import type { Pose, PosedItem } from './pose.js';
 import { poseOf, restingItem } from './pose.js';
+import { poseMarks } from './sample-marks.js';
 import { sameContent, sameItem } from './same-item.js';
 import type { Effect, Move, Segment, Track } from './segment.js';
 
@@ -34,6 +35,11 @@ function poseTrack(track: Track, timeMs: number, into: PosedItem[]): void {
   if (!first || !second) return;
   if (moves.length === 0 && isSame(track)) {
     into.push(restingItem(first));
+    return;
+  }
+  if (track.marks) {
+    const posed = poseMarks(track, track.marks, timeMs);
+    if (posed) into.push(posed);
     return;
   }
   const box: Record<'x' | 'y' | 'width' | 'height' | 'opacity', number> = {
@@ -89,12 +95,23 @@ function placed(item: Item, shared: Omit<PosedItem, 'item'>): PosedItem {
 /** Two items in one place: on a ground of their own the next covers the last, bare texts make way first. */
 function pushBlend(first: Item, second: Item, blend: number, shared: Omit<PosedItem, 'item'>, into: PosedItem[]): void {
   const { opacity } = shared;
-  if (second.kind === 'text' || second.kind === 'head' || second.kind === 'file' || second.kind === 'volume') {
+  if (isSameButOneText(first, second)) {
+    const effects = { ...shared.effects, unsaid: 1 - Math.abs(2 * blend - 1) };
+    into.push({ item: blend < 0.5 ? first : second, ...shared, effects });
+    return;
+  }
+  if (second.kind === 'text' || second.kind === 'head' || second.kind === 'file' || second.kind === 'line') {
     if (blend < 0.5) into.push({ item: first, ...shared, opacity: opacity * (1 - 2 * blend) });
     else into.push({ item: second, ...shared, opacity: opacity * (2 * blend - 1) });
     return;
   }
   into.push({ item: first, ...shared }, { item: keyed(second), ...shared, opacity: opacity * blend });
+}
+
+/** A head or a panel of which only the state or the note changes: the rest stands. */
+function isSameButOneText(first: Item, second: Item): boolean {
+  if (first.kind === 'head' && second.kind === 'head') return first.name === second.name && first.twoLines === second.twoLines;
+  return first.kind === 'panel' && second.kind === 'panel' && first.heading === second.heading;
 }
 
 const nexts = new WeakMap<Item, Item>();

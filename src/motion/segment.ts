@@ -1,4 +1,5 @@
 import type { Item, Scene } from '../scene/scene.js';
+import type { MarksMotion } from './marks-motion.js';
 
 /** Easings by d3's names. */
 export type EasingName = 'linear' | 'cubic-in' | 'cubic-out' | 'cubic-in-out' | 'sine-in-out';
@@ -9,9 +10,28 @@ export type Property = 'x' | 'y' | 'width' | 'height' | 'opacity' | Effect;
 /**
  * - `glow`: lit up. - `open`: the padlock stands open. - `click`: how far the ring of a padlock that has just shut has spread. - `shake`: how far the padlock's shaking has come. - `burn`: burning away. - `cool`: a writable
  * layer turning into a locked one. - `shadow`: hidden by a whiteout elsewhere. - `pin`: what forbids it is lit. - `unstruck`: how much of the stroke
- * through a deleted path is still missing. - `unshown`: the share of a crowd that is not there yet.
+ * through a deleted path is still missing. - `asleep`: how far a process is from running: the warm
+ * slab is drained from its top, the mark is hollow. - `frost`: how far it is frozen. - `cut`: a blow that ends it. - `deny`: a padlock shows. -
+ * `undrawn`: how much of a line is missing at its end. - `wake`: a ring that goes out from the mark. - `unsaid`: how faint the part is that
+ * changes of what it says.
  */
-export type Effect = 'glow' | 'open' | 'click' | 'shake' | 'burn' | 'cool' | 'shadow' | 'pin' | 'unstruck' | 'unshown';
+export type Effect =
+  | 'glow'
+  | 'open'
+  | 'click'
+  | 'shake'
+  | 'burn'
+  | 'cool'
+  | 'shadow'
+  | 'pin'
+  | 'unstruck'
+  | 'asleep'
+  | 'frost'
+  | 'cut'
+  | 'deny'
+  | 'undrawn'
+  | 'wake'
+  | 'unsaid';
 
 /** One property going from one value to another. Before `startMs` it is `from`, after `endMs` it is `to`. */
 export interface Move {
@@ -36,6 +56,8 @@ export interface Track {
   readonly switchMs: number;
   /** While it counts from one number to the next; null where it does not. */
   readonly countMs: readonly [startMs: number, endMs: number] | null;
+  /** How the marks of a crowd move; null for all else, and where none does. */
+  readonly marks: MarksMotion | null;
   /** By property, in order of time. */
   readonly moves: readonly Move[];
 }

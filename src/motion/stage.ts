@@ -14,6 +14,7 @@ export class Stage {
   readonly to: Scene;
   readonly durationMs: number;
   readonly #drafts = new Map<string, TrackDraft>();
+  readonly #folds = new Map<string, string>();
 
   constructor(from: Scene, to: Scene, durationMs: number) {
     this.from = from;
@@ -38,25 +39,13 @@ export class Stage {
     else if (!from) draft.appear(this.durationMs - (endMs - startMs), this.durationMs);
     else if (!to) draft.vanish(startMs, endMs);
     else draft.travel(from, to, startMs, endMs);
-    if (item.kind === 'crowd') this.#fill(draft);
     this.#drafts.set(item.key, draft);
+    if (item.kind === 'slab') for (const key of item.folded ?? []) this.#folds.set(key, item.key);
   }
 
-  /** A crowd's marks come one after the other, and go so. */
-  #fill(draft: TrackDraft): void {
-    const count = (item: Item | null): number => (item?.kind === 'crowd' ? item.states.length : 0);
-    const [before, after] = [count(draft.from), count(draft.to)];
-    if (before === after) return;
-    const share = 1 - Math.min(before, after) / Math.max(before, after);
-    draft.switchMs = after > before ? Math.min(110, this.durationMs / 2) : Math.max(this.durationMs - 110, this.durationMs / 2);
-    if (after > before) draft.move('unshown', 0, this.durationMs, share, 0, 'sine-in-out');
-    else draft.move('unshown', 0, this.durationMs, 0, share, 'sine-in-out');
-    if (before === 0) draft.clear('opacity');
-  }
-
-  /** What happens to a key, undefined where neither scene has it. */
+  /** What happens to a key, or to what stands for it where a deep stack is folded; undefined where neither scene has it. */
   track(key: string): TrackDraft | undefined {
-    return this.#drafts.get(key);
+    return this.#drafts.get(key) ?? this.#drafts.get(this.#folds.get(key) ?? '');
   }
 
   /** All tracks whose key starts so. */
@@ -75,13 +64,13 @@ export class Stage {
     return draft;
   }
 
-  /** All tracks in drawing order: as the scenes have it, a stack that goes lowest of all stacks, what passes under others right above the panels. */
+  /** All tracks in drawing order: as the scenes have it, a stack that goes lowest of all stacks, what passes under others and lines right above the panels. */
   drafts(): TrackDraft[] {
     const drafts = Array.from(this.#drafts.values());
     const rank = ({ from, to, isUnder, isOver }: TrackDraft): number => {
       const kind = (to ?? from)?.kind;
       if (isOver) return 5;
-      if (isUnder) return 1;
+      if (isUnder || kind === 'line') return 1;
       return kind === 'panel' ? 0 : kind === 'stack' ? (to ? 3 : 2) : 4;
     };
     return drafts.sort((one, other) => rank(one) - rank(other));

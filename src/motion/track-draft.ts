@@ -1,5 +1,6 @@
 import type { Box, Item } from '../scene/scene.js';
-import type { EasingName, Move, Property, Track } from './segment.js';
+import type { MarksMotion } from './marks-motion.js';
+import type { EasingName, Effect, Move, Property, Track } from './segment.js';
 
 const BOX: ReadonlySet<Property> = new Set<Property>(['x', 'y', 'width', 'height']);
 
@@ -14,6 +15,7 @@ export class TrackDraft {
   /** Passes below what stands in its way, texts too; or above all. */
   isUnder = false;
   isOver = false;
+  marks: MarksMotion | null = null;
   readonly #moves: Move[] = [];
 
   constructor(key: string, from: Item | null, to: Item | null, passing: Item | null, switchMs: number) {
@@ -46,10 +48,39 @@ export class TrackDraft {
     return this;
   }
 
-  /** Rises from nothing to `peak`, stays a while, and goes again. */
-  flash(property: Property, startMs: number, endMs: number, peak = 1): this {
-    const third = (endMs - startMs) / 3;
+  /** Rises from nothing to `peak`, stays a while, and goes again; one that comes before the last is over makes that last longer. */
+  flash(property: Effect, startMs: number, endMs: number, peak = 1): this {
+    const last = this.#moves.findLast((move) => move.property === property);
+    if (last && last.endMs > startMs && last.to === 0) {
+      const first = this.#moves.find((move) => move.property === property) ?? last;
+      return this.clear(property).flash(property, Math.min(first.startMs, startMs), Math.max(last.endMs, endMs), Math.max(last.from, peak));
+    }
+    const third = Math.min((endMs - startMs) / 3, 240);
     return this.move(property, startMs, startMs + third, 0, peak, 'cubic-out').move(property, endMs - third, endMs, peak, 0, 'cubic-in');
+  }
+
+  /** Goes along a line's corners, as fast all the way; `box` is what lies on the line with its middle. */
+  follow(corners: readonly (readonly [x: number, y: number])[], startMs: number, endMs: number): this {
+    const { width, height } = this.box;
+    const lengths = corners.slice(1).map(([x, y], index) => Math.hypot(x - (corners[index]?.[0] ?? x), y - (corners[index]?.[1] ?? y)));
+    const total = Math.max(
+      1,
+      lengths.reduce((sum, length) => sum + length, 0),
+    );
+    this.clear('x', 'y');
+    let passed = 0;
+    for (const [index, length] of lengths.entries()) {
+      const [from, to] = [corners[index], corners[index + 1]];
+      if (!from || !to || length < 0.01) continue;
+      const [beginsMs, doneMs] = [passed, passed + length].map((share) => startMs + ((endMs - startMs) * share) / total) as [
+        number,
+        number,
+      ];
+      this.move('x', beginsMs, doneMs, from[0] - width / 2, to[0] - width / 2, 'linear');
+      this.move('y', beginsMs, doneMs, from[1] - height / 2, to[1] - height / 2, 'linear');
+      passed += length;
+    }
+    return this;
   }
 
   appear(startMs: number, endMs: number): this {
@@ -78,6 +109,6 @@ export class TrackDraft {
     const switchMs = Math.round(this.switchMs);
     // A size is told anew when the change has landed, and counts up to that.
     const countMs = this.countMs && to?.kind === 'writable' ? ([Math.max(0, switchMs - 240), switchMs] as const) : this.countMs;
-    return { key, from, to, passing, switchMs, countMs, moves: this.#moves };
+    return { key, from, to, passing, switchMs, countMs, marks: this.marks, moves: this.#moves };
   }
 }

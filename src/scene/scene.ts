@@ -47,10 +47,22 @@ export interface Scene {
 /**
  * One thing in a scene. Its key comes from the domain and is the same in every scene it is in: `panel:images`, `layer:<chainId>`,
  * `blob:<host>:<chainId>`, `tag:<reference>`, `image:<imageId>` (its id above the stack), `container:<id>` (name and state),
- * `stack:<id>` (its borrowed layers), `writable:<id>`, `file:<id>:<path>`, `volume:<name>`, `registry:<host>`, `crowd:<imageId>`.
+ * `stack:<id>` (its borrowed layers), `writable:<id>`, `file:<id>:<path>`, `volume:<name>`, `mount:<id>:<destination>`, `registry:<host>`,
+ * `crowd:<imageId>`.
  */
 export type Item =
-  PanelItem | TextItem | SlabItem | ChipItem | StackItem | WritableItem | FileItem | HeadItem | VolumeItem | CrowdItem | SparkItem;
+  | PanelItem
+  | TextItem
+  | SlabItem
+  | ChipItem
+  | StackItem
+  | WritableItem
+  | FileItem
+  | HeadItem
+  | VolumeItem
+  | CrowdItem
+  | LineItem
+  | SparkItem;
 
 interface ItemBase extends Box {
   readonly key: string;
@@ -87,6 +99,8 @@ export interface SlabItem extends ItemBase {
   readonly locked: boolean;
   /** Key of the slab it stands on; '' for a base layer. */
   readonly onto: string;
+  /** Keys of all the layers it stands for, where a deep stack is folded; its own is the first. */
+  readonly folded?: readonly string[] | undefined;
 }
 
 /** A name on an image: a tag on its stack or in a registry. */
@@ -118,6 +132,8 @@ export interface WritableItem extends ItemBase {
   readonly status: ContainerStatus;
   /** Something is written in it. */
   readonly touched: boolean;
+  /** The container was made `--read-only`: nothing is written here. */
+  readonly locked: boolean;
 }
 
 /** A path in a writable layer, marked as `docker diff` marks it. */
@@ -127,6 +143,8 @@ export interface FileItem extends ItemBase {
   /** '' in the row that says how many more there are. */
   readonly mark: 'A' | 'C' | 'D' | '';
   readonly muted: boolean;
+  /** It is the image's own, seen in its layer while something is done to it. */
+  readonly original?: boolean | undefined;
 }
 
 /** A container's name and state. */
@@ -146,22 +164,54 @@ export interface HeadItem extends ItemBase {
 export interface VolumeItem extends ItemBase {
   readonly kind: 'volume';
   readonly name: string;
+  readonly size: string;
+  /** What `size` tells. */
+  readonly countBytes: number;
+  /** Who uses it. */
   readonly note: string;
 }
 
-/** Hundreds of containers of one image as a field of marks, row by row from the start. */
+/**
+ * Hundreds of containers of one image as a field of marks, row by row from the start (see mark-places.ts). Lists have an entry
+ * a container, in the order of the marks.
+ */
 export interface CrowdItem extends ItemBase {
   readonly kind: 'crowd';
   readonly columns: number;
+  /** Whole units, so that marks are as sharp as pixels allow; the gap to the next mark is part of it. */
   readonly cellWidth: number;
   readonly cellHeight: number;
   /** A letter a container: r running, p paused, c created, e exited; in capitals where its writable layer holds something. */
   readonly states: string;
   readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** What each writable layer holds. */
+  readonly sizesBytes: readonly number[];
+  /** How many layers each borrows. */
+  readonly layers: number;
+  /** Key of the topmost slab they borrow; '' for an image with no layers. */
+  readonly onto: string;
+  /** Rows start at the right. */
+  readonly fromRight: boolean;
 }
 
-/** Something that is only seen in motion: a probe falling through a container's files, a line of its log. */
+/** A line along free lanes, under all but the panels: from a container to the volume it mounts, or from what is asked for to what forbids it. */
+export interface LineItem extends ItemBase {
+  readonly kind: 'line';
+  readonly tone: 'mount' | 'pin';
+  /** Its corners from start to end, x and y by turns, as shares of the box: so that it stretches with what it ties together. */
+  readonly points: readonly number[];
+  /** Of a mount: where in the container the volume appears; '' of a pin. */
+  readonly destination: string;
+  /** Of a mount: the container. */
+  readonly containerId: string;
+}
+
+/**
+ * Something that is only seen in motion: a probe falling through a container's files, a line of its log, the trail of a copy, a file on its way
+ * where it has no row (`sheet`).
+ */
 export interface SparkItem extends ItemBase {
   readonly kind: 'spark';
-  readonly tone: 'probe' | 'line' | 'trail';
+  readonly tone: 'probe' | 'line' | 'trail' | 'sheet';
 }

@@ -3,7 +3,7 @@ import { treeSize } from '../model/file-system/usage.js';
 import { formatSize } from './format-size.js';
 import type { PanelContent } from './panel.js';
 import type { Item } from './scene.js';
-import { cutText, plainText } from './text-metrics.js';
+import { cutText, plainText, textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
 
 const HEIGHT = 48;
@@ -20,9 +20,9 @@ export function volumesContent(world: World, width: number): PanelContent {
   const volumes = Array.from(world.volumes.values());
   const items: Item[] = volumes.slice(-MOST).map((volume, index, shown) => {
     const by = users.get(volume.name)?.join(', ') ?? '';
-    const size = formatSize(treeSize(volume.files.root));
+    const countBytes = treeSize(volume.files.root);
+    const size = formatSize(countBytes);
     const name = plainText(volume.anonymous ? volume.name.slice(0, 12) : volume.name);
-    const note = by ? `${size} · ${by}` : `${size} · unused`;
     return {
       kind: 'volume',
       key: `volume:${volume.name}`,
@@ -32,7 +32,9 @@ export function volumesContent(world: World, width: number): PanelContent {
       width,
       height: HEIGHT,
       name: cutText(name, TYPE.warm.font, TYPE.warm.sizePx, width - 20),
-      note: cutText(note, TYPE.note.font, TYPE.note.sizePx, width - 20),
+      size,
+      countBytes,
+      note: cutText(by || 'unused', TYPE.note.font, TYPE.note.sizePx, width - 28 - textWidth(size, TYPE.note.font, TYPE.note.sizePx)),
     };
   });
   return {

@@ -46,6 +46,8 @@ const MARKS: readonly (readonly [Role, Role])[] = [
   ['refused', 'panel'],
   ['borrowed-ink', 'borrowed'],
   ['rest-line', 'panel'],
+  ['volume-line', 'panel'],
+  ['volume-line', 'volume'],
 ];
 
 describe.each([

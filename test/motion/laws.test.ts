@@ -106,7 +106,7 @@ describe('the plan of a step', () => {
     fc.assert(
       fc.property(fc.integer({ min: 9, max: 400 }), (count) => {
         const facts = Array.from({ length: count }, (_, index) => [
-          { type: 'container-created', containerId: String(index) } as const,
+          { type: 'container-created', containerId: String(index), imageId: '' } as const,
           { type: 'container-started', containerId: String(index), already: false } as const,
         ]).flat();
         expect(planStep(facts).durationMs).toBeLessThanOrEqual(2000);
@@ -116,6 +116,6 @@ describe('the plan of a step', () => {
 
   it('takes no time where nothing is to be seen', () => {
     expect(stepDurationMs([], 0)).toBe(0);
-    expect(stepDurationMs([{ type: 'exec', containerId: 'a', args: ['true'] }], 2000)).toBe(2000);
+    expect(stepDurationMs([{ type: 'container-stopped', containerId: 'a', already: true }], 2000)).toBe(2000);
   });
 });

@@ -72,7 +72,7 @@ export const SAMPLE_STEPS: Readonly<Record<string, () => SampleStep>> = {
       before,
       after: after.world,
       facts: [
-        { type: 'container-created', containerId },
+        { type: 'container-created', containerId, imageId: imageOf(after, 'shop:v1.0') },
         { type: 'container-started', containerId, already: false },
       ],
     };
@@ -170,7 +170,10 @@ export const SAMPLE_STEPS: Readonly<Record<string, () => SampleStep>> = {
     for (let index = 1; index <= 50; index++) {
       after.container(`house-${index}`, 'shop:v1.0');
       const containerId = idOf(after, `house-${index}`);
-      facts.push({ type: 'container-created', containerId }, { type: 'container-started', containerId, already: false });
+      facts.push(
+        { type: 'container-created', containerId, imageId: imageOf(after, 'shop:v1.0') },
+        { type: 'container-started', containerId, already: false },
+      );
     }
     return { before, after: after.world, facts };
   },

@@ -1,43 +1,38 @@
-import type { Box } from '../../scene/scene.js';
-import { at, itemOf } from '../gesture.js';
+import { lend, ontoOf, originOf } from '../borrow.js';
+import { at } from '../gesture.js';
 import type { GestureOf } from '../gesture.js';
-import type { Stage } from '../stage.js';
-import type { TrackDraft } from '../track-draft.js';
+import { isVisitor, welcome } from './visitor.js';
 
-/** The image's pale double slides out of the store to the container's place, and the warm slab settles on top of it. */
+/**
+ * The image's pale double slides out of the store, whose layers light as they are lent, to the container's place; the slab that is to be warm
+ * settles on top of it, asleep: only a start wakes it.
+ */
 export const create: GestureOf<'container-created'> = (stage, fact, startMs, endMs) => {
   const id = fact.containerId;
+  if (isVisitor(stage, id)) {
+    welcome(stage, fact, startMs, endMs);
+    return;
+  }
   const stack = stage.track(`stack:${id}`);
   const writable = stage.track(`writable:${id}`);
   const head = stage.track(`container:${id}`);
   if (stack && !stack.from) {
     const landsMs = at(startMs, endMs, 0.62);
-    stack.travel(originOf(stage, stack), stack.box, startMs, landsMs).appear(startMs, at(startMs, endMs, 0.08));
+    stack.travel(originOf(stage, stack.box, ontoOf(stack)), stack.box, startMs, landsMs).appear(startMs, at(startMs, endMs, 0.08));
+    lend(stage, ontoOf(stack), startMs, at(startMs, endMs, 0.5));
   }
   const late = at(startMs, endMs, 0.52);
   if (writable && !writable.from) {
     writable
       .appear(late, at(startMs, endMs, 0.7))
       .clear('y')
-      .move('y', late, at(startMs, endMs, 0.92), writable.box.y - 26, writable.box.y, 'cubic-out');
+      .move('y', late, at(startMs, endMs, 0.92), writable.box.y - 26, writable.box.y, 'cubic-out')
+      .move('asleep', startMs, startMs + 1, 1, 1);
   }
-  if (head && !head.from) head.appear(at(startMs, endMs, 0.7), endMs);
+  if (head && !head.from) head.appear(at(startMs, endMs, 0.7), endMs).move('asleep', startMs, startMs + 1, 1, 1);
+  for (const line of stage.tracksOf(`mount:${id}:`)) {
+    if (line.from) continue;
+    const plugsMs = at(startMs, endMs, 0.6);
+    line.appear(plugsMs, plugsMs + 60).move('undrawn', plugsMs, endMs, 1, 0, 'cubic-out');
+  }
 };
-
-/** Where a borrowed stack comes from and goes back to: the slabs in the store that it stands for; its own place where they aren't drawn. */
-export function originOf(stage: Stage, stack: TrackDraft): Box {
-  const item = stack.to ?? stack.from;
-  if (item?.kind !== 'stack') return stack.box;
-  const top = itemOf(stage, item.onto);
-  if (!top) return stack.box;
-  let base = top;
-  while (base.kind === 'slab' && base.onto) {
-    const below = itemOf(stage, base.onto);
-    if (!below) break;
-    base = below;
-  }
-  // In its own size, behind the slabs: it is the same stack, not a copy of theirs that is stretched to fit.
-  const { width, height } = stack.box;
-  const room = Math.max(0, top.width - width);
-  return { x: stage.to.rightToLeft ? top.x : top.x + room, y: top.y + (base.y + base.height - top.y - height) / 2, width, height };
-}
