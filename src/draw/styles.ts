@@ -14,8 +14,10 @@ function customPaint(role: Role): string {
  * colours, the slow pulse of what runs.
  */
 export const pictureStyles: string = `${rulesOf(customPaint)}
-.lit>rect:first-of-type{stroke:${customPaint('glow')};stroke-width:2.5}
+.lit>rect:first-of-type,.item-volume.lit>path,.item-line.lit>.line{stroke:${customPaint('glow')};stroke-width:2.5}
+.item-head.lit>.ink{text-decoration:underline 2px}
 @keyframes layer-pulse{50%{stroke-opacity:.1}}
 .pulse{animation:layer-pulse 2.8s ease-in-out infinite}
 @media (prefers-reduced-motion:reduce){.pulse{animation:none}}
-@media (forced-colors:active){rect,circle,path{fill:Canvas;stroke:CanvasText}text{fill:CanvasText;forced-color-adjust:auto}.warm,.rest{stroke:Highlight;stroke-width:3}.lock,.line,.ring{fill:none}.alive,rect.cold-ink,rect.borrowed-ink,.wmark,.rmark{fill:CanvasText}.cmark{fill:GrayText}}`;
+@media (forced-colors:active){rect,circle,path{fill:Canvas;stroke:CanvasText}text{fill:CanvasText;forced-color-adjust:auto}.warm,.rest{stroke:Highlight;stroke-width:3}.lock,.line,.ring{fill:none}.alive,rect.cold-ink,rect.borrowed-ink,.wmark,.rmark,.muted,.alive{fill:CanvasText}.wfill,.rfill{fill:Canvas}.cmark,.faint{fill:GrayText}.wmark,.rmark,.wfill,.rfill,.cmark,.faint,.marks,.field,.alive,.muted{stroke:none}.field{fill:none}}
+.field{pointer-events:all}`;
