@@ -63,8 +63,16 @@ function drawStill({ crowd, gone }: StillMarks, patterns: Map<string, Pattern>):
 
 function drawMoving(crowd: CrowdItem, moving: MovingMarks, patterns: Map<string, Pattern>): Shape[] {
   const { layers, fromRight } = crowd;
-  const [width, height] = [Math.max(2, Math.round(moving.cellWidth)), Math.max(2, Math.round(moving.cellHeight))];
-  const rect = (letter: number, part: 'warm' | 'cold' | 'all', opacity: number, top = 0): RectShape => ({
+  const now = [Math.max(2, Math.floor(moving.cellWidth + 0.01)), Math.max(2, Math.floor(moving.cellHeight + 0.01))] as const;
+  // What arrives does so in its place at the end, in the size it has there.
+  const last = [crowd.cellWidth, crowd.cellHeight] as const;
+  const rect = (
+    [width, height]: readonly [number, number],
+    letter: number,
+    part: 'warm' | 'cold' | 'all',
+    opacity: number,
+    top = 0,
+  ): RectShape => ({
     type: 'rect',
     class: 'marks',
     x: 0,
@@ -78,13 +86,15 @@ function drawMoving(crowd: CrowdItem, moving: MovingMarks, patterns: Map<string,
   return moving.ids.flatMap((_, index): GroupShape[] => {
     const [from, to, progress] = [moving.from[index] ?? 0, moving.to[index] ?? 0, moving.progress[index] ?? 1];
     const place = { type: 'group' as const, class: 'mark', x: (moving.x[index] ?? 0) - crowd.x, y: (moving.y[index] ?? 0) - crowd.y };
-    if (from === to) return [{ ...place, children: [rect(to, 'all', 1)] }];
+    const size = from === 0 ? last : now;
+    const height = size[1];
+    if (from === to) return [{ ...place, children: [rect(size, to, 'all', 1)] }];
     const { cold, before, after, lift, burnt } = markLook(from, to, progress);
     const groups: GroupShape[] = [];
-    if (cold > 0) groups.push({ ...place, children: [rect(to || from, 'cold', cold)] });
+    if (cold > 0) groups.push({ ...place, children: [rect(size, to || from, 'cold', cold)] });
     const ownHeight = height * 0.4;
-    if (before > 0 && burnt < 1) groups.push({ ...place, children: [rect(from, 'warm', before, burnt * ownHeight)] });
-    if (after > 0) groups.push({ ...place, y: place.y - lift * height, children: [rect(to, 'warm', after)] });
+    if (before > 0 && burnt < 1) groups.push({ ...place, children: [rect(size, from, 'warm', before, burnt * ownHeight)] });
+    if (after > 0) groups.push({ ...place, y: place.y - lift * height, children: [rect(size, to, 'warm', after)] });
     return groups;
   });
 }

@@ -1,8 +1,11 @@
 import type { Pose, PosedItem } from '../motion/pose.js';
-import type { StackItem } from '../scene/scene.js';
-import { drawCrowd, drawFile, drawHead, drawWritable } from './draw-container.js';
+import type { CrowdItem, StackItem } from '../scene/scene.js';
+import { drawFile, drawHead } from './draw-container.js';
+import { drawCrowd, drawField } from './draw-crowd.js';
 import { drawSlab, drawStack, stackPattern } from './draw-layers.js';
+import { drawLine } from './draw-line.js';
 import { drawChip, drawPanel, drawSpark, drawText, drawVolume } from './draw-plain.js';
+import { drawWritable } from './draw-writable.js';
 import { mirrorShapes } from './mirror-shapes.js';
 import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
 
@@ -11,8 +14,11 @@ import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
  * not: where things stand, when they move, the page.
  */
 
-/** Draws a pose. Shapes of things that keep their size and show no effect are the same objects from pose to pose. */
-export function drawPose(pose: Pose): Drawing {
+/**
+ * Draws a pose. Shapes of things that keep their size and show no effect are the same objects from pose to pose. Crowds' marks are left out where
+ * something else paints them.
+ */
+export function drawPose(pose: Pose, paintsMarks = false): Drawing {
   const patterns = new Map<string, Pattern>();
   const groups: GroupShape[] = [];
   for (const posed of pose.items) {
@@ -21,9 +27,38 @@ export function drawPose(pose: Pose): Drawing {
       const pattern = patternOf(item, pose.rightToLeft);
       patterns.set(pattern.id, pattern);
     }
+    if (item.kind === 'crowd') {
+      groups.push(crowdGroup(item, posed, paintsMarks, patterns));
+      continue;
+    }
     groups.push(groupOf(posed, pose.rightToLeft));
   }
   return { width: pose.width, height: pose.height, patterns: Array.from(patterns.values()), groups };
+}
+
+const fieldsKnown = new WeakMap<PosedItem, GroupShape>();
+const crowdsKnown = new WeakMap<PosedItem, GroupShape>();
+
+/** A field of marks, or where it lies. */
+function crowdGroup(item: CrowdItem, posed: PosedItem, paintsMarks: boolean, patterns: Map<string, Pattern>): GroupShape {
+  const drawing = paintsMarks ? null : drawCrowd(item, posed);
+  for (const pattern of drawing?.patterns ?? []) patterns.set(pattern.id, pattern);
+  const known = (paintsMarks ? fieldsKnown : crowdsKnown).get(posed);
+  if (known) return known;
+  const { key, title } = item;
+  const { x, y, opacity } = posed;
+  const group: GroupShape = {
+    type: 'group',
+    class: 'item-crowd',
+    key,
+    title,
+    x,
+    y,
+    opacity,
+    children: drawing?.shapes ?? drawField(posed),
+  };
+  (paintsMarks ? fieldsKnown : crowdsKnown).set(posed, group);
+  return group;
 }
 
 const patternsKnown = new WeakMap<object, Pattern>();
@@ -98,7 +133,9 @@ function drawItem(posed: PosedItem): Shape[] {
     case 'volume':
       return drawVolume(item, posed);
     case 'crowd':
-      return drawCrowd(item, posed);
+      return [];
+    case 'line':
+      return drawLine(item, posed);
     case 'spark':
       return drawSpark(item, posed);
   }

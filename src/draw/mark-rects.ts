@@ -44,8 +44,9 @@ export function markRects(letter: string, layers: number, cellWidth: number, cel
  */
 function coldRects(layers: number, width: number, height: number): MarkRect[] {
   const share = height * (0.46 + 0.014 * Math.min(12, layers));
-  const pitch =
-    layers === 0 ? 0 : Math.floor((height * 0.7) / layers) === 2 ? 2 : share / layers >= 1 ? Math.floor(share / layers) : share / layers;
+  // A little more than their share where that lets each be seen.
+  const most = Math.floor((height * 0.8) / layers);
+  const pitch = layers === 0 ? 0 : most === 1 || most === 2 ? most : most > 2 ? Math.max(2, Math.floor(share / layers)) : share / layers;
   const gap = pitch >= 2 ? Math.max(1, Math.round(pitch * 0.28)) : pitch === 1 ? 0 : pitch * 0.32;
   return Array.from({ length: layers }, (_, index) => ({
     role: pitch === 1 && index % 2 > 0 ? 'faint' : 'cmark',
@@ -56,22 +57,24 @@ function coldRects(layers: number, width: number, height: number): MarkRect[] {
   }));
 }
 
-/** The least height of a bar untouched that has room for the state's own mark beside it, and for an outline. */
-const MARKED = 4;
+/** The least height of an untouched bar that has room for an outline. */
 const OUTLINED = 6;
+/** The least width of a mark with room for the state's own mark; below it the bar's shape alone tells the state. */
+const MARKED = 32;
 
 /** A container's own layer and its state within a height, standing on its floor. */
 function warmRects(letter: string, width: number, floor: number): MarkRect[] {
   const state = letter.toLowerCase();
   const isTouched = letter < 'a';
-  const outlined = floor * 0.62 >= OUTLINED;
-  const whole = Math.max(1, floor >= 4 ? Math.round(floor * (isTouched ? 1 : 0.62)) : floor * (isTouched ? 1 : 0.66));
-  const isMarked = floor * 0.62 >= MARKED && width >= 14;
+  const least = Math.min(floor * 0.62, width * 0.34);
+  const outlined = least >= OUTLINED;
+  const size = floor >= 4 ? Math.max(1, Math.round(least)) : Math.max(0.8, least);
+  const whole = Math.min(floor, isTouched ? Math.max(size * 1.75, size + 1) : size);
   const awake = state === 'r';
-  if (isMarked) {
-    const size = Math.min(7, Math.round(floor * 0.62));
-    const start = size + Math.max(2, Math.round(width * 0.06));
-    return [...stateRects(state, size, floor - size), ...barRects(awake, outlined, start, floor - whole, width - start, whole)];
+  if (width >= MARKED) {
+    const mark = Math.min(9, Math.round(size));
+    const start = mark + Math.round(width * 0.08);
+    return [...stateRects(state, mark, floor - mark), ...barRects(awake, outlined, start, floor - whole, width - start, whole)];
   }
   if (state === 'p') {
     const half = Math.max(1, Math.floor((width - Math.max(1, width * 0.18)) / 2));

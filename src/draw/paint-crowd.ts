@@ -117,10 +117,13 @@ export class CrowdPainter {
 
   #paintMoving(crowd: CrowdItem, moving: MovingMarks, { view, without, lit }: CrowdFrame): void {
     const { ids, x, y, from, to, progress } = moving;
-    const [width, height] = cellPixels(moving, view);
+    const now = cellPixels(moving, view);
+    // What arrives does so in its place at the end, in the size it has there.
+    const last = cellPixels(crowd, view);
     const isLit = lit?.has(crowd.key) ?? false;
     for (let index = 0; index < ids.length; index++) {
       if (without?.has(ids[index] as string)) continue;
+      const [width, height] = from[index] === 0 ? last : now;
       const left = Math.round(((x[index] as number) - view.x) * view.scale);
       const top = Math.round(((y[index] as number) - view.y) * view.scale);
       if (left > view.width || top > view.height + height || left + width < 0 || top + height < 0) continue;

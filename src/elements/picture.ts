@@ -3,14 +3,18 @@ import type { SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { drawPose } from '../draw/draw-pose.js';
-import type { GroupShape, Shape } from '../draw/shape.js';
+import type { Drawing, GroupShape, Shape } from '../draw/shape.js';
 import type { Pose } from '../motion/pose.js';
 
 export interface PictureOptions {
   /** Keys of the things that are lit because one of them is pointed at. */
   readonly lit?: ReadonlySet<string> | undefined;
+  /** What is drawn over the pose: containers that the camera came close to. */
+  readonly above?: Pick<Drawing, 'patterns' | 'groups'> | undefined;
   /** Prefix of ids: one per shadow root is enough. Default 'layer'. */
   readonly idPrefix?: string | undefined;
+  /** True where crowds' marks are painted on a canvas. */
+  readonly paintsMarks?: boolean | undefined;
 }
 
 /**
@@ -18,8 +22,12 @@ export interface PictureOptions {
  * and classes only. Style it with `pictureStyles` from src/draw/styles.ts. Groups of things at rest are not touched again.
  */
 export function picture(pose: Pose, options: PictureOptions = {}): SVGTemplateResult {
-  const { lit, idPrefix = 'layer' } = options;
-  const { patterns, groups } = drawPose(pose);
+  const { lit, above, idPrefix = 'layer', paintsMarks = false } = options;
+  const drawing = drawPose(pose, paintsMarks);
+  const groups = above ? [...drawing.groups, ...above.groups] : drawing.groups;
+  const patterns = above
+    ? new Map([...drawing.patterns, ...above.patterns].map((pattern) => [pattern.id, pattern])).values()
+    : drawing.patterns;
   return svg`<defs>${repeat(
     patterns,
     (pattern) => pattern.id,
@@ -51,7 +59,7 @@ function shapeTemplate(shape: Shape, idPrefix: string): SVGTemplateResult {
     case 'circle':
       return svg`<circle class=${shape.class} opacity=${opacity} cx=${shape.x} cy=${shape.y} r=${shape.radius}></circle>`;
     case 'path':
-      return svg`<path class=${shape.class} opacity=${opacity} d=${shape.d} transform=${shape.x === undefined ? nothing : `translate(${shape.x} ${shape.y ?? 0})${shape.flip ? ' scale(-1 1)' : ''}`}></path>`;
+      return svg`<path class=${shape.class} opacity=${opacity} fill=${shape.pattern ? `url(#${idPrefix}-${shape.pattern})` : nothing} d=${shape.d} transform=${shape.x === undefined ? nothing : `translate(${shape.x} ${shape.y ?? 0})${shape.flip ? ' scale(-1 1)' : ''}`}></path>`;
     case 'text':
       return svg`<text class=${shape.class} opacity=${opacity} x=${shape.x} y=${shape.y} text-anchor=${shape.anchor ?? nothing}>${shape.text}</text>`;
     case 'group':

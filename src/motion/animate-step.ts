@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.js';
 import type { Item, Scene } from '../scene/scene.js';
 import { GESTURES } from './gestures.js';
 import type { Gesture } from './gestures.js';
+import { moveMarks } from './move-marks.js';
 import { planStep } from './plan-step.js';
 import { sameItem } from './same-item.js';
 import type { Segment } from './segment.js';
@@ -34,6 +35,7 @@ export function animateStep(from: Scene, to: Scene, facts: readonly Fact[]): Seg
     const gesture = GESTURES[fact.type] as Gesture | undefined;
     gesture?.(stage, fact, startMs, startMs + length);
   }
+  moveMarks(stage, plan.beats);
   const settleMs = Math.min(to.height > from.height ? 200 : 300, durationMs);
   const resize = to.height > from.height ? { startMs: 0, endMs: settleMs } : { startMs: durationMs - settleMs, endMs: durationMs };
   return { durationMs, from, to, tracks: stage.drafts().map((draft) => draft.toTrack()), resize };

@@ -74,7 +74,7 @@ export function layoutCrowd(containers: readonly Container[], width: number): Sk
 
 /** The largest marks with which all fields keep within their height: broad ones, and the higher the more layers there are to show. */
 function cellsOf(counts: readonly number[], depth: number, width: number): { columns: number; cellWidth: number; cellHeight: number } {
-  const breadth = Math.max(0.6, Math.min(1.5, 1.75 - depth * 0.0875));
+  const breadth = Math.max(0.6, Math.min(1.5, 1.75 - depth * 0.08));
   for (const cellHeight of HEIGHTS) {
     const cellWidth = Math.round(cellHeight * breadth);
     const columns = Math.max(1, Math.floor(width / cellWidth));

@@ -1,0 +1,54 @@
+import { formatSize } from '../scene/format-size.js';
+import { markX, markY } from '../scene/mark-places.js';
+import type { CrowdItem } from '../scene/scene.js';
+import { plainText } from '../scene/text-metrics.js';
+
+const STATES: Readonly<Record<string, string>> = { r: 'running', p: 'paused', c: 'created', e: 'exited' };
+
+/** What is known of a container that is no more than a mark: its name, its state, what its writable layer holds. */
+export function markWords(crowd: CrowdItem, index: number): { readonly name: string; readonly text: string } {
+  const state = STATES[crowd.states.charAt(index).toLowerCase()] ?? '';
+  return {
+    name: plainText(crowd.names[index] ?? ''),
+    text: `${state} · ${formatSize(crowd.sizesBytes[index] ?? 0)} in its writable layer`,
+  };
+}
+
+/** A small note beside the mark that is pointed at. */
+export class MarkTip {
+  readonly #element = document.createElement('div');
+  readonly #name = document.createElement('strong');
+  readonly #text = document.createElement('span');
+
+  constructor(stage: Element) {
+    this.#element.className = 'mark-tip';
+    this.#element.setAttribute('part', 'mark-tip');
+    this.#element.setAttribute('aria-hidden', 'true');
+    this.#element.hidden = true;
+    this.#element.append(this.#name, this.#text);
+    stage.append(this.#element);
+  }
+
+  /** `toPage` maps the picture's units to the window's, `stage` is where the note is to stay within. */
+  show(crowd: CrowdItem, index: number, toPage: DOMMatrix, stage: DOMRect): void {
+    const { name, text } = markWords(crowd, index);
+    this.#name.textContent = name;
+    this.#text.textContent = text;
+    this.#element.hidden = false;
+    const [x, y] = [markX(crowd, index), markY(crowd, index)];
+    const above = new DOMPoint(x, y).matrixTransform(toPage);
+    const below = new DOMPoint(x + crowd.cellWidth, y + crowd.cellHeight).matrixTransform(toPage);
+    const { width, height } = this.#element.getBoundingClientRect();
+    const left = Math.max(0, Math.min(stage.width - width, (above.x + below.x - width) / 2 - stage.x));
+    const top = above.y - stage.y - height - 6;
+    this.#element.style.translate = `${Math.round(left)}px ${Math.round(top >= 0 ? top : below.y - stage.y + 6)}px`;
+  }
+
+  hide(): void {
+    this.#element.hidden = true;
+  }
+
+  remove(): void {
+    this.#element.remove();
+  }
+}
