@@ -6,7 +6,7 @@ const rooms = {
   scene: ['model'],
   motion: ['model', 'scene'],
   draw: ['model', 'scene', 'motion'],
-  player: ['model', 'scene', 'motion'],
+  player: ['model', 'scene', 'motion', 'draw'],
   elements: ['model', 'images', 'shell', 'scene', 'motion', 'draw', 'player'],
   cli: ['model', 'images', 'shell', 'scene', 'motion', 'draw', 'player'],
 };

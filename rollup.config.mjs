@@ -63,6 +63,14 @@ const denseStyles = {
       : null,
 };
 
+/** What a browser takes of the packages, and how it is made small. */
+const forBrowsers = [
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  commonjs(),
+  denseStyles,
+  terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
+];
+
 export default [
   {
     input: [
@@ -72,7 +80,7 @@ export default [
       'src/model/model.ts',
       'src/shell/shell.ts',
       'src/images/images.ts',
-      'src/draw/render.ts',
+      'src/render.ts',
       'src/cli/main.ts',
     ],
     external,
@@ -87,11 +95,13 @@ export default [
     input: { 'layer-diagram': 'dist/index.js' },
     onwarn,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf, sourcemap: true },
-    plugins: [
-      nodeResolve({ browser: true, exportConditions: ['production'] }),
-      commonjs(),
-      denseStyles,
-      terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
-    ],
+    plugins: forBrowsers,
+  },
+  {
+    // The same in one piece, with all that it would fetch: what `render -o demo.html` puts into the page it writes.
+    input: 'dist/index.js',
+    onwarn,
+    output: { file: 'dist/standalone.js', format: 'es', inlineDynamicImports: true },
+    plugins: forBrowsers,
   },
 ];

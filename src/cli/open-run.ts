@@ -15,6 +15,8 @@ export interface RunRequest {
   /** Folder that the host's files start as. */
   readonly files: string | undefined;
   readonly onStep?: ((step: Step) => void) | undefined;
+  /** Hears of each real file that the script named and got. */
+  readonly onOutside?: ((path: string, bytes: Uint8Array) => void) | undefined;
 }
 
 /** Plays a script. `problem` is what to tell where the script can't be read ("demo.sh:3:14: …"), null where it was run. */
@@ -24,19 +26,24 @@ export async function openRun({
   images,
   files,
   onStep,
-}: RunRequest): Promise<{ readonly demo: Demo; readonly problem: string | null }> {
+  onOutside,
+}: RunRequest): Promise<{ readonly demo: Demo; readonly script: string; readonly problem: string | null }> {
   const checkedStore = storeOf(store);
   const script = new TextDecoder().decode(await readDisk(path));
   const demo = openDemo({
     store: checkedStore,
     files: files === undefined ? {} : Object.fromEntries(await readFolder(files)),
     catalogue: await openImageShelf(images),
-    readOutside: (outside) => readBeside(outside, path),
+    readOutside: async (outside) => {
+      const bytes = await readBeside(outside, path);
+      if (bytes) onOutside?.(outside, bytes);
+      return bytes;
+    },
   });
   const problem = await demo.run(script, onStep);
-  if (!problem) return { demo, problem: null };
+  if (!problem) return { demo, script, problem: null };
   const hint = problem.hint === '' ? '' : ` (${problem.hint})`;
-  return { demo, problem: `${basename(path)}:${problem.line}:${problem.column}: ${problem.message}${hint}\n` };
+  return { demo, script, problem: `${basename(path)}:${problem.line}:${problem.column}: ${problem.message}${hint}\n` };
 }
 
 function storeOf(text: string): Store {

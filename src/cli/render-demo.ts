@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Console } from './console.js';
 import { openRun } from './open-run.js';
+import { readFolder } from './read-disk.js';
 import { Storyboard } from './storyboard.js';
 import type { Theme } from './storyboard.js';
 import { UsageError } from './usage-error.js';
@@ -10,7 +11,12 @@ import { writeWhole } from './write-whole.js';
 const DEFAULT_WIDTH_PX = 960;
 const [NARROWEST_PX, WIDEST_PX] = [240, 4000];
 
-/** `layer-diagram render`: plays a script and writes a picture of it. Stills as SVG and PNG, the whole story as GIF. */
+type Format = 'svg' | 'png' | 'gif' | 'html' | 'json';
+
+/** What to tell of a step that is done; a promise lets the terminal show it. */
+type Progress = (done: number, all: number) => Promise<void>;
+
+/** `layer-diagram render`: plays a script and writes it: stills as SVG and PNG, the story as SVG, GIF, a page, or JSON. */
 export async function renderDemo(args: readonly string[], console: Console): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -18,7 +24,7 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
     options: {
       output: { type: 'string', short: 'o' },
       at: { type: 'string' },
-      theme: { type: 'string', default: 'light' },
+      theme: { type: 'string' },
       width: { type: 'string', default: String(DEFAULT_WIDTH_PX) },
       still: { type: 'boolean', default: false },
       store: { type: 'string', default: 'containerd' },
@@ -30,40 +36,75 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
   if (path === undefined || more.length > 0) throw new UsageError('render takes one demo script');
   if (values.output === undefined) throw new UsageError('render needs -o FILE');
   const format = formatOf(values.output);
-  const theme = themeOf(values.theme);
+  const theme = themeOf(values.theme, format);
   const widthPx = widthOf(values.width);
   const isStill = values.still || values.at !== undefined;
-  if (format === 'svg' && !isStill) throw new UsageError('an animated SVG can’t be written yet: give --still or --at');
-  const { demo, problem } = await openRun({ path, store: values.store, images: values.images, files: values.files });
+  if (isStill && format === 'json') throw new UsageError('a timeline has every step: leave out --at and --still');
+  if (values.still && format === 'html') throw new UsageError('a page plays: leave out --still, or give a file that ends in .svg or .png');
+  const outside = new Map<string, Uint8Array>();
+  const { demo, script, problem } = await openRun({
+    path,
+    store: values.store,
+    images: values.images,
+    files: values.files,
+    onOutside: (name, bytes) => outside.set(name, bytes),
+  });
   if (problem !== null) {
     console.error(problem);
     return 2;
   }
-  const board = new Storyboard(demo, widthPx, theme, basename(path));
-  const atMs = board.momentOf(values.at ?? 'end');
-  if (format === 'svg') {
-    await writeWhole(values.output, await board.svgAt(atMs));
-  } else {
+  const content = async (): Promise<string | Uint8Array> => {
+    if (format === 'json') return (await import('./timeline-json.js')).timelineJson(demo, widthPx, progressOn(console, 'step'));
+    const title = demo.steps.find((step) => step.title !== '')?.title ?? basename(path);
+    if (format === 'svg' && !isStill)
+      return (await import('../player/render-story.js')).renderStory(demo, {
+        width: widthPx,
+        theme,
+        name: title,
+        progress: progressOn(console, 'step'),
+      });
+    const board = new Storyboard(demo, widthPx, theme, basename(path));
+    const atMs = board.momentOf(values.at ?? 'end');
+    if (format === 'html') {
+      const step = values.at === undefined || values.at === 'end' ? null : Number(values.at);
+      if (step !== null && !Number.isInteger(step))
+        throw new UsageError(`--at of a page is end or a step's number, not ${JSON.stringify(values.at)}`);
+      const standalonePage = await import('./standalone-page.js');
+      const carriedImages = await import('./carried-images.js');
+      const files = new Map([...outside, ...(values.files === undefined ? [] : await readFolder(values.files))]);
+      const images = await carriedImages.carriedImages(values.images);
+      return standalonePage.standalonePage({ title, script, theme, store: values.store, step, widthPx, images, files });
+    }
+    if (format === 'svg') return board.svgAt(atMs);
     const paintPixels = await import('./paint-pixels.js');
-    const frames = isStill ? [{ svg: await board.svgAt(atMs), durationMs: 1000 }] : null;
-    const pixels =
-      format === 'png'
-        ? paintPixels.pngOf(await board.svgAt(atMs), widthPx, theme)
-        : await paintPixels.gifOf(frames ?? (await board.frames()), widthPx, theme, progressOn(console));
-    await writeWhole(values.output, pixels);
-  }
+    const painted = theme === 'dark' ? 'dark' : 'light';
+    if (format === 'png') return paintPixels.pngOf(await board.svgAt(atMs), widthPx, painted);
+    const frames = isStill ? [{ svg: await board.svgAt(atMs), durationMs: 1000 }] : await board.frames();
+    const progress = progressOn(console, 'frame');
+    return paintPixels.gifOf(frames, widthPx, painted, (done, all) => void progress(done, all));
+  };
+  await writeWhole(values.output, await content());
   return 0;
 }
 
-function formatOf(path: string): 'svg' | 'png' | 'gif' {
+function formatOf(path: string): Format {
   const extension = extname(path).toLowerCase().slice(1);
-  if (extension === 'svg' || extension === 'png' || extension === 'gif') return extension;
-  if (extension === 'html' || extension === 'json')
-    throw new UsageError(`.${extension} can’t be written yet: give a file that ends in .svg, .png or .gif`);
-  throw new UsageError(`don’t know how to write ${JSON.stringify(path)}: give a file that ends in .svg, .png or .gif`);
+  switch (extension) {
+    case 'svg':
+    case 'png':
+    case 'gif':
+    case 'html':
+    case 'json':
+      return extension;
+    default:
+      throw new UsageError(`don’t know how to write ${JSON.stringify(path)}: give a file that ends in .svg, .png, .gif, .html or .json`);
+  }
 }
 
-function themeOf(text: string): Theme {
+/** A page follows its reader unless told, a picture is light. */
+function themeOf(text: string | undefined, format: Format): Theme | 'auto' {
+  if (text === undefined) return format === 'html' ? 'auto' : 'light';
+  if (text === 'auto' && (format === 'svg' || format === 'html')) return text;
   if (text !== 'light' && text !== 'dark') throw new UsageError(`--theme is light or dark, not ${JSON.stringify(text)}`);
   return text;
 }
@@ -77,7 +118,10 @@ function widthOf(text: string): number {
 }
 
 /** Tells a person who watches how far the work is, on one line. */
-function progressOn(console: Console): (done: number, all: number) => void {
-  if (!console.isTerminal) return () => undefined;
-  return (done, all) => console.error(done < all ? `\rframe ${done} of ${all}` : '\r\u001b[K');
+function progressOn(console: Console, word: string): Progress {
+  if (!console.isTerminal) return () => Promise.resolve();
+  return (done, all) => {
+    console.error(done < all ? `\r${word} ${done} of ${all}` : '\r\u001b[K');
+    return Promise.resolve();
+  };
 }

@@ -19,11 +19,11 @@ const MAX_FRAMES = 1500;
 /** A demo that was run, as pictures of any moment. */
 export class Storyboard {
   readonly #film: Film;
-  readonly #theme: Theme;
+  readonly #theme: Theme | 'auto';
   readonly #widthPx: number;
   readonly #name: string;
 
-  constructor(demo: Demo, widthPx: number, theme: Theme, name: string) {
+  constructor(demo: Demo, widthPx: number, theme: Theme | 'auto', name: string) {
     this.#film = new Film(demo.initial, demo.steps, { width: widthPx }, () => undefined);
     this.#theme = theme;
     this.#widthPx = widthPx;

@@ -1,5 +1,6 @@
 import { animatedSvg } from '../draw/animated/animated-svg.js';
 import { framePad } from '../draw/animated/frame.js';
+import { svgOf } from '../draw/svg-of.js';
 import type { RenderOptions } from '../draw/render.js';
 import type { World } from '../model/world.js';
 import { Film } from './film.js';
@@ -31,6 +32,12 @@ export interface RenderStoryOptions extends Omit<RenderOptions, 'idPrefix'> {
 export async function renderStory(story: RenderedStory, options: RenderStoryOptions = {}): Promise<string> {
   const { width = 960, theme, name, step, progress, ...scene } = options;
   const film = new Film(story.initial, story.steps, { ...scene, width: width - 2 * framePad(width) }, () => undefined);
+  const called = name ?? (story.steps.find(({ title }) => title !== '')?.title || undefined);
+  if (story.steps.length === 0) {
+    await film.whole(0, true);
+    const pose = film.poseAt(0, true);
+    if (pose) return svgOf(pose, { theme, width, name: called });
+  }
   const picture = await movingPictureOf(film, story.steps, step, progress);
-  return animatedSvg(picture, { theme, name: name ?? (story.steps.find(({ title }) => title !== '')?.title || undefined) });
+  return animatedSvg(picture, { theme, name: called });
 }
