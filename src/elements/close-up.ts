@@ -12,9 +12,8 @@ import { detailWeights, detailWidths } from '../scene/detail-levels.js';
 import { emptyCell, layoutCell } from '../scene/layout-cell.js';
 import type { Box, Item, Scene } from '../scene/scene.js';
 
-/** Where more containers of a crowd are in view than that, they stay marks; with those that the view cuts there are a few more. */
-const most = 150;
-const mostCut = 220;
+/** Where more containers of a crowd are in view than that, they stay marks. */
+const most = 200;
 
 /** A moment of a film as a close-up needs it: the states around the step, alike where nothing moves. */
 export interface Moment {
@@ -48,8 +47,8 @@ export class CloseUps {
     const shares = new Map<string, number>();
     const patterns = new Map<string, Pattern>();
     const groups: GroupShape[] = [];
-    const cells = cellsIn(to, window, mostCut);
-    const gone = from === to ? [] : cellsIn(from, window, mostCut).filter(({ id }) => !cellOf(to, id));
+    const cells = cellsIn(to, window, most);
+    const gone = from === to ? [] : cellsIn(from, window, most).filter(({ id }) => !cellOf(to, id));
     const posed = from === to ? null : posedBoxes(pose);
     for (const cell of [...cells, ...gone]) {
       const box = (cellOf(from, cell.id) && cellOf(to, cell.id) && posed?.get(cell.id)) ?? cell.box;

@@ -138,12 +138,15 @@ export function cellAt(scene: Scene, x: number, y: number): Cell | null {
   return cellsIn(scene, { x, y, width: 0, height: 0 }, 1)[0] ?? null;
 }
 
-/** How many times as wide and high all cells of a scene would be drawn for no more than so many of them to fill a picture. */
+/** The scale from which on a view of a scene shows no more than so many marks of its crowds, those that it cuts among them. */
 export function scaleForMost(scene: Scene, most: number): number {
   let scale = 1;
   for (const { cellWidth, cellHeight, ids } of indexOf(scene).crowds) {
-    const inView = Math.min(ids.length, (scene.width * scene.height) / (cellWidth * cellHeight));
-    scale = Math.max(scale, Math.sqrt(inView / most));
+    if (ids.length <= most) continue;
+    // (across / scale + 1) × (down / scale + 1) = most
+    const [across, down] = [scene.width / cellWidth, scene.height / cellHeight];
+    const sum = across + down;
+    scale = Math.max(scale, (2 * across * down) / (Math.sqrt(sum * sum + 4 * across * down * (most - 1)) - sum));
   }
   return scale;
 }
