@@ -65,13 +65,18 @@ export function planStep(facts: readonly Fact[]): { readonly beats: readonly Bea
   for (const { type } of shown) counts.set(type, (counts.get(type) ?? 0) + 1);
   const longest = Math.max(0, ...shown.map(lengthOf));
   const paces = shown.slice(0, -1).map((fact, index) => paceBetween(fact, shown[index + 1] as Fact));
-  const sum = paces.reduce((total, pace) => total + pace, 0);
-  const most = Math.max(0, ...counts.values()) > MANY ? LONGEST_OF_MANY_MS : LONGEST_MS;
-  const squeeze = Math.min(1, (most - longest) / Math.max(1, sum));
+  const isMany = (fact: Fact | undefined): boolean => (counts.get(fact?.type ?? '') ?? 0) > MANY;
+  // What comes once waits for the many before it to be done.
+  const waits = shown.map((fact, index) => fact.type !== shown[index + 1]?.type && !(isMany(fact) && isMany(shown[index + 1])));
+  const sumOf = (counted: boolean): number => paces.reduce((total, pace, index) => total + (waits[index] === counted ? pace : 0), 0);
+  const [waited, paced] = [sumOf(true), sumOf(false)];
+  const most = shown.some(isMany) ? LONGEST_OF_MANY_MS : LONGEST_MS - waited;
+  const squeeze = Math.max(0, Math.min(1, (most - longest) / Math.max(1, paced)));
+  const squeezeWaits = Math.min(1, (LONGEST_MS - longest - paced * squeeze) / Math.max(1, waited));
   let startMs = 0;
   let endMs = 0;
   const beats = shown.map((fact, index) => {
-    if (index > 0) startMs += (paces[index - 1] ?? 0) * squeeze;
+    if (index > 0) startMs += (paces[index - 1] ?? 0) * (waits[index - 1] ? squeezeWaits : squeeze);
     const beat: Beat = { fact, startMs: Math.round(startMs), durationMs: lengthOf(fact) };
     endMs = Math.max(endMs, beat.startMs + beat.durationMs);
     return beat;

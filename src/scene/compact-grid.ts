@@ -1,6 +1,7 @@
 import type { Container } from '../model/container.js';
 import type { ColumnStyle } from './container-column.js';
 import { deepest, layoutRows } from './container-grid.js';
+import type { LayerFold } from './fold-layers.js';
 import type { Sketch } from './sketch.js';
 import { textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
@@ -18,12 +19,12 @@ const HEAD = 31;
  * Containers in a grid: name, state and the two kinds of layer, no more. As high as the panel beside it where that can be done: with more
  * columns first, then with thinner stacks.
  */
-export function layoutCompactGrid(containers: readonly Container[], width: number, beside: number): Sketch {
+export function layoutCompactGrid(containers: readonly Container[], width: number, beside: number, fold: LayerFold | null): Sketch {
   const widest = containers.reduce((most, { name }) => Math.max(most, textWidth(name.slice(0, 24), TYPE.small.font, TYPE.small.sizePx)), 0);
   const columnsOf = (least: number): number => Math.max(1, Math.floor((width + CLOSE) / (least + CLOSE)));
   const most = columnsOf(columnsOf(NARROWEST) < 6 ? Math.max(TIGHT, Math.min(NARROWEST, widest + 13)) : NARROWEST);
   const comfortable = Math.min(most, columnsOf(Math.min(120, Math.max(NARROWEST, widest + 14))));
-  const depth = Math.max(1, deepest(containers));
+  const depth = Math.max(1, deepest(containers, fold));
   const room = Math.max(340, beside - 100);
   const heightOf = (columns: number, stack: number, rowGap: number): number =>
     Math.ceil(containers.length / columns) * (HEAD + stack + rowGap) - rowGap;
@@ -40,6 +41,7 @@ export function layoutCompactGrid(containers: readonly Container[], width: numbe
     writableHeight: 10,
     twoLines: false,
     small: true,
+    fold,
   };
   const columnWidth = Math.min(WIDEST, (width - (columns - 1) * CLOSE) / columns);
   return layoutRows(containers, columnWidth, columns, CLOSE, isTight ? 6 : 12, style);

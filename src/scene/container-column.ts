@@ -1,6 +1,7 @@
 import type { Container } from '../model/container.js';
 import { stateText } from './container-state.js';
 import { formatSize } from './format-size.js';
+import type { LayerFold } from './fold-layers.js';
 import type { FileItem, HeadItem, Item, StackItem, WritableItem } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { cutPath, cutText, plainText, textWidth } from './text-metrics.js';
@@ -20,6 +21,8 @@ export interface ColumnStyle {
   /** State under the name rather than beside it. */
   readonly twoLines: boolean;
   readonly small: boolean;
+  /** Deep stacks are folded as in the store. */
+  readonly fold?: LayerFold | null | undefined;
 }
 
 const ROW = 22;
@@ -28,13 +31,14 @@ const LIFT = 8;
 
 /** A container: its borrowed layers from the floor up, a gap, its writable layer with what is in it, name and state. */
 export function layoutContainer(container: Container, width: number, style: ColumnStyle): Sketch {
-  const { layers, id } = container;
+  const { id } = container;
+  const layers = style.fold ? style.fold.shown(container.layers) : container.layers;
   const summary = writableSummary(container.files);
   const stackHeight = layers.length > 0 ? layers.length * style.pitch - style.gap : 0;
   const stack: StackItem = {
     kind: 'stack',
     key: `stack:${id}`,
-    title: `${layers.length} read-only layers of ${plainText(container.imageReference)}, stored once with the image`,
+    title: `${container.layers.length} read-only layers of ${plainText(container.imageReference)}, stored once with the image`,
     x: 0,
     y: -stackHeight,
     width,

@@ -1,6 +1,7 @@
 import type { Container } from '../model/container.js';
 import { layoutContainer, needsTwoLines } from './container-column.js';
 import type { ColumnStyle } from './container-column.js';
+import type { LayerFold } from './fold-layers.js';
 import { SLAB_GAP } from './image-store.js';
 import type { Item } from './scene.js';
 import type { Sketch } from './sketch.js';
@@ -16,7 +17,7 @@ export function fullColumns(width: number): number {
 }
 
 /** Containers side by side, level with the store: `pitch` is the store's. */
-export function layoutLevelRow(containers: readonly Container[], width: number, pitch: number): Sketch {
+export function layoutLevelRow(containers: readonly Container[], width: number, pitch: number, fold: LayerFold | null): Sketch {
   const columnWidth = Math.min(WIDEST, (width - (containers.length - 1) * GAP) / Math.max(1, containers.length));
   const style: ColumnStyle = {
     pitch,
@@ -26,15 +27,16 @@ export function layoutLevelRow(containers: readonly Container[], width: number, 
     writableHeight: 28,
     twoLines: needsTwoLines(containers, columnWidth),
     small: false,
+    fold,
   };
   return layoutRows(containers, columnWidth, containers.length, GAP, 0, style);
 }
 
 /** Containers in rows, each whole but on thin borrowed layers. */
-export function layoutFullRows(containers: readonly Container[], width: number): Sketch {
+export function layoutFullRows(containers: readonly Container[], width: number, fold: LayerFold | null): Sketch {
   const columns = Math.min(containers.length, Math.max(1, Math.floor((width + GAP) / (132 + GAP))));
   const columnWidth = Math.min(columns === 1 ? 360 : WIDEST, (width - (columns - 1) * GAP) / columns);
-  const depth = deepest(containers);
+  const depth = deepest(containers, fold);
   const style: ColumnStyle = {
     pitch: depth > 8 ? 9 : 12,
     gap: 3,
@@ -43,13 +45,16 @@ export function layoutFullRows(containers: readonly Container[], width: number):
     writableHeight: 28,
     twoLines: needsTwoLines(containers, columnWidth),
     small: false,
+    fold,
   };
   return layoutRows(containers, columnWidth, columns, GAP, 20, style);
 }
 
-/** Layers of the deepest of them. */
-export function deepest(containers: readonly Container[]): number {
-  return containers.reduce((depth, { layers }) => Math.max(depth, layers.length), 0);
+/** Layers of the deepest of them, as they are shown. */
+export function deepest(containers: readonly Container[], fold: LayerFold | null): number {
+  const known = new Map<readonly string[], number>();
+  for (const { layers } of containers) if (!known.has(layers)) known.set(layers, fold ? fold.shown(layers).length : layers.length);
+  return Math.max(0, ...known.values());
 }
 
 /** Containers in rows from the top, each row on its own floor. */

@@ -1,6 +1,8 @@
 import type { Container } from '../model/container.js';
 import type { World } from '../model/world.js';
 import { layoutContainer, needsTwoLines } from './container-column.js';
+import { foldLayers } from './fold-layers.js';
+import type { LayerFold } from './fold-layers.js';
 import { layoutImageStore, SLAB_GAP } from './image-store.js';
 import type { ImageLeaf } from './image-leaves.js';
 import { imageLeaves } from './image-leaves.js';
@@ -26,9 +28,11 @@ export function layoutFigure(world: World, width: number): { items: Item[]; heig
   const columnWidth = Math.min(WIDEST_STACK, (width - 2 * EDGE - between) / 2);
   const left = (width - 2 * columnWidth - between) / 2;
   const right = left + columnWidth + between;
-  const pitch = pitchFor(leaf?.layers.length ?? container?.layers.length ?? 1);
-  const image = layoutOneImage(world, leaf, columnWidth, pitch);
-  const own = layoutOneContainer(container, columnWidth, pitch);
+  const chain = leaf?.layers ?? container?.layers ?? [];
+  const fold = foldLayers([{ layers: chain }]);
+  const pitch = pitchFor(fold ? fold.shown(chain).length : chain.length);
+  const image = layoutOneImage(world, leaf, columnWidth, pitch, fold);
+  const own = layoutOneContainer(container, columnWidth, pitch, fold);
   const floor = EDGE + Math.max(image.height, own.height, 96);
   const items: Item[] = [];
   for (const item of image.items) items.push(moved(item, left, floor));
@@ -46,12 +50,12 @@ export function pitchFor(depth: number): number {
 }
 
 /** One image's stack, or a place for it. */
-export function layoutOneImage(world: World, leaf: ImageLeaf | undefined, width: number, pitch: number): Sketch {
-  return leaf ? layoutImageStore(world, [leaf], width, pitch, 2) : place('image', width, 'no image yet');
+export function layoutOneImage(world: World, leaf: ImageLeaf | undefined, width: number, pitch: number, fold: LayerFold | null): Sketch {
+  return leaf ? layoutImageStore(world, [leaf], width, pitch, 2, fold) : place('image', width, 'no image yet');
 }
 
 /** One container's stack, or a place for it. */
-export function layoutOneContainer(container: Container | undefined, width: number, pitch: number): Sketch {
+export function layoutOneContainer(container: Container | undefined, width: number, pitch: number, fold: LayerFold | null): Sketch {
   if (!container) return place('container', width, 'no container yet');
   const style = {
     pitch,
@@ -61,6 +65,7 @@ export function layoutOneContainer(container: Container | undefined, width: numb
     writableHeight: 30,
     twoLines: needsTwoLines([container], width),
     small: false,
+    fold,
   };
   return layoutContainer(container, width, style);
 }

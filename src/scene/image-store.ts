@@ -1,10 +1,12 @@
+import type { Image } from '../model/image.js';
 import type { Layer } from '../model/layer.js';
 import type { World } from '../model/world.js';
 import { layoutChips } from './chips.js';
+import type { LayerFold } from './fold-layers.js';
 import type { ImageLeaf } from './image-leaves.js';
 import { layerLabel } from './layer-label.js';
 import { partitionLayers } from './layer-tree.js';
-import type { Item } from './scene.js';
+import type { Box, Item, SlabItem } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { layoutSlab } from './slab.js';
 import { cutText } from './text-metrics.js';
@@ -14,9 +16,32 @@ import { TYPE } from './type-scale.js';
 export const COLUMN_GAP = 6;
 export const SLAB_GAP = 4;
 
+/** What a layer's own image, where one is in the store, says of it. */
+function labelOf(layer: Layer, images: readonly Image[]): string {
+  for (const image of images) {
+    const depth = image.layers.indexOf(layer.chainId);
+    if (depth >= 0) return layerLabel(layer, image, depth);
+  }
+  return layerLabel(layer, undefined, layer.parent ? 1 : 0);
+}
+
+/** The layers of a deep stack's middle as one slab: how many, and what they weigh together. */
+function layoutFold(world: World, ids: readonly string[], box: Box, tone: 'layer' | 'pale'): SlabItem {
+  const layers = ids.flatMap((id) => world.layers.get(id) ?? []);
+  const [lowest] = layers;
+  if (!lowest) throw new Error('A fold of no layers.');
+  const together = {
+    ...lowest,
+    sizeBytes: layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+    createdBy: layers.map(({ createdBy }) => createdBy.slice(0, 80)).join('\n'),
+  };
+  return { ...layoutSlab(together, `… ${layers.length} more layers`, box, tone), folded: ids.map((id) => `layer:${id}`) };
+}
+
 /** The image store: an icicle of the layer tree, names on top of each image. `pitch` is a slab with the gap above it. */
-export function layoutImageStore(world: World, leaves: readonly ImageLeaf[], width: number, pitch: number, chipRows: number): Sketch {
-  const tree = partitionLayers(leaves, width, COLUMN_GAP);
+export function layoutImageStore(world: World, leaves: readonly ImageLeaf[], width: number, pitch: number, chipRows: number, fold: LayerFold | null): Sketch {
+  const shown = fold ? leaves.map((leaf) => ({ ...leaf, layers: fold.shown(leaf.layers) })) : leaves;
+  const tree = partitionLayers(shown, width, COLUMN_GAP);
   const named = new Set<string>();
   for (const leaf of leaves) if (leaf.tags.length > 0) for (const id of leaf.layers) named.add(id);
   const images = leaves.flatMap(({ imageId }) => world.images.get(imageId) ?? []);
@@ -25,12 +50,11 @@ export function layoutImageStore(world: World, leaves: readonly ImageLeaf[], wid
     const layer: Layer | undefined = world.layers.get(slab.id);
     if (!layer) continue;
     const box = { x: slab.x, y: -(slab.depth + 1) * pitch + SLAB_GAP, width: slab.width, height: pitch - SLAB_GAP };
-    const label = layerLabel(
-      layer,
-      images.find(({ layers }) => layers[slab.depth] === slab.id),
-      slab.depth,
-    );
-    items.push(layoutSlab(layer, label, box, named.has(slab.id) ? 'layer' : 'pale'));
+    const tone = named.has(slab.id) ? 'layer' : 'pale';
+    const folded = fold?.folded(slab.id);
+    const onto = slab.parent ? `layer:${slab.parent}` : '';
+    if (folded) items.push({ ...layoutFold(world, folded, box, tone), onto });
+    else items.push({ ...layoutSlab(layer, labelOf(layer, images), box, tone), onto });
   }
   let height = tree.depth * pitch;
   for (const column of tree.columns) {

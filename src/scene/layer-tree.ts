@@ -6,6 +6,9 @@ export interface Chain {
   readonly layers: readonly string[];
 }
 
+/** Layers that a chain shows at most, unless all detail is asked for: what is more is folded into one slab (`fold-layers.ts`). */
+export const MOST_SHOWN = 25;
+
 /** A layer in the tree: how deep it lies (0 for a base) and, in layout units, how wide it is. */
 export interface TreeSlab {
   readonly id: string;

@@ -2,6 +2,7 @@ import { findContainer } from '../model/select/find-container.js';
 import { findImage } from '../model/select/find-image.js';
 import type { World } from '../model/world.js';
 import { layoutOneContainer, layoutOneImage, pitchFor } from './figure-view.js';
+import { foldLayers } from './fold-layers.js';
 import { imageLeaves } from './image-leaves.js';
 import { mirrored } from './mirrored.js';
 import type { Item, Scene, SceneOptions } from './scene.js';
@@ -26,10 +27,14 @@ export function layoutStack(world: World, subject: StackSubject, options: SceneO
 function imageSketch(world: World, reference: string, width: number) {
   const image = findImage(world, reference);
   const leaf = image && imageLeaves(world, Infinity).leaves.find(({ imageId }) => imageId === image.id);
-  return layoutOneImage(world, leaf || undefined, width, pitchFor(image ? image.layers.length : 1));
+  const layers = image ? image.layers : [];
+  const fold = foldLayers([{ layers }]);
+  return layoutOneImage(world, leaf || undefined, width, pitchFor(fold ? fold.shown(layers).length : layers.length), fold);
 }
 
 function containerSketch(world: World, reference: string, width: number) {
   const container = findContainer(world, reference) || undefined;
-  return layoutOneContainer(container, width, pitchFor(container?.layers.length ?? 1));
+  const layers = container?.layers ?? [];
+  const fold = foldLayers([{ layers }]);
+  return layoutOneContainer(container, width, pitchFor(fold ? fold.shown(layers).length : layers.length), fold);
 }

@@ -1,8 +1,10 @@
 import type { Container } from '../model/container.js';
 import type { World } from '../model/world.js';
 import { layoutFullRows, layoutLevelRow, fullColumns } from './container-grid.js';
+import type { LayerFold } from './fold-layers.js';
 import { imageLeaves } from './image-leaves.js';
 import { COLUMN_GAP } from './image-store.js';
+import { MOST_SHOWN } from './layer-tree.js';
 import { PANEL_PAD, layoutPanel, panelHeight } from './panel.js';
 import type { PanelContent } from './panel.js';
 import { containersContent, emptyShelf, imagesContent } from './panel-contents.js';
@@ -75,21 +77,25 @@ function layoutPanels(world: World, width: number, view: View, options: SceneOpt
     shares.registry > 0 && rare
       ? rare.registryShelf(world, Math.max(1, Math.floor((inner.registry + COLUMN_GAP) / NARROWEST_MANIFEST)))
       : null;
-  const depth = Math.max(1, ...leaves.map(({ layers }) => layers.length), ...(shelf?.leaves ?? []).map(({ layers }) => layers.length));
+  const chains = [...leaves, ...(rare && shelf ? shelf.leaves.map((leaf) => ({ layers: rare.chainOf(leaf) })) : [])];
+  const isDeep = chains.some(({ layers }) => layers.length > MOST_SHOWN) && wanted !== 'full';
+  if (isDeep && !rare) return null;
+  const fold = isDeep && rare ? rare.foldLayers(chains) : null;
+  const depth = Math.max(1, ...chains.map(({ layers }) => (fold ? fold.shown(layers) : layers).length));
   const isLevel =
     isWide && view === 'all' && (wanted === 'full' || wanted === 'auto') && containers.length <= fullColumns(inner.containers);
   const pitch = Math.max(20, Math.min(42, Math.floor((isWide ? 320 : 260) / depth)));
-  const images = view === 'containers' ? null : imagesContent(world, leaves, omitted, inner.images, pitch, isLevel);
+  const images = view === 'containers' ? null : imagesContent(world, leaves, omitted, inner.images, pitch, isLevel, fold);
   const beside = isWide && view === 'all' && images ? panelHeight(images, shares.images) : 0;
   const crowd = isLevel
-    ? { sketch: layoutLevelRow(containers, inner.containers, pitch), detail: 'full' as const }
-    : layoutCrowded(containers, inner.containers, wanted, isWide, view, beside, rare);
+    ? { sketch: layoutLevelRow(containers, inner.containers, pitch, fold), detail: 'full' as const }
+    : layoutCrowded(containers, inner.containers, wanted, isWide, view, beside, rare, fold);
   if (!crowd) return null;
   const { sketch, detail } = crowd;
   const contents: [PanelContent, number][] = [];
   if (shares.registry > 0)
     contents.push([
-      rare && shelf && shelf.leaves.length > 0 ? rare.shelfContent(shelf, inner.registry, isWide ? pitch : 16, isLevel) : emptyShelf,
+      rare && shelf && shelf.leaves.length > 0 ? rare.shelfContent(shelf, inner.registry, isWide ? pitch : 16, isLevel, fold) : emptyShelf,
       shares.registry,
     ]);
   if (images) contents.push([images, shares.images]);
@@ -110,6 +116,7 @@ function layoutCrowded(
   view: View,
   beside: number,
   rare: RareLayouts | null,
+  fold: LayerFold | null,
 ): { sketch: Sketch; detail: Detail } | null {
   const roomFor = isWide ? Math.min(9, 3 * Math.floor((width + 10) / 142)) : 6;
   const count = containers.length;
@@ -117,12 +124,12 @@ function layoutCrowded(
   if (least !== 'full') {
     if (!rare) return null;
     const mayFit = wanted === 'compact' || count * SMALLEST_CELL <= width * TALLEST_GRID;
-    const grid = least === 'compact' && mayFit ? rare.layoutCompactGrid(containers, width, beside) : null;
+    const grid = least === 'compact' && mayFit ? rare.layoutCompactGrid(containers, width, beside, fold) : null;
     if (grid && (wanted === 'compact' || grid.height <= TALLEST_GRID)) return { sketch: grid, detail: 'compact' };
     return { sketch: rare.layoutCrowd(containers, width), detail: 'overview' };
   }
-  if (view === 'containers' && count <= fullColumns(width)) return { sketch: layoutLevelRow(containers, width, 26), detail: 'full' };
-  return { sketch: layoutFullRows(containers, width), detail: 'full' };
+  if (view === 'containers' && count <= fullColumns(width)) return { sketch: layoutLevelRow(containers, width, 26, fold), detail: 'full' };
+  return { sketch: layoutFullRows(containers, width, fold), detail: 'full' };
 }
 
 interface Widths {

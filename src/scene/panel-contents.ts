@@ -1,6 +1,7 @@
 import type { World } from '../model/world.js';
 import { countStates } from './container-state.js';
 import { diskFigure, writableFigure } from './figures.js';
+import type { LayerFold } from './fold-layers.js';
 import type { ImageLeaf } from './image-leaves.js';
 import { layoutImageStore } from './image-store.js';
 import type { PanelContent } from './panel.js';
@@ -27,6 +28,7 @@ export function imagesContent(
   width: number,
   pitch: number,
   onFloor: boolean,
+  fold: LayerFold | null,
 ): PanelContent {
   const isEmpty = leaves.length === 0;
   return {
@@ -35,7 +37,7 @@ export function imagesContent(
     longHeading: 'IMAGES · READ-ONLY',
     note: omitted > 0 ? `+${omitted} more` : leaves.length > 1 ? `${leaves.length} images` : '',
     figure: isEmpty ? null : diskFigure(world, leaves),
-    sketch: isEmpty ? NOTHING : layoutImageStore(world, leaves, width, pitch, 3),
+    sketch: isEmpty ? NOTHING : layoutImageStore(world, leaves, width, pitch, 3, fold),
     onFloor,
     empty: isEmpty ? ['No images', 'docker build or docker pull puts locked layers here, each stored once'] : null,
   };

@@ -2,6 +2,7 @@ import type { Layer } from '../model/layer.js';
 import type { World } from '../model/world.js';
 import { layoutChips } from './chips.js';
 import type { Figure } from './figures.js';
+import type { LayerFold } from './fold-layers.js';
 import { formatSize } from './format-size.js';
 import { COLUMN_GAP, SLAB_GAP } from './image-store.js';
 import { partitionLayers } from './layer-tree.js';
@@ -46,31 +47,35 @@ export function registryShelf(world: World, most: number): Shelf {
 }
 
 /** The registry's panel with what was pushed. */
-export function shelfContent(shelf: Shelf, width: number, pitch: number, onFloor: boolean): PanelContent {
+export function shelfContent(shelf: Shelf, width: number, pitch: number, onFloor: boolean, fold: LayerFold | null): PanelContent {
   return {
     name: 'registry',
     heading: 'REGISTRY',
     note: shelf.omitted > 0 ? `+${shelf.omitted} more` : '',
     figure: shelfFigure(shelf.blobs),
-    sketch: layoutShelf(shelf, width, pitch),
+    sketch: layoutShelf(shelf, width, pitch, fold),
     onFloor,
     empty: null,
   };
 }
 
 /** The registries' blobs as neutral slabs, level with the store's, with host and names above. */
-function layoutShelf(shelf: Shelf, width: number, pitch: number): Sketch {
-  const tree = partitionLayers(shelf.leaves, width, COLUMN_GAP);
+function layoutShelf(shelf: Shelf, width: number, pitch: number, fold: LayerFold | null): Sketch {
+  const leaves = fold ? shelf.leaves.map((leaf) => ({ ...leaf, layers: shownBlobs(leaf, fold) })) : shelf.leaves;
+  const tree = partitionLayers(leaves, width, COLUMN_GAP);
   const items: Item[] = [];
   for (const slab of tree.slabs) {
     const layer = shelf.blobs.get(slab.id);
     if (!layer) continue;
-    const size = formatSize(layer.blobBytes);
+    const host = slab.id.slice(0, slab.id.length - layer.chainId.length);
+    const folded = fold?.folded(layer.chainId)?.map((id) => `${host}${id}`);
+    const bytes = (folded ?? [slab.id]).reduce((sum, id) => sum + (shelf.blobs.get(id)?.blobBytes ?? 0), 0);
+    const size = formatSize(bytes);
     const isRoomy = pitch >= 19 && textWidth(size, TYPE.size.font, TYPE.size.sizePx) <= slab.width - 16;
     items.push({
       kind: 'slab',
       key: `blob:${slab.id}`,
-      title: `${layer.blobDigest}\n${size} as it travels`,
+      title: folded ? `${folded.length} blobs\n${size} as they travel` : `${layer.blobDigest}\n${size} as it travels`,
       x: slab.x,
       y: -(slab.depth + 1) * pitch + SLAB_GAP,
       width: slab.width,
@@ -80,6 +85,7 @@ function layoutShelf(shelf: Shelf, width: number, pitch: number): Sketch {
       tone: 'shelf',
       locked: false,
       onto: slab.parent ? `blob:${slab.parent}` : '',
+      ...(folded ? { folded: folded.map((id) => `blob:${id}`) } : {}),
     });
   }
   let height = tree.depth * pitch;
@@ -108,6 +114,16 @@ function layoutShelf(shelf: Shelf, width: number, pitch: number): Sketch {
     });
   }
   return { items, height };
+}
+
+/** A manifest's blobs as they are shown where deep stacks are folded. */
+function shownBlobs({ host, layers }: ShelfLeaf, fold: LayerFold): readonly string[] {
+  return fold.shown(chainOf({ host, layers })).map((id) => `${host}:${id}`);
+}
+
+/** A manifest's layers by the ids that the store knows them by. */
+export function chainOf({ host, layers }: Pick<ShelfLeaf, 'host' | 'layers'>): readonly string[] {
+  return layers.map((id) => id.slice(host.length + 1));
 }
 
 /** What the registries hold, each blob once. */

@@ -9,8 +9,10 @@ const LIFT = 36;
 export const build: GestureOf<'layer-built'> = (stage, fact, startMs, endMs) => {
   const slab = stage.track(`layer:${fact.chainId}`);
   if (!slab) return;
-  if (slab.from || fact.cached) {
-    say(stage, slab, 'cached', startMs, endMs);
+  // Of layers that are folded into one slab, the lowest alone is dropped.
+  if (slab.from || fact.cached || slab.key !== `layer:${fact.chainId}`) {
+    if (fact.cached) say(stage, slab, 'cached', startMs, endMs);
+    else slab.flash('glow', startMs, endMs);
     return;
   }
   const { y } = slab.box;

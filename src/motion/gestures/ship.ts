@@ -8,8 +8,9 @@ export const pull: GestureOf<'layer-pulled'> = (stage, fact, startMs, endMs) => 
   const slab = stage.track(`layer:${fact.chainId}`);
   if (!slab) return;
   const blob = stage.track(`blob:${fact.registry}:${fact.chainId}`);
-  if (slab.from || fact.already) {
-    say(stage, slab, 'already exists', startMs, endMs);
+  if (slab.from || fact.already || slab.key !== `layer:${fact.chainId}`) {
+    if (fact.already) say(stage, slab, 'already exists', startMs, endMs);
+    else slab.flash('glow', startMs, endMs);
     return;
   }
   blob?.flash('glow', startMs, at(startMs, endMs, 0.5), 0.9);
@@ -22,8 +23,9 @@ export const pull: GestureOf<'layer-pulled'> = (stage, fact, startMs, endMs) => 
 export const push: GestureOf<'layer-pushed'> = (stage, fact, startMs, endMs) => {
   const blob = stage.track(`blob:${fact.registry}:${fact.chainId}`);
   const slab = itemOf(stage, `layer:${fact.chainId}`);
-  if (blob && (blob.from || fact.already)) {
-    say(stage, blob, 'already exists', startMs, endMs);
+  if (blob && (blob.from || fact.already || blob.key !== `blob:${fact.registry}:${fact.chainId}`)) {
+    if (fact.already) say(stage, blob, 'already exists', startMs, endMs);
+    else blob.flash('glow', startMs, endMs);
     return;
   }
   stage.track(`layer:${fact.chainId}`)?.flash('glow', startMs, at(startMs, endMs, 0.6), 0.9);

@@ -69,5 +69,8 @@ function recolour(stage: Stage, imageId: string, timeMs: number): void {
   const switchMs = Math.max(0, Math.min(timeMs, stage.durationMs - 120));
   const id = stage.track(`image:${imageId}`);
   if (id?.from && id.to) id.switchMs = switchMs;
-  for (const slab of slabsOf(stage, imageId)) if (slab.from && slab.to) slab.switchMs = switchMs;
+  for (const slab of slabsOf(stage, imageId)) {
+    const { from, to } = slab;
+    if (from?.kind === 'slab' && to?.kind === 'slab' && from.tone !== to.tone) slab.switchMs = switchMs;
+  }
 }
