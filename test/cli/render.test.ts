@@ -41,6 +41,56 @@ describe('render', () => {
     expect(again).toBe(first);
   });
 
+  it('SVG moves unless told not to, the same bytes every time, and holds no script and no reference out', async () => {
+    expect(await render(demo, '-o', out('moving.svg'), '--theme', 'auto')).toEqual({ status: 0, error: '' });
+    await render(demo, '-o', out('again.svg'), '--theme', 'auto');
+    const [moving, again] = await Promise.all(['moving.svg', 'again.svg'].map((name) => readFile(out(name), 'utf8')));
+    expect(again).toBe(moving);
+    expect(moving).toMatch(/^<svg [^>]* width="960"/);
+    expect(moving).toContain('@keyframes');
+    expect(moving).toContain('prefers-reduced-motion:no-preference');
+    expect(moving).toContain('docker exec web rm /etc/motd');
+    expect(moving).not.toMatch(/<script| style=|href|data:|@import|url\((?!#)/);
+  });
+
+  it('an animated SVG keeps all its names to itself', async () => {
+    await render(demo, '-o', out('one.svg'));
+    await render(demo, '-o', out('other.svg'), '--width', '700');
+    const [one = '', other = ''] = await Promise.all(['one.svg', 'other.svg'].map((name) => readFile(out(name), 'utf8')));
+    const namesOf = (svg: string): string[] => Array.from(svg.matchAll(/(?: id="|@keyframes )([^"{]+)/g), ([, name = '']) => name);
+    expect(namesOf(one).filter((name) => namesOf(other).includes(name))).toEqual([]);
+    const [, styles = ''] = /<style>([^]*?)<\/style>/.exec(one) ?? [];
+    const [, id = ''] = / id="([^"]+)"/.exec(one) ?? [];
+    const rules = styles.replace(/@keyframes [^{]+\{(?:[^{}]*\{[^{}]*\})*\}/g, '').replace(/@media[^{]+\{/g, '');
+    const selectors = Array.from(rules.matchAll(/([^{}]+)\{[^{}]*\}/g), ([, list = '']) =>
+      list
+        .trim()
+        .replace(/^\}\s*/, '')
+        .split(','),
+    ).flat();
+    expect(selectors.length).toBeGreaterThan(40);
+    expect(selectors.filter((selector) => !selector.trim().startsWith(`#${id} `))).toEqual([]);
+  });
+
+  it('JSON has the steps with their times and states, the pictures and the motions', async () => {
+    expect(await render(demo, '-o', out('a.json'))).toEqual({ status: 0, error: '' });
+    const timeline = JSON.parse(await readFile(out('a.json'), 'utf8')) as {
+      duration: number;
+      steps: { command: string; startTime: number; duration: number; state: { Containers: unknown[] } }[];
+      scenes: { items: { key: string }[] }[];
+      segments: { step: number; from: number; to: number; tracks: { key: string; moves: unknown[] }[] }[];
+    };
+    const [first, second] = timeline.steps;
+    expect([first?.startTime, second?.startTime]).toEqual([0, first?.duration]);
+    expect(timeline.duration).toBeCloseTo((second?.startTime ?? 0) + (second?.duration ?? 0));
+    expect(second?.state.Containers).toHaveLength(1);
+    expect(timeline.segments.map(({ step }) => step)).toEqual([1, 2]);
+    for (const { from, to, tracks } of timeline.segments) {
+      const keys = new Set([from, to].flatMap((index) => timeline.scenes[index]?.items.map(({ key }) => key)));
+      expect(tracks.filter(({ key }) => !keys.has(key) && !key.startsWith('passing:'))).toEqual([]);
+    }
+  });
+
   it('PNG has the width asked for', async () => {
     await render(demo, '-o', out('a.png'), '--width', '480', '--theme', 'dark');
     const png = await readFile(out('a.png'));
@@ -61,8 +111,9 @@ describe('render', () => {
 
   it.each([
     [['-o', 'x.bmp'], /x\.bmp/],
-    [['-o', 'x.html'], /\.html can’t be written yet/],
-    [['-o', 'x.svg'], /animated SVG can’t be written yet/],
+    [['-o', 'x.html', '--still'], /a page plays: leave out --still/],
+    [['-o', 'x.json', '--at', '1'], /a timeline has every step/],
+    [['-o', 'x.png', '--theme', 'auto'], /--theme is light or dark/],
     [['-o', 'x.png', '--at', '7'], /the script has 2 steps/],
     [['-o', 'x.png', '--at', 'noon'], /--at is end, a step's number or seconds/],
     [['-o', 'x.png', '--width', '10'], /--width/],
