@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { fetchMotion } from '../player/film.js';
 import type { LayerDiagram } from './layer-diagram.js';
 
@@ -6,13 +6,27 @@ import type { LayerDiagram } from './layer-diagram.js';
 const restMs = 400;
 
 /** Keeps the words for those who don't see the picture: a sentence on what a step did, and the state as tables. Made after the picture. */
-export class Announcer {
+export class Announcer implements ReactiveController {
   /** What the step shown did; '' until a step was gone to. */
   sentence = '';
   /** The state shown, as tables; null until made. */
   facts: TemplateResult | null = null;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #diagram: LayerDiagram;
+
+  constructor(diagram: LayerDiagram) {
+    this.#diagram = diagram;
+    diagram.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.facts === null && this.#diagram.story !== null) this.prepare(this.#diagram);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
 
   /** Fetches what is needed next and describes the state shown, when the picture has stood for a moment. */
   prepare(diagram: LayerDiagram): void {

@@ -72,7 +72,7 @@ export class LayerDiagram extends DiagramAttributes {
   film: Film | null = null;
 
   /** The words for those who don't see the picture. @internal */
-  readonly announcer = new Announcer();
+  readonly announcer = new Announcer(this);
 
   #wantedStep: number | null = null;
   #steps: readonly DiagramStep[] = [];

@@ -17,6 +17,7 @@ import { timeRanges } from './time-ranges.js';
  * @fires emptied - Another script, source or snapshot is to take the place of what is shown.
  * @fires loadstart - A script, a source or a snapshot begins to be read.
  * @fires loadedmetadata - Steps and duration are known.
+ * @fires progress - There is more of it than before: all of it is there at once.
  * @fires loadeddata - The first picture can be shown.
  * @fires canplay - It can be played.
  * @fires canplaythrough - It can be played to its end.
@@ -173,5 +174,6 @@ export abstract class MediaElement extends LitElement {
   protected hear(event: PlayerEvent): void {
     if (event === 'frame') this.draw();
     else if (event !== 'play' || this.#asked === null) this.fire(event);
+    if (event === 'durationchange') this.fire('progress');
   }
 }

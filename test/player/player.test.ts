@@ -132,7 +132,7 @@ describe('playing', () => {
     const player: Player = new Player(clock, (event) => {
       if (event === 'stepchange' && player.step === 2) player.pause();
     });
-    player.load(timeline, 0, false);
+    player.load(timeline, { step: 0, untouched: false });
     player.play();
     clock.runOut();
     expect([player.step, player.paused, clock.idle]).toEqual([2, true, true]);
