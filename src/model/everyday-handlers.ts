@@ -2,7 +2,9 @@ import type { Action } from './action.js';
 import { createPlainContainer } from './container/create-plain-container.js';
 import { makeFile } from './container/make-file.js';
 import { startPlainContainer } from './container/start-plain-container.js';
-import { addImage } from './image/add-image.js';
+import { addContent } from './image/add-content.js';
+import { MAX_LAYERS } from './layer-store.js';
+import { OFFICIAL_TAG } from './official-tag.js';
 import type { Outcome } from './outcome.js';
 import { done } from './refuse.js';
 import { findContainer, isRunning } from './select/find-container.js';
@@ -13,7 +15,10 @@ type EverydayHandlers = { readonly [T in Action['type']]?: (world: World, action
 
 /** The plain cases that any demo begins with: an image comes in, a container of it runs, and its processes make files. */
 export const everydayHandlers: EverydayHandlers = {
-  'image/add': addImage,
+  'image/add': (world, action) =>
+    action.content.layers.length <= MAX_LAYERS && action.references.every((tag) => OFFICIAL_TAG.test(tag))
+      ? addContent(world, action)
+      : null,
   'container/create': createPlainContainer,
   'container/start': startPlainContainer,
   'container/exec': (world, { container: reference, args }) => {

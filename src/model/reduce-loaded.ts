@@ -16,6 +16,11 @@ export async function loadEngine(): Promise<void> {
   whole = reduceModule.reduce;
 }
 
+/** Whether everything can be asked of the engine. */
+export function isEngineWhole(): boolean {
+  return whole !== null;
+}
+
 /**
  * `reduce` for a page that fetches code as it goes: the same answers, but what is no everyday case throws `EngineNotLoaded` unless
  * `loadEngine` is through.

@@ -1,6 +1,6 @@
 import type { Credentials } from '../model/file-system/operation.js';
 import { containerFiles } from './container-files.js';
-import { DEFAULT_PATH } from './find-executable.js';
+import { DEFAULT_PATH } from './default-path.js';
 import { findUser } from './find-user.js';
 import type { Files } from './process.js';
 import type { Session } from './session.js';

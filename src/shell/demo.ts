@@ -1,7 +1,7 @@
 import { emptyWorld } from '../model/empty-world.js';
 import { EngineNotLoaded, loadEngine } from '../model/reduce-loaded.js';
 import type { World } from '../model/world.js';
-import { hostTree } from './host-files.js';
+import { hostTree } from './host-tree.js';
 import { LiveSession } from './live-session.js';
 import { readScript, type ScriptStep } from './read-script.js';
 import { HostShell } from './host-shell.js';
@@ -11,6 +11,14 @@ import { LimitReached } from './stop.js';
 
 /** Seconds that pass between two lines typed. */
 const TYPING_MS = 1_000;
+
+/** Commands that may be done before all is loaded, and comments. */
+const EVERYDAY = /^(docker (run -d|exec) |$)/;
+
+/** Fetches what nearly every other command needs, all at once. */
+async function loadAll(): Promise<void> {
+  await Promise.all([loadEngine(), import('./host-bash.js'), import('./docker/docker.js')]);
+}
 
 /** Makes the demo that `openDemo` promises. */
 export function createDemo(options: DemoOptions): Demo {
@@ -48,12 +56,12 @@ class LiveDemo implements Demo {
     return this.#queue(async () => {
       const read = await readScript(script);
       if ('message' in read) return read;
-      if (this.#steps.length > 0) await loadEngine();
+      if (this.#steps.length > 0 || !read.every(({ command }) => EVERYDAY.test(command))) await loadAll();
       try {
         await this.#runAll(read, onStep);
       } catch (error) {
         if (!(error instanceof EngineNotLoaded)) throw error;
-        await loadEngine();
+        await loadAll();
         const told = this.#startOver();
         await this.#runAll(read, (step) => {
           if (step.index > told) onStep?.(step);
@@ -65,7 +73,7 @@ class LiveDemo implements Demo {
 
   runLine(line: string): Promise<Step> {
     return this.#queue(async () => {
-      const [read] = await Promise.all([readScript(line), loadEngine()]);
+      const [read] = await Promise.all([readScript(line), loadAll()]);
       const typed = { title: this.#caption.title, text: this.#caption.text, line: 1, command: line.trim(), statements: [] };
       if ('message' in read) return this.#runStep(typed, `bash: ${read.message}\n`);
       const statements = read.flatMap((step) => step.statements);

@@ -1,11 +1,9 @@
 import type { FileNode } from '../model/file-system/file-node.js';
 import { mayAccess, resolvePath } from '../model/file-system/lookup.js';
 import type { Credentials, Errno } from '../model/file-system/operation.js';
+import { DEFAULT_PATH } from './default-path.js';
 import type { Files, Place } from './process.js';
 import { isTool } from './tool-names.js';
-
-/** Where programs are looked for when PATH is not set. */
-export const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** A program found: `node` is null where the file system doesn't show it, yet it can be taken to be there. */
 export interface Executable {

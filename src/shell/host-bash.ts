@@ -2,7 +2,8 @@ import type { Statement } from 'unbash';
 import { Interpreter } from './grammar/interpreter.js';
 import { Input, type ShellIo } from './grammar/shell-io.js';
 import { Jump, ShellError, ShellExit, ShellState } from './grammar/shell-state.js';
-import { HOST_HOME, hostFiles } from './host-files.js';
+import { hostFiles } from './host-files.js';
+import { HOST_HOME } from './host-tree.js';
 import type { LiveSession } from './live-session.js';
 
 /** The bash on the host with all of its grammar. */

@@ -1,9 +1,10 @@
 import type { Statement } from 'unbash';
+import { EngineNotLoaded, isEngineWhole } from '../model/reduce-loaded.js';
+import { everydayDocker } from './everyday-docker.js';
 import { plainWords } from './grammar/plain-words.js';
 import type { HostBash } from './host-bash.js';
-import { HOST_HOME, hostFiles } from './host-files.js';
+import { HOST_HOME } from './host-tree.js';
 import type { LiveSession } from './live-session.js';
-import { runProgram } from './run-program.js';
 
 const env: ReadonlyMap<string, string> = new Map([
   ['HOME', HOST_HOME],
@@ -16,7 +17,10 @@ const env: ReadonlyMap<string, string> = new Map([
   ['TERM', 'xterm-256color'],
 ]);
 
-/** The shell on the host that a demo is typed into. As long as all that is typed are plain docker commands it needs no bash to run them. */
+/**
+ * The shell on the host that a demo is typed into. Until the engine is whole it runs plain docker commands alone, for which
+ * it needs no bash, and throws `EngineNotLoaded` at any other.
+ */
 export class HostShell {
   readonly #session: LiveSession;
   #bash: HostBash | null = null;
@@ -33,39 +37,26 @@ export class HostShell {
 
   /** Runs one top-level command; its status. */
   async run(statements: readonly Statement[]): Promise<number> {
-    const argv = this.#bash ? null : dockerCommand(statements);
-    if (argv) return (this.#status = await this.#runDocker(argv));
+    const session = this.#session;
+    if (!isEngineWhole()) {
+      const argv = plainCommand(statements);
+      session.countCommand();
+      const status = argv && (await everydayDocker(session, argv));
+      if (status === null) throw new EngineNotLoaded('more than plain docker commands');
+      return (this.#status = status);
+    }
     if (!this.#bash) {
       const hostBashModule = await import('./host-bash.js');
-      this.#bash = new hostBashModule.HostBash(this.#session, env, this.#status);
+      this.#bash = new hostBashModule.HostBash(session, env, this.#status);
     }
     return this.#bash.run(statements);
   }
-
-  async #runDocker(argv: readonly string[]): Promise<number> {
-    const session = this.#session;
-    session.countCommand();
-    await session.rest();
-    const { stdout, stderr } = session.output;
-    const files = hostFiles(session);
-    return runProgram(session, {
-      argv,
-      env,
-      cwd: HOST_HOME,
-      credentials: { uid: 0, gid: 0 },
-      files,
-      where: 'host',
-      stdin: '',
-      stdout,
-      stderr,
-    });
-  }
 }
 
-/** The words of a docker command with nothing in it that a shell would work on; null for anything else. */
-function dockerCommand([statement, ...others]: readonly Statement[]): readonly string[] | null {
+/** The words of a command with nothing in it that a shell would work on; null for anything else. */
+function plainCommand([statement, ...others]: readonly Statement[]): readonly string[] | null {
   if (others.length > 0 || statement?.background || statement?.command.type !== 'Command' || statement.command.redirects.length > 0)
     return null;
   const words = plainWords(statement.command);
-  return words?.[0] === 'docker' ? words : null;
+  return words?.some((word) => /\s/.test(word)) ? null : words;
 }

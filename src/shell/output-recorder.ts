@@ -42,25 +42,3 @@ export class OutputRecorder {
     else this.#chunks.push({ stream, text });
   }
 }
-
-/** A stream into a string: what a pipe, `$(…)` or a redirection takes. */
-export class Capture implements Stream {
-  readonly isTerminal = false;
-  readonly #parts: string[] = [];
-  readonly #count: (text: string) => void;
-
-  /** `count` hears of each piece: hand it the recorder's, so that pipes are limited too. */
-  constructor(count: (text: string) => void) {
-    this.#count = count;
-  }
-
-  write(text: string): void {
-    this.#count(text);
-    this.#parts.push(text);
-  }
-
-  get text(): string {
-    if (this.#parts.length > 1) this.#parts.splice(0, Infinity, this.#parts.join(''));
-    return this.#parts[0] ?? '';
-  }
-}

@@ -1,6 +1,6 @@
 import type { AndOr, Command, PipelineNode, Statement, Word, WordPart } from 'unbash';
 import { type Dialect, dialectOf } from '../dialect.js';
-import { Capture } from '../output-recorder.js';
+import { Capture } from '../capture.js';
 import type { Process } from '../process.js';
 import { runProgram } from '../run-program.js';
 import { SignalDelivered } from '../stop.js';

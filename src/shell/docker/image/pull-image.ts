@@ -1,13 +1,10 @@
-import type { Fact } from '../../../model/fact.js';
 import type { ImageContent } from '../../../model/image.js';
 import { parseReference, type Reference } from '../../../model/reference.js';
 import { findInRegistry } from '../../../model/select/find-in-registry.js';
 import type { Process, Stream } from '../../process.js';
 import { fromDaemon } from '../command.js';
-import { shortId } from '../format/truncate.js';
-
-/** Layers that are fetched at a time; the others wait. */
-const PARALLEL_DOWNLOADS = 3;
+import { overlayProgress } from './overlay-progress.js';
+import { pullProgress } from './pull-progress.js';
 
 /**
  * Pulls an image by name: from a registry of the world, or the catalogue. Prints progress as a client without a terminal does; resolves to
@@ -44,7 +41,7 @@ export async function pullImage(
     const shown = reference.digest || tag;
     const lines = [
       `${shown}: Pulling from ${reference.path}`,
-      ...(isCurrent || added?.already ? [] : progress(outcome.facts, world.store === 'overlay2')),
+      ...(isCurrent || added?.already ? [] : (world.store === 'overlay2' ? overlayProgress : pullProgress)(outcome.facts)),
       `Digest: ${found.digest || (image?.manifestDigest ?? '')}`,
       isCurrent ? `Status: Image is up to date for ${full}` : `Status: Downloaded newer image for ${full}`,
     ];
@@ -94,21 +91,4 @@ async function findContent(
       ? `failed to resolve reference "${location}": ${location}: not found`
       : `manifest for ${full} not found: manifest unknown: manifest unknown`,
   };
-}
-
-/** A line for each state a layer went through. Which layers are seen being verified is a race on a real engine; here all but the first of several. */
-function progress(facts: readonly Fact[], isOverlay: boolean): string[] {
-  const layers = facts.filter((fact) => fact.type === 'layer-pulled');
-  const missing = layers.filter(({ already }) => !already);
-  const lines = layers.flatMap(({ blobDigest, already }) =>
-    already ? (isOverlay ? [`${shortId(blobDigest)}: Already exists`] : []) : [`${shortId(blobDigest)}: Pulling fs layer`],
-  );
-  const each = (state: string, of: typeof missing): string[] => of.map(({ blobDigest }) => `${shortId(blobDigest)}: ${state}`);
-  if (!isOverlay) return [...lines, ...each('Download complete', missing)];
-  lines.push(...each('Waiting', missing.slice(PARALLEL_DOWNLOADS)));
-  for (const layer of missing) {
-    if (layer !== missing[0] || (missing.length === 1 && layers.length > 1)) lines.push(...each('Verifying Checksum', [layer]));
-    lines.push(...each('Download complete', [layer]));
-  }
-  return [...lines, ...each('Pull complete', missing)];
 }
