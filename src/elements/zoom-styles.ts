@@ -15,6 +15,10 @@ export const zoomStyles = css`
   .zoom {
     position: absolute;
     inset: 0;
+    z-index: 1;
+    display: flex;
+    align-items: end;
+    justify-content: end;
     pointer-events: none;
   }
   .containers {
@@ -32,16 +36,20 @@ export const zoomStyles = css`
     white-space: nowrap;
   }
   .zoom-buttons {
-    position: absolute;
+    position: sticky;
     inset-block-end: 0.5rem;
-    inset-inline-end: 0.5rem;
     display: flex;
+    margin: 0.5rem;
     overflow: clip;
     border: 1px solid var(--layer-paper-line, light-dark(#b5c7de, #3c5472));
     border-radius: 8px;
     background: var(--layer-surface, light-dark(#fcfdff, #0e1420));
     opacity: 0;
     transition: opacity 120ms;
+  }
+  /* Of a picture higher than the screen, above the transport bar that stays at its foot. */
+  [data-tall] .zoom-buttons {
+    inset-block-end: 6.5rem;
   }
   .stage:hover .zoom-buttons,
   .frame:has(:focus-visible) .zoom-buttons,

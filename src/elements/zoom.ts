@@ -51,6 +51,7 @@ export class Zoom {
   #picture: Subject = { width: 1, height: 1, deepest: 1 };
   #anchor: Anchor | null = null;
   #drawing: number | null = null;
+  #isWaiting = false;
   readonly #redraw: () => void;
   readonly #flight = new CameraFlight();
   readonly #closeUps = new CloseUps();
@@ -217,6 +218,16 @@ export class Zoom {
     });
   }
 
+  /** A step that moves leaves the camera where it is; what came of what it looks at is seen to when it is over. */
+  #waitForRest(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    void this.diagram.player.atRest.then(() => {
+      this.#isWaiting = false;
+      this.#schedule();
+    });
+  }
+
   /** Takes the measures of the picture that is shown; where it was laid out anew, what was looked at is looked at again. */
   #fit(pose: Pose): void {
     const { scene } = this;
@@ -226,6 +237,7 @@ export class Zoom {
     const before = this.#anchor;
     if (!scene || this.diagram.player.moving) {
       this.#camera = bounded(this.#camera, this.#picture);
+      this.#waitForRest();
       return;
     }
     if (before && before.scene !== scene && this.#goal.scale > 1) this.#follow(before, scene);

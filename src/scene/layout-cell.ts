@@ -23,6 +23,9 @@ const SMALL_FRAME = 16 + 2 + 10 + 3;
 /** A slab that an instruction can be read on, with the gap above it, and one that is large enough. */
 const READABLE = 21;
 const LARGEST = 42;
+/** Lower than that with its gap, a slab is a thread of no more than this. */
+const THREADS = 12;
+const THREAD = 5.8;
 
 const known = new WeakMap<Container, Map<string, CellLayout>>();
 
@@ -50,7 +53,8 @@ function layOut(world: World, container: Container, width: number, height: numbe
   const shown = small ? 0 : rowsFor(rows, count, room);
   const filled = shown > 0 ? shown * ROW + 3 : rows > 0 ? (small ? 8 : 22) : 0;
   const pitch = Math.min(small ? 11 : LARGEST, Math.max(0, room - filled) / Math.max(1, count));
-  const gap = small ? Math.min(2, pitch * 0.3) : Math.min(3, pitch * 0.25);
+  // Slabs too low for their dashes to be told apart are drawn as threads.
+  const gap = small ? Math.min(2, pitch * 0.3) : pitch < THREADS ? Math.max(pitch * 0.25, pitch - THREAD) : Math.min(3, pitch * 0.25);
   const sketch = layoutContainer(container, width, {
     pitch,
     gap,
