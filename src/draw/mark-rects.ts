@@ -1,5 +1,5 @@
 /** What of a mark is coloured alike, by the class it carries in a style sheet. */
-export const MARK_ROLES = ['wmark', 'wfill', 'rmark', 'rfill', 'cmark', 'faint', 'alive', 'muted', 'glow'] as const;
+export const MARK_ROLES = ['wmark', 'wfill', 'rmark', 'rfill', 'cmark', 'faint', 'blend', 'alive', 'muted', 'glow'] as const;
 export type MarkRole = (typeof MARK_ROLES)[number];
 
 /** A part of a mark: a plain rectangle, from the left top corner of the mark's cell. */
@@ -31,7 +31,7 @@ export function markRects(letter: string, layers: number, cellWidth: number, cel
   const [width, height] = markSize(cellWidth, cellHeight);
   const cold = coldRects(layers, width, height);
   const coldTop = cold.at(-1)?.y ?? height;
-  const gap = layers === 0 ? 0 : height >= 9 ? Math.max(1, Math.round(height * 0.05)) : height * 0.06;
+  const gap = layers === 0 ? 0 : height >= 9 ? Math.max(1, Math.round(height * 0.05)) : 0;
   const warm = warmRects(letter, width, Math.max(1, coldTop - gap));
   if (!fromRight) return { warm, cold };
   const turned = (rects: readonly MarkRect[]): MarkRect[] => rects.map((rect) => ({ ...rect, x: cellWidth - rect.x - rect.width }));
@@ -47,7 +47,11 @@ function coldRects(layers: number, width: number, height: number): MarkRect[] {
   // A little more than their share where that lets each be seen.
   const most = Math.floor((height * 0.8) / layers);
   const pitch = layers === 0 ? 0 : most === 1 || most === 2 ? most : most > 2 ? Math.max(2, Math.floor(share / layers)) : share / layers;
-  const gap = pitch >= 2 ? Math.max(1, Math.round(pitch * 0.28)) : pitch === 1 ? 0 : pitch * 0.32;
+  if (pitch > 0 && pitch < 1) {
+    const block = Math.max(1, Math.round(share));
+    return [{ role: 'blend', x: 0, y: height - block, width, height: block }];
+  }
+  const gap = pitch >= 2 ? Math.max(1, Math.round(pitch * 0.28)) : 0;
   return Array.from({ length: layers }, (_, index) => ({
     role: pitch === 1 && index % 2 > 0 ? 'faint' : 'cmark',
     x: 0,
@@ -68,8 +72,8 @@ function warmRects(letter: string, width: number, floor: number): MarkRect[] {
   const isTouched = letter < 'a';
   const least = Math.min(floor * 0.62, width * 0.34);
   const outlined = least >= OUTLINED;
-  const size = floor >= 4 ? Math.max(1, Math.round(least)) : Math.max(0.8, least);
-  const whole = Math.min(floor, isTouched ? Math.max(size * 1.75, size + 1) : size);
+  const size = Math.max(1, Math.round(least));
+  const whole = Math.min(floor, isTouched ? Math.max(Math.round(size * 1.75), size + 1) : size);
   const awake = state === 'r';
   if (width >= MARKED) {
     const mark = Math.min(9, Math.round(size));
@@ -84,7 +88,7 @@ function warmRects(letter: string, width: number, floor: number): MarkRect[] {
     ];
   }
   if (state === 'c') return barRects(false, outlined, 0, floor - whole, Math.max(1, Math.round(width * 0.4)), whole);
-  const height = state === 'e' && !isTouched ? whole * 0.6 : whole;
+  const height = state === 'e' && !isTouched ? (whole < 2 ? whole * 0.6 : Math.round(whole * 0.6)) : whole;
   return barRects(awake, outlined, 0, floor - height, width, height);
 }
 

@@ -189,7 +189,7 @@ function codesOf({ crowd, gone }: StillMarks, { without, lit }: CrowdFrame): Uin
   if (!isLit && lit) {
     for (const one of lit) {
       const index = one.startsWith('mark:') ? ids.indexOf(one.slice(5)) : -1;
-      if (index >= 0 && codes[index]) codes[index] = (codes[index] as number) | LIT;
+      if (index >= 0 && codes[index]) codes[index] = (codes[index]) | LIT;
     }
   }
   return codes;

@@ -54,8 +54,8 @@ export function rulesOf(paint: Paint): string {
     ink('.deleted', paint('deleted')),
     ink('.alive', paint('alive')),
     ink('.denied', paint('refused')),
-    `.lock{fill:none;stroke-width:1.6}.lock.cold-ink{stroke:${paint('cold-ink')}}.lock.borrowed-ink{stroke:${paint('borrowed-ink')}}.lock.denied{stroke:${paint('refused')}}`,
+    `.lock{fill:none;stroke-width:1.6}.lock.cold-ink{stroke:${paint('cold-ink')}}.lock.borrowed-ink{stroke:${paint('borrowed-ink')}}.lock.rest-ink{stroke:${paint('rest-ink')}}.lock.denied{stroke:${paint('refused')}}`,
     `.ring{fill:none;stroke-width:1.6;stroke:${paint('muted')}}.halo{fill:none;stroke:${paint('alive')};stroke-width:1.4;stroke-opacity:.55}`,
-    `.wmark{fill:${paint('warm-line')}}.wfill{fill:${paint('warm')}}.rmark{fill:${paint('rest-line')}}.rfill{fill:${paint('rest')}}.field{fill:none}.faint{fill-opacity:.55}.cmark,.faint,.thread{fill:${paint('borrowed-line')}}.thread{fill-opacity:.5}`,
+    `.wmark{fill:${paint('warm-line')}}.wfill{fill:${paint('warm')}}.rmark{fill:${paint('rest-line')}}.rfill{fill:${paint('rest')}}.field{fill:none}.faint{fill-opacity:.55}.blend{fill-opacity:.7}.cmark,.faint,.blend,.thread{fill:${paint('borrowed-line')}}.thread{fill-opacity:.5}`,
   ].join('\n');
 }
