@@ -19,6 +19,8 @@ export class Actor {
   readonly #sprites = new Order<Sprite>();
   #children: readonly Shape[] | null = null;
   #shown: readonly Sprite[] = [];
+  /** Texts and paths that are held while it moves. */
+  readonly #stills = new Map<string, Shape>();
   #class = '';
 
   constructor(name: string) {
@@ -36,6 +38,7 @@ export class Actor {
 
   /** Is there as drawn from a time on; is gone where it is null. */
   rest(timeMs: number, group: GroupShape | null): void {
+    this.#stills.clear();
     if (group === null) {
       this.opacity.hold(this.opacity.last ? timeMs : 0, [0]);
       return;
@@ -67,7 +70,7 @@ export class Actor {
       groups.map((group) => (group ? opacityOf(group) : null)),
     );
     if (filled.every(({ children }) => children === first.children)) this.#restChildren(startMs, since, first.children);
-    else this.#followChildren(timesMs, since, framed(filled, (timesMs.at(-1) ?? 0) - startMs, mostStills));
+    else this.#followChildren(timesMs, since, framed(filled, (timesMs.at(-1) ?? 0) - startMs, mostStills, this.#stills));
   }
 
   /** Where it was never seen before, what it is now may as well hold from the film's start on: nothing is drawn of it until then. */

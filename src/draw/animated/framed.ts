@@ -8,20 +8,26 @@ const MAX_FRAMES = 6;
 /** Characters of a drawing that is so large that a stretch shows one still of it. */
 const LARGE = 2500;
 
-/** The shapes of each moment of a stretch, texts and paths that change held for some moments, so that a file need not draw each of them. */
-export function framed(groups: readonly GroupShape[], durationMs: number, mostFrames: number): readonly (readonly Shape[])[] {
+/** The shapes of each moment of a stretch, texts and paths that change held for some moments, so that a file need not draw each of them. `stills` are those of the stretch before. */
+export function framed(
+  groups: readonly GroupShape[],
+  durationMs: number,
+  mostFrames: number,
+  stills: Map<string, Shape>,
+): readonly (readonly Shape[])[] {
   const steps = groups.length - 1;
   const frames = Math.max(1, Math.min(MAX_FRAMES, mostFrames, Math.floor(durationMs / FRAME_MS)));
   const stride = Math.ceil(steps / frames);
-  let held = new Map<string, Shape>();
   return groups.map(({ children }, step) => {
     const families = named(children);
     if (step % stride === 0) {
-      // A large drawing is held to the stretch's end.
-      const kept = Array.from(held).filter(([name, shape]) => families.has(name) && signatureOf(shape).length > LARGE);
-      held = new Map([...families, ...kept]);
+      // A large drawing is held as long as the motion goes on, and where very much moves every one is.
+      for (const [name, shape] of families) {
+        const still = stills.get(name);
+        if (!still || (mostFrames > 1 && signatureOf(still).length <= LARGE)) stills.set(name, shape);
+      }
     }
-    return Array.from(families, ([name, shape]) => merged(shape, held.get(name)));
+    return Array.from(families, ([name, shape]) => merged(shape, stills.get(name)));
   });
 }
 
