@@ -234,7 +234,7 @@ export const controlsStyles = css`
   @container (inline-size < 480px) {
     .bar {
       gap: 0.15rem;
-      padding-inline: 0.75rem;
+      padding-inline: 0.5rem;
     }
     .mark {
       r: 2px;

@@ -38,6 +38,48 @@ describe('the transport bar', () => {
     expect(diagram.paused).toBe(true);
   });
 
+  it('moves the picture with the pointer, both ways, and tells of the step there', async () => {
+    const diagram = await showScript('controls poster="0"');
+    const bar = shadow(diagram).querySelector('layer-controls');
+    const seek = await insideOf(bar, '.seek');
+    if (!(seek instanceof HTMLElement)) throw new Error('no bar');
+    seek.setPointerCapture = () => undefined;
+    const rail = (await insideOf(bar, '.rail')).getBoundingClientRect();
+    const point = (type: string, ms: number): unknown =>
+      seek.dispatchEvent(
+        new PointerEvent(type, { clientX: rail.left + (rail.width * ms) / diagram.player.durationMs, button: 0, pointerType: 'mouse' }),
+      );
+    const [first, last] = [diagram.player.endOf(0) + 200, diagram.player.endOf(3) + 200];
+    point('pointermove', last);
+    const preview = await insideOf(bar, '.preview');
+    await vi.waitFor(() => expect(preview.textContent.replaceAll(/\s+/g, ' ')).toContain('step 4 of 4'));
+    expect(preview.textContent).toContain('In use');
+    expect(preview.textContent).toContain('$ docker rmi alpine:3.24');
+    expect(preview.textContent).toContain('refused');
+    expect(bar?.shadowRoot?.querySelectorAll('.mark.refused')).toHaveLength(1);
+    expect(diagram.step).toBe(0);
+    point('pointerdown', last);
+    await vi.waitFor(() => expect(diagram.step).toBe(4));
+    for (const ms of [last, first]) {
+      point('pointermove', ms);
+      await vi.waitFor(() => expect(diagram.currentTime).toBeCloseTo(ms / 1000, 2));
+    }
+    point('pointerup', first);
+    point('pointerleave', first);
+    await vi.waitFor(() => expect(bar?.shadowRoot?.querySelector('.preview')).toBe(null));
+    expect([diagram.step, diagram.paused]).toEqual([1, true]);
+  });
+
+  it('offers speeds', async () => {
+    const diagram = await showScript('controls poster="0"');
+    const rate = await insideOf(shadow(diagram).querySelector('layer-controls'), '.rate');
+    if (!(rate instanceof HTMLSelectElement)) throw new Error('no menu');
+    expect([...rate.options].map(({ value }) => Number(value))).toEqual([0.25, 0.5, 1, 1.5, 2, 4]);
+    rate.value = '2';
+    rate.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(diagram.playbackRate).toBe(2);
+  });
+
   it('stands anywhere with the id of its diagram, whichever comes first', async () => {
     const room = document.createElement('div');
     room.innerHTML = '<layer-controls diagram="far"></layer-controls>';
@@ -89,6 +131,31 @@ describe('one stack in prose', () => {
     expect(await text(image)).toContain('alpine:3.24');
     await diagram.goTo(1);
     await vi.waitFor(async () => expect(await text(container)).not.toContain('/paint'));
+  });
+});
+
+describe('what is pointed at', () => {
+  it('is lit in picture, terminal and prose, whichever of them is pointed at', async () => {
+    const diagram = show('<p><layer-stack diagram="d" container="web"></layer-stack></p><layer-diagram id="d" terminal></layer-diagram>');
+    diagram.script = script;
+    await diagram.settled;
+    const stack = document.querySelector('layer-stack');
+    const terminal = shadow(diagram).querySelector('layer-terminal');
+    const entry = await insideOf(terminal, '[data-step="2"]');
+    const inStack = await insideOf(stack, '[data-key^="writable:"]');
+    const lit = (root: ParentNode | null | undefined, selector: string): boolean => root?.querySelector(`${selector}.lit`) != null;
+    const over = (element: Element): unknown => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    over(entry);
+    await vi.waitFor(() => expect(lit(shadow(diagram), '[data-key^="file:"]')).toBe(true));
+    await vi.waitFor(() => expect(lit(stack?.shadowRoot, '[data-key^="writable:"]')).toBe(true));
+    entry.parentElement?.dispatchEvent(new PointerEvent('pointerleave'));
+    await vi.waitFor(() => expect(lit(shadow(diagram), '[data-key]')).toBe(false));
+    over(inStack);
+    await vi.waitFor(() => expect(lit(shadow(diagram), '[data-key^="layer:"]')).toBe(true));
+    await vi.waitFor(() => expect(lit(terminal?.shadowRoot, '[data-step="1"]')).toBe(true));
+    expect(lit(terminal?.shadowRoot, '[data-step="2"]')).toBe(true);
+    diagram.surface.attention.light(null);
+    await vi.waitFor(() => expect(lit(terminal?.shadowRoot, '.entry')).toBe(false));
   });
 });
 

@@ -66,6 +66,12 @@ describe('keys', () => {
     expect(diagram.currentTime).toBeCloseTo(0.1);
     press(focused, ',');
     expect(diagram.currentTime).toBe(0);
+    press(focused, '>');
+    expect(diagram.playbackRate).toBe(1.5);
+    press(focused, '<');
+    press(focused, '<');
+    expect(diagram.playbackRate).toBe(0.5);
+    press(focused, '>');
     press(focused, ' ');
     await once(diagram, 'playing');
     press(focused, 'k');
@@ -79,5 +85,18 @@ describe('keys', () => {
     diagram.append(field);
     expect(press(field, 'ArrowRight')).toBe(true);
     expect(diagram.step).toBe(0);
+  });
+
+  it('are left to what is typed into inside of a companion, open or closed', async () => {
+    const diagram = await showScript();
+    for (const mode of ['open', 'closed'] as const) {
+      const companion = document.createElement(`typing-${mode}`);
+      companion.slot = 'companion';
+      const field = document.createElement('input');
+      companion.attachShadow({ mode }).append(field);
+      diagram.append(companion);
+      for (const key of [' ', 'k', 'ArrowRight', 'End']) expect(press(field, key)).toBe(true);
+      expect([diagram.step, diagram.paused]).toEqual([0, true]);
+    }
   });
 });

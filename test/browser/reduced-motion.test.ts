@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { poseOf, type Pose } from '../../src/motion/pose.js';
 import { clearPage, once, pictureOf, showScript } from './fixture.js';
 
 afterEach(() => {
@@ -19,6 +20,25 @@ describe('with less motion', () => {
     const next = diagram.next();
     await next;
     expect([diagram.step, diagram.player.moving]).toEqual([1, false]);
+  });
+
+  it('no pose is ever asked for but those at rest, played or sought', async () => {
+    wantLessMotion();
+    const diagram = await showScript('poster="0" playback-rate="4"');
+    const { film } = diagram;
+    if (film === null) throw new Error('nothing is shown');
+    const atRest = new Set<Pose>();
+    for (let step = 0; step <= film.stepCount; step += 1) {
+      const scene = film.sceneAt(step);
+      if (scene) atRest.add(poseOf(scene));
+    }
+    const asked = vi.spyOn(film, 'poseAt');
+    await diagram.play();
+    await once(diagram, 'ended');
+    for (let at = 0; at < 50; at += 1) diagram.currentTime = (diagram.duration * ((at * 37) % 50)) / 50;
+    const drawn = asked.mock.results.map(({ value }) => value as unknown);
+    expect(drawn.length).toBeGreaterThan(50);
+    for (const pose of drawn) expect([...atRest]).toContain(pose);
   });
 
   it('playing shows no picture but those at rest', async () => {
