@@ -34,7 +34,7 @@ export function drawFile(item: FileItem, { width, height, effects }: PosedItem):
 }
 
 /** Name and state, the state as a mark of its own shape. */
-export function drawHead(item: HeadItem, { width, effects }: PosedItem): Shape[] {
+export function drawHead(item: HeadItem, { width, height, effects }: PosedItem): Shape[] {
   const size = item.small ? 3.4 : 5;
   const middle = item.small ? 8 : 10;
   const x = (item.small ? 4.5 : 7) + shaken(effects?.shake);
@@ -62,8 +62,8 @@ export function drawHead(item: HeadItem, { width, effects }: PosedItem): Shape[]
   }
   for (const lit of ['glow', 'pin'] as const) {
     const opacity = effects?.[lit];
-    const [y, height] = item.small ? [-1, 18] : [-3, 26];
-    if (opacity) shapes.push({ type: 'rect', class: lit, x: -3, y, width: width + 6, height, radius: 6, opacity });
+    const [y, tall] = item.small ? [-1, height + 2] : [-3, 26];
+    if (opacity) shapes.push({ type: 'rect', class: lit, x: -3, y, width: width + 6, height: tall, radius: 6, opacity });
   }
   return shapes;
 }

@@ -39,8 +39,8 @@ export function tetherCorners(stage: Stage, from: Box, to: Box): Corner[] {
 export function hostCorners(stage: Stage, containerId: string, level: number): Corner[] {
   const column = itemOf(stage, `writable:${containerId}`) ?? itemOf(stage, `container:${containerId}`);
   if (!column) return [];
-  const isSmall = itemOf(stage, `container:${containerId}`)?.height === 16;
-  const beside = isSmall ? 3 : 5;
+  const head = itemOf(stage, `container:${containerId}`);
+  const beside = head?.kind === 'head' && head.small ? 3 : 5;
   const { rightToLeft } = stage.to;
   const x = rightToLeft ? column.x + column.width + beside : column.x - beside;
   const inside = rightToLeft ? column.x + column.width : column.x;

@@ -80,8 +80,13 @@ export class Film {
   /** Takes the story's layout from its steps; pictures made for another are made anew. */
   #layOut(): void {
     const options = storyOptions(this.#initial, this.#steps, this.#wanted);
-    const { shelf, most } = this.#options;
-    if (shelf !== options.shelf || most?.images !== options.most?.images || most?.containers !== options.most?.containers) {
+    const { shelf, volumes, most } = this.#options;
+    if (
+      shelf !== options.shelf ||
+      volumes !== options.volumes ||
+      most?.images !== options.most?.images ||
+      most?.containers !== options.most?.containers
+    ) {
       this.#scenes = new Map();
       this.#segments = new Map();
     }

@@ -12,6 +12,10 @@ const CLOSE = 6;
 const NARROWEST = 72;
 const WIDEST = 150;
 const TIGHT = 64;
+/** A narrow page's grid that would be higher with names goes without: it shows fifty at a glance, and says who is who where it is pointed at. */
+const TALLEST_NAMED = 640;
+const NARROW = 480;
+const NAMELESS = 30;
 /** Name and writable layer of a row, and what is left between it and the next. */
 const HEAD = 31;
 
@@ -32,7 +36,10 @@ export function layoutCompactGrid(containers: readonly Container[], width: numbe
   let columns = Math.min(comfortable, Math.max(Math.min(comfortable, 4), containers.length));
   while (columns < most && heightOf(columns, thick, 12) > room) columns++;
   const isTight = heightOf(columns, thick, 12) > room * 1.2;
-  const pitch = isTight ? Math.max(depth > 12 ? 2 : 3, Math.min(6, 24 / depth)) : thick / depth;
+  const tight = isTight ? Math.max(depth > 12 ? 2 : 3, Math.min(6, 24 / depth)) : thick / depth;
+  const isBare = width < NARROW && heightOf(columns, tight * depth, isTight ? 6 : 12) > TALLEST_NAMED;
+  const pitch = isBare ? Math.max(2, Math.min(4, 18 / depth)) : tight;
+  if (isBare) columns = columnsOf(NAMELESS);
   const style: ColumnStyle = {
     pitch,
     gap: pitch > 4 ? 2 : pitch < 3 ? 0.8 : 1,
@@ -41,8 +48,9 @@ export function layoutCompactGrid(containers: readonly Container[], width: numbe
     writableHeight: 10,
     twoLines: false,
     small: true,
+    nameless: isBare,
     fold,
   };
   const columnWidth = Math.min(WIDEST, (width - (columns - 1) * CLOSE) / columns);
-  return layoutRows(containers, columnWidth, columns, CLOSE, isTight ? 6 : 12, style);
+  return layoutRows(containers, columnWidth, columns, CLOSE, isBare ? 8 : isTight ? 6 : 12, style);
 }

@@ -21,6 +21,8 @@ export interface ColumnStyle {
   /** State under the name rather than beside it. */
   readonly twoLines: boolean;
   readonly small: boolean;
+  /** Of a container only its state's mark stands above its layers. */
+  readonly nameless?: boolean | undefined;
   /** Deep stacks are folded as in the store. */
   readonly fold?: LayerFold | null | undefined;
 }
@@ -58,11 +60,15 @@ export function layoutContainer(container: Container, width: number, style: Colu
   const size = formatSize(summary.sizeBytes);
   const sizeRoom = style.small ? 0 : textWidth(size, TYPE.size.font, TYPE.size.sizePx) + 12;
   const label =
-    ['writable layer', 'writable', ''].find((text) => textWidth(text, TYPE.warm.font, TYPE.warm.sizePx) + sizeRoom <= width - 20) ?? '';
+    (container.readOnly ? ['read-only', ''] : ['writable layer', 'writable', '']).find(
+      (text) => textWidth(text, TYPE.warm.font, TYPE.warm.sizePx) + sizeRoom <= width - 20,
+    ) ?? '';
   const writable: WritableItem = {
     kind: 'writable',
     key: `writable:${id}`,
-    title: `${size} in the writable layer of ${container.name}`,
+    title: container.readOnly
+      ? `${container.name} was made --read-only: nothing is written to its own layer`
+      : `${size} in the writable layer of ${container.name}`,
     x: 0,
     y: top,
     width,
@@ -72,6 +78,7 @@ export function layoutContainer(container: Container, width: number, style: Colu
     countBytes: summary.sizeBytes,
     status: container.status,
     touched,
+    locked: container.readOnly,
   };
   const files: FileItem[] = [];
   if (rowCount > 0) {
@@ -114,9 +121,9 @@ function layoutHead(container: Container, width: number, style: ColumnStyle): He
     x: 0,
     y: 0,
     width,
-    height: style.small ? 16 : style.twoLines ? 36 : 20,
+    height: style.nameless ? 12 : style.small ? 16 : style.twoLines ? 36 : 20,
     // Names in a grid differ at their ends more often than not.
-    name: (style.small ? cutPath : cutText)(name, type.font, type.sizePx, width - mark),
+    name: style.nameless ? '' : (style.small ? cutPath : cutText)(name, type.font, type.sizePx, width - mark),
     state: fits ? state : '',
     status: container.status,
     small: style.small,

@@ -9,7 +9,7 @@ import { imageLeaves } from './image-leaves.js';
 import type { Item, TextItem } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { moved } from './sketch.js';
-import { cutText } from './text-metrics.js';
+import { cutText, textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
 
 const EDGE = 2;
@@ -38,8 +38,8 @@ export function layoutFigure(world: World, width: number): { items: Item[]; heig
   for (const item of image.items) items.push(moved(item, left, floor));
   for (const item of own.items) items.push(moved(item, right, floor));
   items.push(
-    ...caption('image', left, floor, columnWidth, 'Image', 'locked, shared'),
-    ...caption('container', right, floor, columnWidth, 'Container', 'same stack, writable top'),
+    ...caption('image', left, floor, columnWidth, 'Image', ['locked, shared', 'locked']),
+    ...caption('container', right, floor, columnWidth, 'Container', ['same stack, writable top', 'writable on top', 'writable']),
   );
   return { items, height: floor + FOOT, detail: 'full' };
 }
@@ -107,15 +107,16 @@ function textBase(name: string): { kind: 'text'; title: string; x: number; heigh
   return { kind: 'text', key: name, title: '', x: 0, height: 16 };
 }
 
-function caption(name: string, x: number, floor: number, width: number, title: string, note: string): TextItem[] {
+function caption(name: string, x: number, floor: number, width: number, title: string, notes: readonly string[]): TextItem[] {
+  const note = notes.find((text) => textWidth(text, TYPE.note.font, TYPE.note.sizePx) <= width) ?? '';
   return [
     { ...textBase(`caption:${name}`), role: 'name', anchor: 'middle', text: title, x, y: floor + 8, width },
     {
       ...textBase(`caption:${name}:note`),
       role: 'note',
       anchor: 'middle',
-      text: cutText(note, 'sans', TYPE.note.sizePx, width),
-      title: note,
+      text: note,
+      title: notes[0] ?? '',
       x,
       y: floor + 25,
       width,

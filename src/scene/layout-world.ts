@@ -36,22 +36,20 @@ export function layoutWorld(world: World, options: SceneOptions, rare: RareLayou
   const rightToLeft = options.rightToLeft ?? false;
   const laid = view === 'figure' ? (rare?.layoutFigure(world, width) ?? null) : layoutPanels(world, width, view, options, rare);
   if (!laid) return null;
-  const ordered = inDrawingOrder(laid.items);
+  const lines = world.volumes.size > 0 && rare ? rare.mountLines(world, laid.items) : [];
+  const ordered = inDrawingOrder([...lines, ...laid.items]);
   const items = rightToLeft ? mirrored(ordered, width) : ordered;
   return { width, height: Math.ceil(laid.height), view, detail: laid.detail, rightToLeft, items };
 }
 
 /**
- * Panels first: what travels from one to the other passes over all of them. Then the borrowed stacks, the latest lowest: they slide out from
+ * Panels first: what travels from one to the other passes over all of them. Then lines, then the borrowed stacks, the latest lowest: they slide out from
  * behind the image, and behind those that stand there already, over no text.
  */
 function inDrawingOrder(items: readonly Item[]): Item[] {
-  const rank = ({ kind }: Item): number => (kind === 'panel' ? 0 : kind === 'stack' ? 1 : 2);
-  return [
-    ...items.filter((item) => rank(item) === 0),
-    ...items.filter((item) => rank(item) === 1).reverse(),
-    ...items.filter((item) => rank(item) === 2),
-  ];
+  const rank = ({ kind }: Item): number => (kind === 'panel' ? 0 : kind === 'line' ? 1 : kind === 'stack' ? 2 : 3);
+  const ofRank = (wanted: number): Item[] => items.filter((item) => rank(item) === wanted);
+  return [...ofRank(0), ...ofRank(1), ...ofRank(2).reverse(), ...ofRank(3)];
 }
 
 /** A picture before its options are noted on it. */
@@ -62,7 +60,7 @@ interface Laid {
 }
 
 function layoutPanels(world: World, width: number, view: View, options: SceneOptions, rare: RareLayouts | null): Laid | null {
-  if (!rare && (world.registries.size > 0 || world.volumes.size > 0)) return null;
+  if (!rare && (world.registries.size > 0 || world.volumes.size > 0 || options.volumes)) return null;
   const wanted = options.detail ?? 'auto';
   const isWide = width >= SIDE_BY_SIDE;
   const containers = view === 'images' ? [] : Array.from(world.containers.values());
@@ -141,7 +139,7 @@ interface Widths {
 
 /** What each panel gets of the width: the containers' what their columns can use, the images' what is left. */
 function panelWidths(world: World, width: number, view: View, isWide: boolean, options: SceneOptions): Widths {
-  const hasVolumes = world.volumes.size > 0 && view !== 'images';
+  const hasVolumes = (options.volumes ?? world.volumes.size > 0) && view !== 'images';
   const hasShelf = view === 'all' && (options.shelf ?? holdsAnything(world));
   if (!isWide) return { registry: hasShelf ? width : 0, images: width, containers: width, volumes: hasVolumes ? width : 0 };
   const volumes = hasVolumes ? Math.max(120, Math.round(width * 0.12)) : 0;
@@ -177,7 +175,9 @@ function sideBySide(
   const items: Item[] = [];
   let x = 0;
   for (const [content, width] of contents) {
-    items.push(...layoutPanel(content, x, 0, width, height, floorOf(needed, height)));
+    // A volume outlives what comes and goes beside it: it stands where it stands.
+    const floor = content.name === 'volumes' ? height : floorOf(needed, height);
+    items.push(...layoutPanel(content, x, 0, width, height, floor));
     x += width + GAP;
   }
   return { items, height };

@@ -44,6 +44,6 @@ export function volumesContent(world: World, width: number): PanelContent {
     figure: null,
     sketch: { items, height: items.length * (HEIGHT + 8) },
     onFloor: true,
-    empty: null,
+    empty: items.length === 0 ? ['No volumes', 'what is written to one outlives its containers'] : null,
   };
 }

@@ -5,6 +5,7 @@ import type { Stage } from '../stage.js';
 import type { TrackDraft } from '../track-draft.js';
 import { layerLevel, originalRow } from './layer-level.js';
 import { writeMount } from './mounts.js';
+import { presentContainer } from './present-container.js';
 import { sendSheet, sheetFor } from './sheet.js';
 
 /** Where a path shows in the writable layer: its row, the row that counts it, or where there are none the layer itself. */
@@ -24,7 +25,11 @@ function placeOf(stage: Stage, containerId: string, path: string): Place | undef
 /** The writable layer makes room, and says its new size when the change has landed. */
 function touch(stage: Stage, containerId: string, startMs: number, landsMs: number): void {
   const writable = stage.track(`writable:${containerId}`);
-  if (!writable?.from || !writable.to) return;
+  if (!writable?.to) return;
+  if (!writable.from) {
+    presentContainer(stage, containerId);
+    return;
+  }
   writable.switchMs = landsMs;
   if (!stage.tracksOf(`file:${containerId}:`).some(({ from }) => !from)) writable.flash('glow', startMs, landsMs + 120, 0.6);
 }

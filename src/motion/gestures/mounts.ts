@@ -57,11 +57,14 @@ export const createVolume: GestureOf<'volume-created'> = (stage, fact, startMs, 
   const drum = stage.track(`volume:${fact.name}`);
   if (!drum || drum.from) return;
   const { y, height } = drum.box;
+  // What said that there are none makes way first.
+  for (const text of stage.tracksOf('empty:volumes:')) if (!text.to) text.vanish(0, 100);
+  const risesMs = at(startMs, endMs, 0.2);
   drum
-    .appear(startMs, startMs + 80)
+    .appear(risesMs, risesMs + 80)
     .clear('y', 'height')
-    .move('y', startMs, endMs, y + height - 12, y, 'cubic-out')
-    .move('height', startMs, endMs, 12, height, 'cubic-out');
+    .move('y', risesMs, endMs, y + height - 12, y, 'cubic-out')
+    .move('height', risesMs, endMs, 12, height, 'cubic-out');
 };
 
 /** A drum sinks into the floor, with all that it held. */
@@ -69,9 +72,11 @@ export const deleteVolume: GestureOf<'volume-deleted'> = (stage, fact, startMs, 
   const drum = stage.track(`volume:${fact.name}`);
   if (!drum || drum.to) return;
   const { y, height } = drum.box;
+  const sunkMs = at(startMs, endMs, 0.8);
+  for (const text of stage.tracksOf('empty:volumes:')) if (!text.from) text.appear(stage.durationMs - 100, stage.durationMs);
   drum
-    .vanish(endMs - 80, endMs)
+    .vanish(sunkMs - 80, sunkMs)
     .clear('y', 'height')
-    .move('y', startMs, endMs, y, y + height - 12, 'cubic-in')
-    .move('height', startMs, endMs, height, 12, 'cubic-in');
+    .move('y', startMs, sunkMs, y, y + height - 12, 'cubic-in')
+    .move('height', startMs, sunkMs, height, 12, 'cubic-in');
 };

@@ -5,6 +5,7 @@ import { hostCorners } from '../lanes.js';
 import type { Stage } from '../stage.js';
 import { layerLevel, originalRow } from './layer-level.js';
 import { readMount } from './mounts.js';
+import { presentContainer } from './present-container.js';
 import { sendSheet } from './sheet.js';
 
 /** A probe falls from the top of the container until it meets the file; what it meets lights up, in the store too. */
@@ -20,6 +21,7 @@ export const readFile: GestureOf<'file-read'> = (stage, fact, startMs, endMs) =>
     stage.track(`layer:${chainId}`)?.flash('glow', startMs, endMs);
     return;
   }
+  presentContainer(stage, containerId);
   const meetsMs = at(startMs, endMs, 0.45);
   const row = stage.track(`file:${containerId}:${path}`);
   const level = chainId ? layerLevel(stage, containerId, chainId) : (row?.box ?? itemOf(stage, `file:${containerId}::more`) ?? writable);

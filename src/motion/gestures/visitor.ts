@@ -88,7 +88,7 @@ function layersOf(stage: Stage, onto: string): number {
   return depth;
 }
 
-/** A column beside the last container where there is room for one, or else the panel's upper corner, beside its number. */
+/** On the floor, beside the last container, where there is room; or else the panel's upper corner, beside its number. */
 function freePlace(stage: Stage, panel: Box): Box {
   const stacks = [...stage.from.items, ...stage.to.items].filter(({ kind }) => kind === 'stack');
   const { rightToLeft } = stage.to;
@@ -102,6 +102,12 @@ function freePlace(stage: Stage, panel: Box): Box {
     const height = Math.min(96, floor - panel.y - 100);
     if (height >= 44) return { x: rightToLeft ? inner.right - taken - width : inner.left + taken, y: floor - height, width, height };
   }
+  const below = panel.height / 2 - 60;
+  // Where nothing stands the middle of the panel says so: there is room on its floor.
+  if (stacks.length === 0 && below >= 50) {
+    const [width, height] = [Math.min(150, inner.right - inner.left), Math.min(96, below)];
+    return { x: rightToLeft ? inner.right - width : inner.left, y: panel.y + panel.height - 14 - height, width, height };
+  }
   const width = Math.min(84, (inner.right - inner.left) / 3);
-  return { x: rightToLeft ? inner.left : inner.right - width, y: panel.y + 34, width, height: 30 };
+  return { x: rightToLeft ? inner.left : inner.right - width, y: panel.y + (stacks.length === 0 ? 6 : 38), width, height: 30 };
 }
