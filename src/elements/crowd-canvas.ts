@@ -105,7 +105,7 @@ export class CrowdCanvas {
     this.#tip.remove();
   }
 
-  /** Lays the canvas over the part of the panel that is seen, with one pixel of its own for each of the screen's. */
+  /** Lays the canvas over the part of the panel that is seen and cuts it off there, with one pixel of its own for each of the screen's. */
   #place(pose: Pose, seen: Box): PixelView {
     const cssPerUnit = this.#width / seen.width;
     const panel = pose.items.find(({ item }) => item.key === 'panel:containers') ?? { x: 0, y: 0, width: pose.width, height: pose.height };
@@ -119,16 +119,18 @@ export class CrowdCanvas {
     const width = Math.max(1, Math.ceil(wide * perCss));
     const height = Math.max(STEP, Math.ceil((high * perCss) / STEP) * STEP);
     const scale = cssPerUnit * perCss;
-    const shown = `${x} ${y} ${width} ${height} ${perCss} ${Math.round(seen.height * cssPerUnit)}`;
+    const shown = `${x} ${y} ${width} ${height} ${perCss} ${Math.round(high)}`;
     if (shown !== this.#shown) {
       this.#shown = shown;
       const { style } = this.#canvas;
+      const layer = this.#layer.style;
       if (this.#canvas.width !== width) this.#canvas.width = width;
       if (this.#canvas.height !== height) this.#canvas.height = height;
       style.inlineSize = `${width / perCss}px`;
       style.blockSize = `${height / perCss}px`;
-      style.translate = `${x / perCss}px ${y / perCss}px`;
-      this.#layer.style.blockSize = `${seen.height * cssPerUnit}px`;
+      layer.inlineSize = `${wide}px`;
+      layer.blockSize = `${high}px`;
+      layer.translate = `${x / perCss}px ${y / perCss}px`;
     }
     return { x: seen.x + x / scale, y: seen.y + y / scale, scale, width, height };
   }

@@ -36,8 +36,8 @@ export class Surface {
     const pose = film.poseAt(player.positionMs, this.still);
     if (pose === null) return;
     const seen = this.door.zoom?.see(pose);
-    surface.setAttribute('viewBox', seen?.viewBox ?? `0 0 ${pose.width} ${pose.height}`);
-    renderRoot.querySelector('.reserve')?.setAttribute('viewBox', `0 0 ${pose.width} ${film.reservedHeight}`);
+    setViewBox(surface, seen?.viewBox ?? `0 0 ${pose.width} ${pose.height}`);
+    setViewBox(renderRoot.querySelector('.reserve'), `0 0 ${pose.width} ${film.reservedHeight}`);
     const { lit } = this.attention;
     const paintsMarks = this.#crowds.paints(pose, surface);
     render(picture(seen?.pose ?? pose, { lit, above: seen?.above, paintsMarks }), surface);
@@ -58,4 +58,9 @@ export class Surface {
     await this.door.zoom?.atRest;
     await this.#fade.over;
   }
+}
+
+/** Only another one: setting it lays out all that is in the picture, even where it stays as it is. */
+function setViewBox(picture: Element | null, viewBox: string): void {
+  if (picture?.getAttribute('viewBox') !== viewBox) picture?.setAttribute('viewBox', viewBox);
 }

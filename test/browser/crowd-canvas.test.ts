@@ -10,7 +10,7 @@ afterEach(clearPage);
 
 async function showCrowd(members: readonly Member[], attributes = ''): Promise<LayerDiagram> {
   const diagram = show(`<layer-diagram ${attributes}></layer-diagram>`);
-  diagram.snapshot = crowdSnapshot(members) as Snapshot;
+  diagram.snapshot = crowdSnapshot(members);
   await diagram.settled;
   return diagram;
 }
@@ -111,7 +111,7 @@ describe('a crowd on the page', () => {
 
   it('moves to the next snapshot and rests there', async () => {
     const diagram = await showCrowd(manyMembers(600));
-    diagram.snapshot = crowdSnapshot(manyMembers(550, 50)) as Snapshot;
+    diagram.snapshot = crowdSnapshot(manyMembers(550, 50));
     await diagram.settled;
     const moved = await showCrowd(manyMembers(550, 50));
     const image = (of: LayerDiagram): string => canvasOf(of).toDataURL();
