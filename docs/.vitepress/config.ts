@@ -30,6 +30,7 @@ export default defineConfig({
           { text: 'Real images', link: '/real-images' },
           { text: 'On the command line', link: '/command-line' },
           { text: 'Reference', link: '/reference' },
+          { text: 'Performance', link: '/performance' },
         ],
       },
     ],

@@ -1,18 +1,16 @@
 // A scene as a person would lay it out by hand: things beside the containers, and containers with their parts' boxes.
+import { markRects } from '../../dist/draw/mark-rects.js';
 
 /** Everything the reader sees of a scene as plain boxes, a container's parts relative to its own place. */
-export function drawingOf(scene, snapshot, layers) {
+export function drawingOf(scene, snapshot) {
   const statusOf = new Map(snapshot.Containers.map(({ Id, State }) => [Id, State.Status]));
   const isCrowd = scene.items.some(({ kind }) => kind === 'crowd');
   return {
     width: scene.width,
     height: scene.height,
     detail: scene.detail,
-    isCrowd,
     around: scene.items.filter(({ kind }) => ['panel', 'text', 'slab', 'chip'].includes(kind)),
-    containers: isCrowd
-      ? scene.items.filter(({ kind }) => kind === 'crowd').flatMap((crowd) => marksOf(crowd, layers))
-      : columnsOf(scene.items, statusOf),
+    containers: isCrowd ? scene.items.filter(({ kind }) => kind === 'crowd').flatMap(marksOf) : columnsOf(scene.items, statusOf),
   };
 }
 
@@ -43,27 +41,30 @@ function columnsOf(items, statusOf) {
   });
 }
 
-/** A mark is a warm bar on two cold ones. `layers` has every layer in the room of the two, `bars` the two. */
-function marksOf({ x, y, columns, cellWidth, cellHeight, states, ids }, layers) {
-  const width = cellWidth - Math.max(1, cellWidth * 0.16);
-  const unit = (cellHeight - Math.max(1, cellHeight * 0.22)) / 4;
-  const bars = [2.1, 3.2].map((top) => ({ top: unit * top, height: unit * 0.8 }));
-  const pitch = (unit * 1.9) / layers;
-  const slabs = Array.from({ length: layers }, (_, depth) => ({ top: unit * 4 - (depth + 1) * pitch, height: pitch * 0.7 }));
+/** A mark's rectangles are those that we paint, its layers all of them; a frame and its filling are one rectangle with a stroke. */
+function marksOf(crowd) {
+  const { columns, cellWidth, cellHeight, states, ids, layers } = crowd;
   return ids.map((id, index) => {
     const letter = states.charAt(index);
-    const isTouched = letter < 'a';
+    const { warm, cold } = markRects(letter, layers, cellWidth, cellHeight);
     return {
       key: id,
-      x: x + (index % columns) * cellWidth,
-      y: y + Math.floor(index / columns) * cellHeight,
-      width,
-      isAwake: letter.toLowerCase() === 'r',
+      x: crowd.x + (index % columns) * cellWidth,
+      y: crowd.y + Math.floor(index / columns) * cellHeight,
+      isMark: true,
       status: letter,
-      writable: { top: isTouched ? 0 : unit * 0.6, height: unit * (isTouched ? 1.8 : 1.2), radius: 0 },
-      layers: slabs,
-      bars,
-      locks: false,
+      warm: withoutFrames(warm),
+      layers: cold,
     };
   });
+}
+
+function withoutFrames(rects) {
+  const plain = [];
+  for (const rect of rects) {
+    const { role, x, y, width, height } = rect;
+    if (role !== 'wfill' && role !== 'rfill') plain.push(rect);
+    else plain.splice(-4, 4, { role: `${role} framed`, x: x - 0.5, y: y - 0.5, width: width + 1, height: height + 1 });
+  }
+  return plain;
 }

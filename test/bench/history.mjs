@@ -157,13 +157,17 @@ export function benchHistory() {
 }
 
 if (!globalThis.gc) throw new Error('Run with --expose-gc.');
-const { ours, cold, immer, seekMs } = benchHistory();
+const told = benchHistory();
+const { ours, cold, immer, seekMs } = told;
 const show = (name, { perSecond, heapBytes }) =>
   console.log(`${name.padEnd(8)} ${Math.round(perSecond).toLocaleString('en')} actions/s, ${(heapBytes / 1e6).toFixed(1)} MB kept`);
-console.log(`${actionCount.toLocaleString('en')} actions, every state in reach, medians of ${rounds} interleaved rounds:`);
-show('ours', ours);
-show('cold', cold);
-show('Immer', immer);
-console.log(
-  `speed × ${(ours.perSecond / immer.perSecond).toFixed(0)}, heap 1/${(immer.heapBytes / ours.heapBytes).toFixed(0)}, seek ${seekMs.median.toFixed(3)} ms median, ${seekMs.slowest.toFixed(3)} ms slowest of 1,000`,
-);
+if (process.argv.includes('--json')) console.log(JSON.stringify(told));
+else {
+  console.log(`${actionCount.toLocaleString('en')} actions, every state in reach, medians of ${rounds} interleaved rounds:`);
+  show('ours', ours);
+  show('cold', cold);
+  show('Immer', immer);
+  console.log(
+    `speed × ${(ours.perSecond / immer.perSecond).toFixed(0)}, heap 1/${(immer.heapBytes / ours.heapBytes).toFixed(0)}, seek ${seekMs.median.toFixed(3)} ms median, ${seekMs.slowest.toFixed(3)} ms slowest of 1,000`,
+  );
+}

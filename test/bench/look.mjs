@@ -6,5 +6,8 @@ import { join } from 'node:path';
 export function lookInto(folder, { scene, contestant }) {
   mkdirSync(folder, { recursive: true });
   return (page, moment) =>
-    page.screenshot({ path: join(folder, `${scene}-${contestant.page}${contestant.query ?? ''}-${moment}.png`), fullPage: true });
+    page.screenshot({
+      path: join(folder, `${scene}-${contestant.page}${(contestant.query ?? '').replace('?', '-')}-${moment}.png`),
+      fullPage: true,
+    });
 }

@@ -20,6 +20,18 @@ export class Results {
     return numbers.length > 0 ? median(numbers) : undefined;
   }
 
+  get hasFailures() {
+    return [...this.#visits.values()].flat().some(({ failure }) => failure !== undefined);
+  }
+
+  /** What a contestant ran into on a scene, as "> 60 s"; '' for nothing. */
+  overrun(scene, contestant) {
+    const visits = this.#visits.get(`${scene} ${contestant.name}`) ?? [];
+    const seconds = visits.find(({ overrun }) => overrun !== undefined)?.overrun;
+    if (seconds !== undefined) return `> ${seconds} s`;
+    return visits.some(({ failure }) => failure !== undefined) ? 'failed' : '';
+  }
+
   /** A visit in one line, for who watches the run. */
   static line(measured) {
     return Object.entries(measured)

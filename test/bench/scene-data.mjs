@@ -6,6 +6,8 @@ import { drawingOf } from './drawing-of.mjs';
 /** Inner width of a `<layer-diagram>` that fills the bench's page. */
 export const sceneWidth = 1198;
 export const viewport = { width: 1240, height: 800 };
+/** From the page's corner to the picture's: the diagram's own frame. */
+export const margin = { x: 21, y: 18.6 };
 
 const longId = (letter, number) => letter + number.toString(16).padStart(63, '0');
 const statuses = ['running', 'running', 'running', 'paused', 'exited'];
@@ -71,8 +73,15 @@ export function sceneData(count, layers) {
   const drawings = Object.fromEntries(
     Object.entries(snapshots).map(([name, snapshot]) => [
       name,
-      drawingOf(layoutScene(fromSnapshot(snapshot, 'containerd'), options), snapshot, layers),
+      drawingOf(layoutScene(fromSnapshot(snapshot, 'containerd'), options), snapshot),
     ]),
   );
-  return { count, layers, sceneWidth, snapshots, drawings };
+  return { count, layers, sceneWidth, snapshots, drawings, field: fieldOf(drawings.first) };
+}
+
+/** Where on the page the containers stand, without the panel's heading and number. */
+function fieldOf({ around }) {
+  const { x, y, width, height } = around.find(({ key }) => key === 'panel:containers');
+  const head = 120;
+  return { x: margin.x + x, y: margin.y + y + head, width, height: height - head };
 }

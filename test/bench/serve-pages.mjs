@@ -6,12 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 import { paintOf } from '../../dist/draw/palette.js';
 import { rulesOf } from '../../dist/draw/rules.js';
+import { margin } from './scene-data.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
+const paint = paintOf('light');
 /** The same colours and type for all; the hand-written picture stands where ours does. */
-const styles = `body{margin:0;color-scheme:light}layer-diagram{margin:0}.hand{display:block;margin:18.6px 21px}${rulesOf(paintOf('light'))}`;
+const styles = `body{margin:0;color-scheme:light}layer-diagram{margin:0}.hand{display:block;margin:${margin.y}px ${margin.x}px}${rulesOf(paint)}
+.wfill.framed{stroke:${paint('warm-line')}}.rfill.framed{stroke:${paint('rest-line')}}`;
 
 const pageOf = (name) => `<!doctype html><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><style>${styles}</style>
 ${name === 'layer-diagram' ? '<script type="module" src="/dist/layer-diagram.js"></script>' : ''}<script type="module" src="/pages/${name}.js"></script>`;

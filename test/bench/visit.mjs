@@ -1,70 +1,82 @@
 // One contestant, one scene, one fresh page: all quantities that are asked for, with the main thread's CPU time.
 import { viewport } from './scene-data.mjs';
+import { countDifferent } from './watch-motion.mjs';
 
 /** A limit that a visit ran into; what was measured before is kept. */
 class Overrun extends Error {}
 
-const within = (work, limitMs, what) => {
+function within(work, limitMs) {
   let timer;
-  const limit = new Promise(
-    (_, reject) => (timer = setTimeout(() => reject(new Overrun(`${what} took more than ${limitMs / 1000} s`)), limitMs)),
-  );
+  const limit = new Promise((_, reject) => (timer = setTimeout(() => reject(new Overrun()), limitMs)));
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
-};
+}
+
+/** A contestant's page: `ask` calls a method of its stand, `timed` tells the CPU time that took as well. */
+async function open(context, url, limitMs) {
+  const page = await context.newPage();
+  const failures = [];
+  page.on('pageerror', (error) => failures.push(error));
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const cpuMs = async () => {
+    const { metrics } = await within(session.send('Performance.getMetrics'), limitMs);
+    return metrics.find(({ name }) => name === 'ThreadTime').value * 1000;
+  };
+  const ask = (method, ...rest) =>
+    within(
+      page.evaluate(([name, values]) => globalThis.bench[name](...values), [method, rest]),
+      limitMs,
+    );
+  const timed = async (method, ...rest) => {
+    const beforeMs = await cpuMs();
+    const result = await ask(method, ...rest);
+    return { result, cpuMs: (await cpuMs()) - beforeMs };
+  };
+  await page.goto(url);
+  await page.waitForFunction(() => 'bench' in globalThis);
+  return { page, failures, ask, timed };
+}
+
+async function measureMotion({ page, ask, timed }, name, { frames, seeks, seconds, look, field }) {
+  const beginMs = await ask('begin', name, seconds);
+  const played = await timed('play', frames);
+  const measured = {
+    [`${name}BeginMs`]: beginMs,
+    [`${name}FrameMs`]: played.cpuMs / played.result.frames,
+    [`${name}Fps`]: (played.result.frames / played.result.ms) * 1000,
+  };
+  if (look) {
+    await ask('standAt', 0.4);
+    await look(page, name);
+  }
+  if (name === 'all' && field) measured.different = await countDifferent(page, field, (moment) => ask('standAt', moment));
+  if (name === 'all' && seeks > 0) {
+    const sought = await timed('seek', seeks);
+    measured.seekMs = sought.cpuMs / sought.result.frames;
+  }
+  return measured;
+}
 
 /**
- * Measures one visit: `firstMs`, and for the motions asked for `…FrameMs` (main-thread CPU time a frame while it plays), `…Fps`, `…BeginMs`
- * and `…SeekMs`. `overrun` says what took too long, and whatever would have come after is missing.
+ * Measures one visit: `firstMs`, and for each motion asked for `…FrameMs` (main-thread CPU time a frame while it plays), `…Fps`,
+ * `…BeginMs`, and `seekMs`; with `field` also `different`, as watch-motion.mjs counts it. `overrun` is the limit in seconds where
+ * something took longer, `failure` says what broke; what would have come after is missing.
  */
-export async function visit(browser, origin, { contestant, scene, motions, frames, seeks, seconds, limitMs, look }) {
+export async function visit(browser, origin, { contestant, scene, motions, limitMs, look, ...rest }) {
   const context = await browser.newContext({ viewport, reducedMotion: 'no-preference' });
   const measured = {};
   try {
-    const page = await context.newPage();
-    const failures = [];
-    page.on('pageerror', (error) => failures.push(error));
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const cpuMs = async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return metrics.find(({ name }) => name === 'ThreadTime').value * 1000;
-    };
-    const ask = (what, method, ...rest) =>
-      within(
-        page.evaluate(([name, values]) => globalThis.bench[name](...values), [method, rest]),
-        limitMs,
-        what,
-      );
-    const timed = async (what, method, ...rest) => {
-      const before = await cpuMs();
-      const result = await ask(what, method, ...rest);
-      return { result, cpuMs: (await within(cpuMs(), limitMs, what)) - before };
-    };
-    await page.goto(`${origin}/contestant/${contestant.page}${contestant.query ?? ''}`);
-    await page.waitForFunction(() => 'bench' in globalThis);
-    await ask('getting ready', 'ready', `/scene/${scene}`);
-
-    const first = await timed('the first picture', 'first');
+    const stand = await open(context, `${origin}/contestant/${contestant.page}${contestant.query ?? ''}`, limitMs);
+    await stand.ask('ready', `/scene/${scene}`);
+    const first = await stand.timed('first');
     measured.firstMs = first.result;
     measured.firstCpuMs = first.cpuMs;
-    if (look) await look(page, 'first');
-    for (const name of motions) {
-      const begun = await ask('beginning to move', 'begin', name, seconds);
-      measured[`${name}BeginMs`] = begun;
-      const played = await timed('moving', 'play', frames);
-      measured[`${name}FrameMs`] = played.cpuMs / played.result.frames;
-      measured[`${name}Fps`] = (played.result.frames / played.result.ms) * 1000;
-      measured[`${name}Frames`] = played.result.frames;
-      if (look) await ask('standing', 'standAt', 0.4);
-      if (look) await look(page, name);
-      if (name !== 'all' || seeks === 0) continue;
-      const sought = await timed('seeking', 'seek', seeks);
-      measured.seekMs = sought.cpuMs / sought.result.frames;
-    }
-    if (failures.length > 0) throw failures[0];
+    if (look) await look(stand.page, 'first');
+    for (const name of motions) Object.assign(measured, await measureMotion(stand, name, { look, ...rest }));
+    if (stand.failures.length > 0) throw stand.failures[0];
   } catch (error) {
-    if (!(error instanceof Overrun)) throw new Error(`${contestant.name}, ${scene}: ${error.message}`, { cause: error });
-    measured.overrun = error.message;
+    if (error instanceof Overrun) measured.overrun = limitMs / 1000;
+    else measured.failure = error instanceof Error ? error.message : String(error);
   } finally {
     await context.close();
   }

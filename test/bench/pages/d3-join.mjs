@@ -1,9 +1,10 @@
 // What a skilled person writes by hand with d3: a keyed join, a <g> a container, a <rect> a layer, and a timer that writes where each is.
 import { easeCubicInOut, select, timer } from 'd3';
 import { putOnStand } from './stand.mjs';
-import { aroundParts, partsOf, stateMark } from './svg-parts.mjs';
+import { aroundParts, layerPart, ownMarkPart, partsOf, stateMark } from './svg-parts.mjs';
 
-const bars = new URLSearchParams(location.search).has('bars');
+/** A layer is a thing of its own too: a `<g>` for each. Else it is a `<rect>` in its container's `<g>`. */
+const isDeep = new URLSearchParams(location.search).has('deep');
 const place = ({ x, y }) => `translate(${x},${y})`;
 
 let data;
@@ -51,19 +52,35 @@ function draw(drawing) {
         return update;
       },
     );
-  return field
+  const containers = field
     .selectAll('g.container')
     .data(drawing.containers, ({ key }) => key)
     .join((enter) => {
       const group = enter.append('g').attr('class', 'container').attr('transform', place);
-      append(group, (container) => partsOf(container, bars));
+      append(group, (container) => partsOf(isDeep ? { ...container, layers: [] } : container));
       return group;
     });
+  const layers = field
+    .selectAll('g.layer')
+    .data(layersOf(drawing), ({ key }) => key)
+    .join((enter) => {
+      const group = enter.append('g').attr('class', 'layer').attr('transform', place);
+      append(group, (layer) => [layerPart(layer)]);
+      return group;
+    });
+  return { containers, layers };
 }
 
-/** From where it is to where it will be; only containers that change are written to. */
+function layersOf({ containers }) {
+  if (!isDeep) return [];
+  return containers.flatMap(({ key, x, y, width, isMark, layers }) =>
+    layers.map((layer, depth) => ({ key: `${key}/${depth}`, x, y, width, isMark, layer })),
+  );
+}
+
+/** From where it is to where it will be; only what changes is written to. */
 function movesOf(before, groups) {
-  const known = new Map(before.containers.map((container) => [container.key, container]));
+  const known = new Map(before.map((thing) => [thing.key, thing]));
   const found = [];
   groups.each(function (to) {
     const from = known.get(to.key);
@@ -87,24 +104,31 @@ function showAt(progress) {
 function showChange(move, eased) {
   const { from, to } = move;
   const group = select(move.node);
-  const inset = to.name === undefined ? 0 : 1;
+  if (to.isMark) {
+    // A mark's own layer as it was makes way for what it is.
+    if (!move.after) {
+      move.before = group.selectAll('.own');
+      append(group, to.warm.map(ownMarkPart));
+      move.after = group.selectAll('.own').filter((_, index) => index >= move.before.size());
+    }
+    move.before.attr('opacity', 1 - eased);
+    move.after.attr('opacity', eased);
+    return;
+  }
+  const isSwitched = eased >= 0.5;
+  if (isSwitched !== move.isSwitched) {
+    move.isSwitched = isSwitched;
+    const shown = isSwitched ? to : from;
+    group.select('.own').attr('class', `own ${shown.isAwake ? 'warm' : 'rest'}`);
+    group.select('.state').remove();
+    append(group, [stateMark(shown)]);
+  }
   const between = (a, b) => a + (b - a) * eased;
   group
     .select('.own')
-    .attr('y', between(from.writable.top, to.writable.top) + inset)
-    .attr('height', between(from.writable.height, to.writable.height) - 2 * inset);
-  if (to.name !== undefined) group.select('.name').attr('y', between(from.headTop, to.headTop) + 12);
-  const isSwitched = eased >= 0.5;
-  if (isSwitched === move.isSwitched) return;
-  move.isSwitched = isSwitched;
-  const shown = isSwitched ? to : from;
-  if (to.name === undefined) {
-    group.select('.own').attr('class', `own ${shown.isAwake ? 'wmark' : 'rmark'}`);
-    return;
-  }
-  group.select('.own').attr('class', `own ${shown.isAwake ? 'warm' : 'rest'}`);
-  group.select('.state').remove();
-  append(group, [stateMark(shown)]);
+    .attr('y', between(from.writable.top, to.writable.top) + 1)
+    .attr('height', between(from.writable.height, to.writable.height) - 2);
+  group.select('.name').attr('y', between(from.headTop, to.headTop) + 12);
 }
 
 putOnStand({
@@ -119,10 +143,13 @@ putOnStand({
     draw(shown);
   },
   begin(name, seconds) {
-    if (moves.length > 0) showAt(1);
+    showAt(1);
+    for (const { before } of moves) before?.remove();
     lengthMs = seconds * 1000;
-    moves = movesOf(shown, draw(data.drawings[name]));
-    shown = data.drawings[name];
+    const next = data.drawings[name];
+    const { containers, layers } = draw(next);
+    moves = [...movesOf(shown.containers, containers), ...movesOf(layersOf(shown), layers)];
+    shown = next;
     showAt(0);
   },
   play() {

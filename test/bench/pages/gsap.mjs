@@ -26,10 +26,15 @@ putOnStand({
         { attr: { transform: (index) => `translate(${movers[index].to.x} ${movers[index].to.y})` } },
         0,
       );
-    for (const { own, name: label, after, switchTo } of moves.filter(({ isChanged }) => isChanged).map(changeOf)) {
-      timeline.to(own, { attr: { y: after.y, height: after.height } }, 0);
-      if (label) timeline.to(label, { attr: { y: after.nameY } }, 0);
+    for (const { fades, glides, switchTo } of moves.filter(({ isChanged }) => isChanged).map(changeOf)) {
+      if (fades) {
+        timeline.to(fades.before, { attr: { opacity: 0 } }, 0);
+        timeline.to(fades.after, { attr: { opacity: 1 } }, 0);
+        continue;
+      }
       timeline.call(switchTo, [true], seconds / 2);
+      timeline.to(glides.own, { attr: { y: glides.after.y, height: glides.after.height } }, 0);
+      timeline.to(glides.name, { attr: { y: glides.after.nameY } }, 0);
     }
     timeline.progress(0.0001);
   },

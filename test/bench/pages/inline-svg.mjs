@@ -17,11 +17,17 @@ function showAt(progress) {
     if (from.x !== to.x || from.y !== to.y)
       node.setAttribute('transform', `translate(${from.x + (to.x - from.x) * eased} ${from.y + (to.y - from.y) * eased})`);
   for (const change of changes) {
-    const between = (key) => change.before[key] + (change.after[key] - change.before[key]) * eased;
-    change.own.setAttribute('y', between('y'));
-    change.own.setAttribute('height', between('height'));
-    change.name?.setAttribute('y', between('nameY'));
+    if (change.fades) {
+      for (const rect of change.fades.before) rect.setAttribute('opacity', 1 - eased);
+      for (const rect of change.fades.after) rect.setAttribute('opacity', eased);
+      continue;
+    }
     if (change.isAfter !== eased >= 0.5) change.switchTo((change.isAfter = eased >= 0.5));
+    const { own, name, before, after } = change.glides;
+    const between = (key) => before[key] + (after[key] - before[key]) * eased;
+    own.setAttribute('y', between('y'));
+    own.setAttribute('height', between('height'));
+    name.setAttribute('y', between('nameY'));
   }
 }
 
@@ -32,7 +38,8 @@ putOnStand({
   },
   first: () => scene.draw(data.drawings.first),
   begin(name, seconds) {
-    if (scene.moves.length > 0) showAt(1);
+    showAt(1);
+    for (const { fades } of changes) for (const rect of fades?.before ?? []) rect.remove();
     lengthMs = seconds * 1000;
     scene.begin(data.drawings[name]);
     changes = scene.moves.filter(({ isChanged }) => isChanged).map(changeOf);

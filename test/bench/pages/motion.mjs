@@ -22,10 +22,19 @@ putOnStand({
     animations = [];
     for (const { node, from, to } of scene.moves)
       if (from.x !== to.x || from.y !== to.y) animations.push(animate(node, { x: [from.x, to.x], y: [from.y, to.y] }, options));
-    for (const { own, name: label, before, after, switchTo } of scene.moves.filter(({ isChanged }) => isChanged).map(changeOf)) {
+    for (const { fades, glides, switchTo } of scene.moves.filter(({ isChanged }) => isChanged).map(changeOf)) {
+      if (fades) {
+        animations.push(animate(fades.before, { opacity: [1, 0] }, options), animate(fades.after, { opacity: [0, 1] }, options));
+        continue;
+      }
+      let isAfter = false;
+      const onUpdate = (share) => {
+        if (isAfter !== share >= 0.5) switchTo((isAfter = share >= 0.5));
+      };
+      animations.push(animate(0, 1, { ...options, onUpdate }));
+      const { own, name: label, before, after } = glides;
       animations.push(animate(own, { attrY: [before.y, after.y], height: [before.height, after.height] }, options));
-      if (label) animations.push(animate(label, { attrY: [before.nameY, after.nameY] }, options));
-      animations.push(animate(0, 1, { ...options, onUpdate: (share) => switchTo(share >= 0.5) }));
+      animations.push(animate(label, { attrY: [before.nameY, after.nameY] }, options));
     }
   },
   play() {

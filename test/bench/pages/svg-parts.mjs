@@ -7,45 +7,38 @@ export const stateSigns = { running: '●', paused: 'Ⅱ', exited: '○' };
 
 const padlock = 'M2.4 5V3.6a2.6 2.6 0 0 1 5.2 0V5';
 
-/** A container's shapes as `[element, attributes, text]`. `bars` draws two cold bars where a mark stands for twelve layers. */
-export function partsOf(container, bars) {
+/** A container's shapes as `[element, attributes, text]`: its layers, their padlocks where ours shows them, its own layer, name, state. */
+export function partsOf(container) {
+  if (container.isMark) return [...container.layers.map(markPart), ...container.warm.map(ownMarkPart)];
   const { width, writable, isAwake, layers } = container;
-  const parts = [];
-  for (const { top, height } of bars ? container.bars : layers) parts.push(['rect', layerOf(container, top, height)]);
-  if (container.locks)
-    for (const { top, height } of layers) {
-      const [x, y] = [width - 20, top + height / 2 - 6.5];
-      parts.push(['path', { class: 'lock borrowed-ink', d: padlock, transform: `translate(${x} ${y})` }]);
-      parts.push(['rect', { class: 'borrowed-ink', x, y: y + 5, width: 10, height: 7, rx: 1.6 }]);
-    }
-  const isMark = container.name === undefined;
-  const inset = isMark ? 0 : 1;
+  const parts = layers.map((layer) => ['rect', layerOf(width, layer)]);
+  if (container.locks) for (const layer of layers) parts.push(...lockParts('borrowed-ink', width - 20, layer.top + layer.height / 2 - 6.5));
   parts.push([
     'rect',
     {
-      class: `own ${isMark ? (isAwake ? 'wmark' : 'rmark') : isAwake ? 'warm' : 'rest'}`,
-      x: inset,
-      y: writable.top + inset,
-      width: width - 2 * inset,
-      height: writable.height - 2 * inset,
+      class: `own ${isAwake ? 'warm' : 'rest'}`,
+      x: 1,
+      y: writable.top + 1,
+      width: width - 2,
+      height: writable.height - 2,
       rx: writable.radius,
     },
   ]);
-  if (!isMark) {
-    parts.push(stateMark(container));
-    parts.push([
-      'text',
-      { class: `name ${container.isSmall ? 't-small' : 't-name'} ink`, x: 13, y: container.headTop + 12 },
-      container.name,
-    ]);
-    if (container.state)
-      parts.push(['text', { class: 't-state muted', x: width, y: container.headTop + 12, 'text-anchor': 'end' }, container.state]);
-  }
+  parts.push(stateMark(container));
+  parts.push(['text', { class: `name ${container.isSmall ? 't-small' : 't-name'} ink`, x: 13, y: container.headTop + 12 }, container.name]);
+  if (container.state)
+    parts.push(['text', { class: 't-state muted', x: width, y: container.headTop + 12, 'text-anchor': 'end' }, container.state]);
   return parts;
 }
 
-function layerOf({ name, width }, top, height) {
-  if (name === undefined) return { class: 'cmark', x: 0, y: top, width, height };
+const markPart = ({ role, x, y, width, height }) => ['rect', { class: role, x, y, width, height }];
+/** A part of a mark's own layer. */
+export const ownMarkPart = (rect) => markPart({ ...rect, role: `own ${rect.role}` });
+
+/** A layer that is a thing of its own. */
+export const layerPart = ({ isMark, width, layer }) => (isMark ? markPart(layer) : ['rect', layerOf(width, layer)]);
+
+function layerOf(width, { top, height }) {
   const isThin = height < 6;
   const inset = isThin ? 0 : 0.6;
   return {
@@ -57,6 +50,11 @@ function layerOf({ name, width }, top, height) {
     rx: Math.min(5, height / 3),
   };
 }
+
+const lockParts = (ink, x, y) => [
+  ['path', { class: `lock ${ink}`, d: padlock, transform: `translate(${x} ${y})` }],
+  ['rect', { class: ink, x, y: y + 5, width: 10, height: 7, rx: 1.6 }],
+];
 
 /** A dot where it runs, two bars where it is paused, a ring where it is over. */
 export function stateMark({ status, headTop }) {
@@ -99,13 +97,11 @@ export function aroundParts(item) {
       ['rect', { class: 'chip', x: 0.6, y: 0.6, width: width - 1.2, height: height - 1.2, rx: height / 2 }],
       ['text', { class: 't-chip cold-ink', x: width / 2, y: height / 2 + 4.2, 'text-anchor': 'middle' }, item.text],
     ];
-  const [x, y] = [width - 20, height / 2 - 6.5];
   return [
     ['rect', { class: 'slab', width, height, rx: Math.min(5, height / 3) }],
     ['text', { class: 't-label cold-ink', x: 10, y: height / 2 + 4.2 }, item.label],
     ['text', { class: 't-size cold-muted', x: width - 29, y: height / 2 + 4.2, 'text-anchor': 'end' }, item.size],
-    ['path', { class: 'lock cold-ink', d: padlock, transform: `translate(${x} ${y})` }],
-    ['rect', { class: 'cold-ink', x, y: y + 5, width: 10, height: 7, rx: 1.6 }],
+    ...lockParts('cold-ink', width - 20, height / 2 - 6.5),
   ];
 }
 

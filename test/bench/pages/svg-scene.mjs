@@ -1,5 +1,5 @@
 // The scene as inline SVG without a library: markup written as text, read by the browser at once. Three contestants animate it.
-import { aroundParts, partsOf, stateMark, svgName } from './svg-parts.mjs';
+import { aroundParts, ownMarkPart, partsOf, stateMark, svgName } from './svg-parts.mjs';
 
 const escaped = (text) => String(text).replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -31,7 +31,7 @@ export class SvgScene {
     this.#resize(drawing);
     svg.innerHTML =
       drawing.around.map((item) => groupOf('around', item, aroundParts(item))).join('') +
-      `<g>${drawing.containers.map((container) => groupOf('container', container, partsOf(container, false))).join('')}</g>`;
+      `<g>${drawing.containers.map((container) => groupOf('container', container, partsOf(container))).join('')}</g>`;
     let node = svg.lastElementChild.firstElementChild;
     for (const { key } of drawing.containers) {
       this.nodes.set(key, node);
@@ -70,26 +70,31 @@ export class SvgScene {
   }
 }
 
-/** A container's own layer and name, as they change when it stops and is written in. */
+/**
+ * A container's own layer as it changes when it stops and is written in. A mark's (`fades`) as it was makes way for what it is; else it and
+ * the name glide (`glides`), and at half-way `switchTo` shows the other state.
+ */
 export function changeOf({ node, from, to }) {
-  const inset = to.name === undefined ? 0 : 1;
-  const measures = ({ writable, headTop }) => ({ y: writable.top + inset, height: writable.height - 2 * inset, nameY: headTop + 12 });
+  const own = node.querySelectorAll('.own');
+  if (to.isMark) {
+    const after = to.warm.map((rect) => elementOf(ownMarkPart(rect)));
+    for (const rect of after) rect.setAttribute('opacity', 0);
+    node.append(...after);
+    return { fades: { before: [...own], after } };
+  }
+  const measures = ({ writable, headTop }) => ({ y: writable.top + 1, height: writable.height - 2, nameY: headTop + 12 });
   return {
-    own: node.querySelector('.own'),
-    name: node.querySelector('.name'),
-    before: measures(from),
-    after: measures(to),
-    /** Shows its state as it was or as it is now. */
+    glides: { own: own[0], name: node.querySelector('.name'), before: measures(from), after: measures(to) },
     switchTo(isAfter) {
       const shown = isAfter ? to : from;
-      const isMark = to.name === undefined;
-      const ground = isMark ? (shown.isAwake ? 'wmark' : 'rmark') : shown.isAwake ? 'warm' : 'rest';
-      node.querySelector('.own').setAttribute('class', `own ${ground}`);
-      if (isMark) return;
-      const [name, attributes] = stateMark(shown);
-      const mark = document.createElementNS(svgName, name);
-      for (const key in attributes) mark.setAttribute(key, attributes[key]);
-      node.querySelector('.state').replaceWith(mark);
+      own[0].setAttribute('class', `own ${shown.isAwake ? 'warm' : 'rest'}`);
+      node.querySelector('.state').replaceWith(elementOf(stateMark(shown)));
     },
   };
+}
+
+function elementOf([name, attributes]) {
+  const element = document.createElementNS(svgName, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  return element;
 }
