@@ -47,6 +47,8 @@ export const PALETTE = {
   /** What lights up. */
   glow: ['#2f6fe4', '#86b6ff'],
   refused: ['#cf2a1f', '#ff7a6e'],
+  /** Over what a whiteout hides: darker than its ground in both themes. */
+  shadow: ['#17212f', '#04070c'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 export type Role = keyof typeof PALETTE;

@@ -30,7 +30,7 @@ export function rulesOf(paint: Paint): string {
     `.glow{fill:${paint('glow')};fill-opacity:.16;stroke:${paint('glow')};stroke-width:2.5}`,
     `.click{fill:none;stroke:${paint('cold-ink')};stroke-width:1.75}`,
     `.wake{fill:none;stroke:${paint('warm-line')};stroke-width:4;stroke-opacity:.55}`,
-    `.shadow{fill:${paint('ink')};fill-opacity:.28}`,
+    `.shadow{fill:${paint('shadow')};fill-opacity:.36}`,
     `.frost{stroke:${paint('cold-line')};stroke-width:1.1;stroke-opacity:.6}`,
     `.crack{stroke:${paint('panel')};stroke-width:5}.blow{stroke:${paint('refused')};stroke-width:2}`,
     `.mount{stroke:${paint('volume-line')};stroke-width:2}.plug{fill:${paint('volume-line')}}.lit-line{stroke:${paint('glow')};stroke-width:3}`,
