@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LayerDiagram } from '../../src/index.js';
-import type { Snapshot } from '../../src/model/snapshot/snapshot.js';
 import { markX, markY } from '../../src/scene/mark-places.js';
 import type { CrowdItem } from '../../src/scene/scene.js';
 import { crowdSnapshot, manyMembers, type Member } from '../scene/crowd-world.js';
