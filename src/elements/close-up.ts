@@ -41,6 +41,7 @@ export class CloseUps {
   readonly #segments = new WeakMap<Scene, WeakMap<Scene, Segment>>();
 
   look(pose: Pose, camera: Camera, moment: Moment): CloseUp {
+    if (camera.scale <= 1) return { pose, patterns: [], groups: [], drawn: this.#sameIds(new Map()) };
     const { from, to } = moment;
     const window = windowOf(camera, pose);
     const least = scaleForMost(to, most);
@@ -85,8 +86,10 @@ export class CloseUps {
   /** The drawings that a cell has become wide enough for, each as wide as it is laid out for. */
   #levelsOf(cell: Cell, wide: number, moment: Moment): { width: number; pose: Pose }[] {
     const levels: { width: number; pose: Pose }[] = [];
-    if (cell.drawn === 'full' && !leavesOut(moment.to, cell.id)) return levels;
-    for (const width of detailWidths(cell)) {
+    const widths = detailWidths(cell);
+    const isNear = wide >= (widths[0] ?? Infinity) * 0.9;
+    if (!isNear || (cell.drawn === 'full' && !leavesOut(moment.to, cell.id))) return levels;
+    for (const width of widths) {
       if (wide < width * 0.9) break;
       const { pose, isWhole } = this.#poseAt(cell, width, moment);
       levels.push({ width, pose });
