@@ -1,7 +1,7 @@
 // Film strips: twelve frames of a step in one PNG, each with its time, to look at motion standing still. It shows what the page shows: a story
 // runs through the shell and is laid out as a whole, by the same film.
 //   npm run strip -- STORY.sh 3 5            steps 3 and 5 of a story; --steps 3-6 for a range, all that move where none is named
-//   npm run strip -- run copy-up …           sample steps by name; all of them where nothing is named
+//   npm run strip -- run 'copy up' …         verbs (test/scene/verb-steps.ts) or sample steps by name; all verbs where nothing is named
 //   options: -o DIR (strips), --width 900, --theme light|dark|both, --view all, --metaphor layers, --detail auto, --store containerd
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -35,8 +35,10 @@ const vite = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const load = (path) => vite.ssrLoadModule(path);
-const [{ Film }, { svgOf }, { SAMPLE_STEPS }, { openRun }] = await Promise.all(
-  ['/src/player/film.ts', '/src/draw/svg-of.ts', '/test/scene/sample-steps.ts', '/src/cli/open-run.ts'].map(load),
+const [{ Film }, { svgOf }, { SAMPLE_STEPS }, { VERBS, playVerb }, { openRun }] = await Promise.all(
+  ['/src/player/film.ts', '/src/draw/svg-of.ts', '/test/scene/sample-steps.ts', '/test/scene/verb-steps.ts', '/src/cli/open-run.ts'].map(
+    load,
+  ),
 );
 
 /** Whole numbers of "3", "3-6" and "1,4-5". */
@@ -62,11 +64,18 @@ async function* films() {
     }
     return;
   }
-  for (const name of positionals.length > 0 ? positionals : Object.keys(SAMPLE_STEPS)) {
-    const sample = SAMPLE_STEPS[name]?.();
-    if (!sample) throw new Error(`no sample step ${name}; there are ${Object.keys(SAMPLE_STEPS).join(' ')}`);
+  for (const name of positionals.length > 0 ? positionals : Object.keys(VERBS)) {
+    const sample = VERBS[name] ? await playVerb(name) : SAMPLE_STEPS[name]?.();
+    if (!sample)
+      throw new Error(`no verb or sample step ${name}; there are ${[...Object.keys(VERBS), ...Object.keys(SAMPLE_STEPS)].join(', ')}`);
     const told = { world: sample.after, facts: sample.facts, holdMs: 0, title: '', text: '', command: name };
-    yield { film: new Film(sample.before, [told], options, () => undefined), step: 1, name, says: name, skips: false };
+    yield {
+      film: new Film(sample.before, [told], options, () => undefined),
+      step: 1,
+      name: name.replaceAll(' ', '-'),
+      says: name,
+      skips: false,
+    };
   }
 }
 

@@ -57,6 +57,12 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   pause: verb(LEFT, 'docker pause left'),
   unpause: verb(`${LEFT}docker pause left\n`, 'docker unpause left'),
   kill: verb(LEFT, 'docker kill left', 0.4),
+  signal: verb(LEFT, 'docker kill --signal HUP left', 0.4),
+  'rm the last that kept an image': verb(
+    `${BUILT}docker create --name left shop:v1\necho '// more' >> server.js\ndocker build -t shop:v1 .\ndocker builder prune -f\n`,
+    'docker rm left',
+    0.6,
+  ),
   restart: verb(LEFT, 'docker restart left', 0.4),
   rename: verb(LEFT, 'docker rename left middle', 0.75),
   write: verb(TWO, "docker exec left sh -c 'echo blue > /paint'", 0.65),

@@ -19,25 +19,24 @@ export type Source = Box | 'panel:registry' | 'panel:images';
  * where there is no such panel.
  */
 export function ship(stage: Stage, draft: TrackDraft, source: Source, startMs: number, endMs: number): void {
-  const to = draft.box;
+  draft.isUnder = true;
+  carry(stage, draft, source, draft.box, startMs, endMs)
+    .appear(startMs, at(startMs, endMs, 0.12))
+    .flash('glow', startMs, at(startMs, endMs, UNPACKED), 0.8);
+}
+
+/** The way itself, from anywhere to a box. */
+export function carry(stage: Stage, draft: TrackDraft, source: Source, to: Box, startMs: number, endMs: number): TrackDraft {
   const from = typeof source === 'string' ? null : source;
   const panel = typeof source === 'string' ? itemOf(stage, source) : panelOf(stage, source);
   const own = panelOf(stage, to);
-  draft.isUnder = true;
-  draft
-    .clear('x', 'y', 'width', 'height')
-    .appear(startMs, at(startMs, endMs, 0.12))
-    .flash('glow', startMs, at(startMs, endMs, UNPACKED), 0.8);
+  draft.clear('x', 'y', 'width', 'height');
   if (!panel || !own) {
     const x = stage.to.rightToLeft ? stage.to.width : -to.width;
-    draft.travel({ ...to, x }, to, startMs, at(startMs, endMs, UNPACKED), 'cubic-out');
-    return;
+    return draft.travel({ ...to, x }, to, startMs, at(startMs, endMs, UNPACKED), 'cubic-out');
   }
   const isBeside = panel.x >= own.x + own.width || own.x >= panel.x + panel.width;
-  if (isBeside) {
-    draft.travel(from ?? edgeOf(panel, to, own), to, startMs, at(startMs, endMs, UNPACKED));
-    return;
-  }
+  if (isBeside) return draft.travel(from ?? edgeOf(panel, to, own), to, startMs, at(startMs, endMs, UNPACKED));
   const lane = laneOf(stage, panel);
   const level = (box: Box): number => box.y + (box.height - PARCEL) / 2;
   const first = from ? { ...lane, y: level(from) } : { ...lane, y: panel.y + panel.height - PARCEL - 2 };
@@ -48,6 +47,7 @@ export function ship(stage: Stage, draft: TrackDraft, source: Source, startMs: n
     if (first[side] !== last[side]) draft.move(side, packedMs, thereMs, first[side], last[side]);
     if (last[side] !== to[side]) draft.move(side, thereMs, at(startMs, endMs, UNPACKED), last[side], to[side], 'cubic-out');
   }
+  return draft;
 }
 
 /** The panel that holds a box. */
