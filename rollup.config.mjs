@@ -31,6 +31,8 @@ const firstPicture = [
 const chunkOf = (id) => {
   if (firstPicture.some((path) => id.endsWith(path))) return 'first-picture';
   if (/\/d3-ease\/|\/dist\/motion\/motion\.js$/.test(id)) return 'motion';
+  // What else of d3 a later chunk asks for, which would come along with what a first picture asks for.
+  if (/\/node_modules\/(d3|internmap|delaunator)/.test(id)) return 'd3';
   return undefined;
 };
 

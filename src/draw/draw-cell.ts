@@ -1,9 +1,12 @@
 import type { Pose } from '../motion/pose.js';
 import { markX, markY } from '../scene/mark-places.js';
 import type { Box, CrowdItem } from '../scene/scene.js';
-import { drawPose } from './draw-pose.js';
+import { drawPose, provideRareDrawers } from './draw-pose.js';
 import { markRects } from './mark-rects.js';
 import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
+import * as rareDrawers from './rare-drawers.js';
+
+provideRareDrawers(rareDrawers);
 
 const known = new WeakMap<Pose, Drawing>();
 

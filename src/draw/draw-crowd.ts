@@ -32,11 +32,6 @@ export function drawCrowd(item: CrowdItem, { marks }: PosedItem): CrowdDrawing {
   return drawing;
 }
 
-/** Where the field lies, for a pointer to find: what is left of it where its marks are painted elsewhere. */
-export function drawField({ width, height }: PosedItem): Shape[] {
-  return [{ type: 'path', class: 'field', d: `M0 0h${width}v${height}h${-width}z` }];
-}
-
 function drawStill({ crowd, gone }: StillMarks, patterns: Map<string, Pattern>): Shape[] {
   const { columns, cellWidth, cellHeight, states, layers, fromRight } = crowd;
   // A pattern's tiles are counted from the field's own corner.

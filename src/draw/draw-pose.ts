@@ -1,10 +1,8 @@
 import type { Pose, PosedItem } from '../motion/pose.js';
 import type { CrowdItem, StackItem } from '../scene/scene.js';
 import { drawFile, drawHead } from './draw-container.js';
-import { drawCrowd, drawField } from './draw-crowd.js';
 import { drawSlab, drawStack, stackPattern } from './draw-layers.js';
-import { drawLine } from './draw-line.js';
-import { drawChip, drawPanel, drawSpark, drawText, drawVolume } from './draw-plain.js';
+import { drawChip, drawPanel, drawText } from './draw-plain.js';
 import { drawWritable } from './draw-writable.js';
 import { mirrorShapes } from './mirror-shapes.js';
 import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
@@ -13,6 +11,26 @@ import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
  * What the folder knows: how each thing of a scene looks, as plain shapes with colour roles, and how shapes become SVG text. What it does
  * not: where things stand, when they move, the page.
  */
+
+type RareDrawers = typeof import('./rare-drawers.js');
+let rare: RareDrawers | null = null;
+
+/** Hands over what draws the rarer things; without it they are left out of drawings. */
+export function provideRareDrawers(drawers: RareDrawers): void {
+  rare = drawers;
+}
+
+/** Fetches what draws the rarer things, once. */
+export async function fetchRareDrawers(): Promise<void> {
+  rare ??= await import('./rare-drawers.js');
+}
+
+const isRare = ({ item }: PosedItem): boolean => /^(crowd|line|spark|volume)$/.test(item.kind);
+
+/** Whether a drawing of the pose would lack something for want of what draws it. */
+export function lacksDrawers(pose: Pose): boolean {
+  return rare === null && pose.items.some(isRare);
+}
 
 /**
  * Draws a pose. Shapes of things that keep their size and show no effect are the same objects from pose to pose. Crowds' marks are left out where
@@ -27,6 +45,7 @@ export function drawPose(pose: Pose, paintsMarks = false): Drawing {
       const pattern = patternOf(item, pose.rightToLeft);
       patterns.set(pattern.id, pattern);
     }
+    if (rare === null && isRare(posed)) continue;
     if (item.kind === 'crowd') {
       groups.push(crowdGroup(item, posed, paintsMarks, patterns));
       continue;
@@ -41,7 +60,7 @@ const crowdsKnown = new WeakMap<PosedItem, GroupShape>();
 
 /** A field of marks, or where it lies. */
 function crowdGroup(item: CrowdItem, posed: PosedItem, paintsMarks: boolean, patterns: Map<string, Pattern>): GroupShape {
-  const drawing = paintsMarks ? null : drawCrowd(item, posed);
+  const drawing = paintsMarks || !rare ? null : rare.drawCrowd(item, posed);
   for (const pattern of drawing?.patterns ?? []) patterns.set(pattern.id, pattern);
   const known = (paintsMarks ? fieldsKnown : crowdsKnown).get(posed);
   if (known) return known;
@@ -59,6 +78,11 @@ function crowdGroup(item: CrowdItem, posed: PosedItem, paintsMarks: boolean, pat
   };
   (paintsMarks ? fieldsKnown : crowdsKnown).set(posed, group);
   return group;
+}
+
+/** Where the field lies, for a pointer to find: what is left of it where its marks are painted elsewhere. */
+function drawField({ width, height }: PosedItem): Shape[] {
+  return [{ type: 'path', class: 'field', d: `M0 0h${width}v${height}h${-width}z` }];
 }
 
 const patternsKnown = new WeakMap<object, Pattern>();
@@ -131,12 +155,12 @@ function drawItem(posed: PosedItem): Shape[] {
     case 'head':
       return drawHead(item, posed);
     case 'volume':
-      return drawVolume(item, posed);
+      return rare?.drawVolume(item, posed) ?? [];
     case 'crowd':
       return [];
     case 'line':
-      return drawLine(item, posed);
+      return rare?.drawLine(item, posed) ?? [];
     case 'spark':
-      return drawSpark(item, posed);
+      return rare?.drawSpark(item, posed) ?? [];
   }
 }

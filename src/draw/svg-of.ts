@@ -1,8 +1,11 @@
 import type { Pose } from '../motion/pose.js';
-import { drawPose } from './draw-pose.js';
+import { drawPose, provideRareDrawers } from './draw-pose.js';
 import { paintOf } from './palette.js';
 import { rulesOf } from './rules.js';
 import type { Shape } from './shape.js';
+import * as rareDrawers from './rare-drawers.js';
+
+provideRareDrawers(rareDrawers);
 
 export interface SvgOptions {
   /** `auto` follows the viewer's preference. Default 'light'. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
+import { fetchRareDrawers } from '../draw/draw-pose.js';
 import { fetchMotion } from '../player/film.js';
 import type { LayerDiagram } from './layer-diagram.js';
 
@@ -33,6 +34,7 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       void fetchMotion();
+      void fetchRareDrawers();
       if (diagram.isConnected) void this.tell(diagram, false);
     }, restMs);
   }

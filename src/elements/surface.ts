@@ -5,6 +5,7 @@ import { Fade } from './fade.js';
 import { wholePicture } from '../draw/camera.js';
 import { CrowdDoor } from './crowd-door.js';
 import type { LayerDiagram } from './layer-diagram.js';
+import { fetchRareDrawers, lacksDrawers } from '../draw/draw-pose.js';
 import { picture } from './picture.js';
 import { ZoomDoor } from './zoom-door.js';
 
@@ -16,6 +17,7 @@ export class Surface {
   readonly #diagram: LayerDiagram;
   readonly #fade = new Fade();
   readonly #crowds: CrowdDoor;
+  #drawers: Promise<void> | null = null;
 
   constructor(diagram: LayerDiagram) {
     this.#diagram = diagram;
@@ -41,6 +43,7 @@ export class Surface {
     const { lit } = this.attention;
     const paintsMarks = this.#crowds.paints(pose, surface);
     render(picture(seen?.pose ?? pose, { lit, above: seen?.above, paintsMarks }), surface);
+    if (lacksDrawers(pose)) this.#drawers ??= fetchRareDrawers().then(() => this.draw());
     if (paintsMarks) this.#crowds.draw({ pose, camera: this.door.zoom?.camera ?? wholePicture, without: seen?.drawn, lit });
   }
 
@@ -54,6 +57,7 @@ export class Surface {
   async settle(film: Film | null): Promise<void> {
     await film?.whole(this.#diagram.player.positionMs, this.still);
     this.draw();
+    await this.#drawers;
     await this.#crowds.ready;
     await this.door.zoom?.atRest;
     await this.#fade.over;

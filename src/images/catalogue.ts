@@ -33,48 +33,19 @@ const entries: Readonly<Record<string, () => Promise<{ readonly default: Catalog
 };
 
 /**
- * Other tags of the same images. Only what the facts above bear out: versions that an image's own history names, the distribution it
- * is built on, and `latest` where the repository had no newer series in that month. "node:latest" or "nginx:latest" are other images
- * than those here, so they stay unknown.
- */
-const aliases: Readonly<Record<string, string>> = {
-  'alpine:latest': 'alpine:3.24',
-  'alpine:3': 'alpine:3.24',
-  'alpine:3.24.2': 'alpine:3.24',
-  'debian:12-slim': 'debian:bookworm-slim',
-  'debian:13-slim': 'debian:trixie-slim',
-  'golang:1.25.12': 'golang:1.25',
-  'httpd:latest': 'httpd:2.4',
-  'httpd:2': 'httpd:2.4',
-  'httpd:2.4.68': 'httpd:2.4',
-  'mongo:latest': 'mongo:8',
-  'nginx:1.30': 'nginx:stable',
-  'nginx:1.30.4': 'nginx:stable',
-  'node:22-bookworm': 'node:22',
-  'node:22.23.2': 'node:22',
-  'node:22-bookworm-slim': 'node:22-slim',
-  'node:22.23.2-slim': 'node:22-slim',
-  'node:22-alpine3.24': 'node:22-alpine',
-  'node:22.23.3-alpine': 'node:22-alpine',
-  'node:24-bookworm-slim': 'node:24-slim',
-  'node:24.19.0-slim': 'node:24-slim',
-  'python:3.13-slim-trixie': 'python:3.13-slim',
-  'python:3.13-trixie': 'python:3.13',
-  'redis:latest': 'redis:8',
-  'ubuntu:noble': 'ubuntu:24.04',
-};
-
-/**
  * Finds a catalogue image by familiar repository and tag ("node", "22-slim"), importing only that image's data; null where the catalogue
  * has none. Its layers have real digests and transfer sizes, a skeleton of well-known files (`illustrative`) and an opaque remainder.
  */
 export async function catalogueImage(repository: string, tag: string): Promise<ImageContent | null> {
   const name = `${repository}:${tag}`;
-  const known = Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name;
-  const load = Object.hasOwn(entries, known) ? entries[known] : undefined;
+  const load = entryOf(name) ?? entryOf((await import('./catalogue-aliases.js')).aliases[name] ?? '');
   if (!load) return null;
   const [entry, { contentOf }] = await Promise.all([load(), import('./catalogue-image.js')]);
   return contentOf(entry.default);
+}
+
+function entryOf(name: string): (typeof entries)[string] | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }
 
 /** Whether the catalogue has any image of a repository: then a registry that it stands for knows the name, if not the tag. */

@@ -1,6 +1,3 @@
-import { hierarchy, partition } from 'd3';
-import type { HierarchyRectangularNode } from 'd3';
-
 /** A chain of layers, base first, that something stands on: an image, or a manifest in a registry. */
 export interface Chain {
   readonly layers: readonly string[];
@@ -28,8 +25,11 @@ export interface LayerTree<C extends Chain> {
 interface Twig<C extends Chain> {
   readonly id: string;
   readonly parent: string;
+  readonly depth: number;
   readonly chain: C | null;
   readonly children: Twig<C>[];
+  /** Chains that stand on it. */
+  count: number;
 }
 
 /**
@@ -37,32 +37,43 @@ interface Twig<C extends Chain> {
  * keep the order in which their first chain came.
  */
 export function partitionLayers<C extends Chain>(chains: readonly C[], width: number, gap: number): LayerTree<C> {
-  const root: Twig<C> = { id: '', parent: '', chain: null, children: [] };
+  const root: Twig<C> = { id: '', parent: '', depth: 0, chain: null, children: [], count: 0 };
   const known = new Map<string, Twig<C>>();
   let depth = 0;
   for (const chain of chains) {
     let top = root;
+    root.count++;
     for (const id of chain.layers) {
       let twig = known.get(id);
       if (!twig) {
-        twig = { id, parent: top.id, chain: null, children: [] };
+        twig = { id, parent: top.id, depth: top.depth + 1, chain: null, children: [], count: 0 };
         known.set(id, twig);
         top.children.push(twig);
       }
+      twig.count++;
       top = twig;
     }
-    top.children.push({ id: '', parent: top.id, chain, children: [] });
+    top.children.push({ id: '', parent: top.id, depth: top.depth + 1, chain, children: [], count: 1 });
     depth = Math.max(depth, chain.layers.length);
   }
-  const tree = hierarchy(root).sum((twig) => (twig.chain ? 1 : 0));
+  const unit = (width + gap) / root.count;
   const slabs: TreeSlab[] = [];
   const columns: { chain: C; x: number; width: number }[] = [];
-  partition<Twig<C>>()
-    .size([width + gap, 1])(tree)
-    .each((node: HierarchyRectangularNode<Twig<C>>) => {
-      const place = { x: node.x0, width: Math.max(1, node.x1 - node.x0 - gap) };
-      if (node.data.chain) columns.push({ chain: node.data.chain, ...place });
-      else if (node.depth > 0) slabs.push({ id: node.data.id, parent: node.data.parent, depth: node.depth - 1, ...place });
-    });
+  // Level by level, as an icicle grows.
+  let level: readonly (readonly [twig: Twig<C>, x: number])[] = [[root, 0]];
+  while (level.length > 0) {
+    const next: [Twig<C>, number][] = [];
+    for (const [twig, x] of level) {
+      const place = { x, width: Math.max(1, twig.count * unit - gap) };
+      if (twig.chain) columns.push({ chain: twig.chain, ...place });
+      else if (twig.depth > 0) slabs.push({ id: twig.id, parent: twig.parent, depth: twig.depth - 1, ...place });
+      let left = x;
+      for (const child of twig.children) {
+        next.push([child, left]);
+        left += child.count * unit;
+      }
+    }
+    level = next;
+  }
   return { slabs, columns, depth };
 }

@@ -1,4 +1,4 @@
-import { BUSYBOX_BIN, BUSYBOX_USR_BIN } from './busybox-applets.js';
+import { busyboxApplets } from './busybox-applets.js';
 import type { Skeleton } from './skeleton.js';
 
 /** Alpine Linux's base: musl, apk and one busybox under many names. */
@@ -26,8 +26,8 @@ export const alpine: Skeleton = {
     '/sbin/apk': 0.03,
   },
   applets: [
-    ['/bin', '/bin/busybox', BUSYBOX_BIN],
-    ['/usr/bin', '/bin/busybox', BUSYBOX_USR_BIN],
+    ['/bin', '/bin/busybox', busyboxApplets.bin],
+    ['/usr/bin', '/bin/busybox', busyboxApplets.usrBin],
     ['/sbin', '/bin/busybox', 'halt init mount.fstab nologin reboot sysctl'],
     ['/usr/sbin', '/bin/busybox', 'addgroup adduser chroot crond delgroup deluser'],
   ],

@@ -1,4 +1,4 @@
-import { BUSYBOX_BIN, BUSYBOX_USR_BIN } from './busybox-applets.js';
+import { busyboxApplets } from './busybox-applets.js';
 import type { Skeleton } from './skeleton.js';
 
 /** The busybox image: one program under some four hundred names, and next to nothing else. */
@@ -12,5 +12,5 @@ export const busybox: Skeleton = {
     '/bin/busybox': 0.5,
     '/usr/bin/env': '->../../bin/env',
   },
-  applets: [['/bin', 'busybox', `${BUSYBOX_BIN} ${BUSYBOX_USR_BIN}`]],
+  applets: [['/bin', 'busybox', `${busyboxApplets.bin} ${busyboxApplets.usrBin}`]],
 };
