@@ -62,6 +62,7 @@ try {
     results,
     history,
     chromium: browser.version(),
+    isQuick: values.quick,
     date: new Date().toISOString().slice(0, 10),
     seconds: (performance.now() - startMs) / 1000,
   });

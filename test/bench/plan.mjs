@@ -1,6 +1,7 @@
 // Who is measured on which scene, and how often.
 
 const own = { name: '<layer-diagram>', page: 'layer-diagram' };
+const cold = { name: '<layer-diagram>, its code fetched too', page: 'layer-diagram', query: '?cold' };
 const join = { name: 'd3 join', page: 'd3-join' };
 const deep = { name: 'd3 join, a <g> per layer', page: 'd3-join', query: '?deep' };
 const hand = { name: 'inline SVG, attributes written', page: 'inline-svg' };
@@ -10,7 +11,7 @@ const mermaid = { name: 'mermaid', page: 'mermaid' };
 const reactFlow = { name: 'React Flow', page: 'react-flow' };
 const cytoscape = { name: 'cytoscape', page: 'cytoscape' };
 
-export const contestants = { own, join, deep, hand, gsap, motion, mermaid, reactFlow, cytoscape };
+export const contestants = { own, cold, join, deep, hand, gsap, motion, mermaid, reactFlow, cytoscape };
 
 const both = ['one', 'all'];
 
@@ -20,12 +21,14 @@ const both = ['one', 'all'];
  */
 const scenes = [
   { scene: '50x12', rounds: 5, motions: both, frames: 60, seeks: 20, seconds: 1.4, who: [own, join, deep, hand, gsap, motion], rare: [] },
-  { scene: '50x12', rounds: 3, motions: [], frames: 0, seeks: 0, seconds: 1, who: [own, mermaid, reactFlow, cytoscape], rare: [] },
+  { scene: '50x12', rounds: 3, motions: [], frames: 0, seeks: 0, seconds: 1, who: [own, cold, mermaid, reactFlow, cytoscape], rare: [] },
   { scene: '100x12', rounds: 5, motions: ['one'], frames: 60, seeks: 0, seconds: 1.4, who: [own, join], rare: [] },
   { scene: '1000x12', rounds: 5, motions: both, frames: 40, seeks: 10, seconds: 1.4, who: [own, join, deep, hand], rare: [gsap, motion] },
+  { scene: '1000x12', rounds: 3, motions: [], frames: 0, seeks: 0, seconds: 1, who: [own, cold], rare: [] },
   { scene: '1000x4', rounds: 5, motions: ['all'], frames: 40, seeks: 0, seconds: 1.4, who: [own, join], rare: [] },
   { scene: '1000x24', rounds: 5, motions: ['all'], frames: 40, seeks: 0, seconds: 1.4, who: [own, join], rare: [] },
   { scene: '10000x12', rounds: 3, motions: both, frames: 8, seeks: 3, seconds: 8, who: [own, join], rare: [deep, hand, gsap, motion] },
+  { scene: '10000x12', rounds: 3, motions: [], frames: 0, seeks: 0, seconds: 1, who: [own, cold], rare: [] },
 ];
 
 /** All visits of a run in their order: round by round, contestants taking turns. */

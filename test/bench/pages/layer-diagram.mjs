@@ -5,13 +5,27 @@ import { putOnStand } from './stand.mjs';
 const motion = { startMs: 150, endMs: 470 };
 const lengthMs = motion.endMs - motion.startMs;
 
+/** The clock runs while code is fetched, too. */
+const isCold = new URLSearchParams(location.search).has('cold');
+
 const diagram = document.createElement('layer-diagram');
 let data;
+
+/** Has all code fetched that a first picture in this detail takes, with a picture of one container. */
+async function fetchCode(detail) {
+  const other = document.createElement('layer-diagram');
+  const { first } = data.snapshots;
+  Object.assign(other, { detail, snapshot: { ...first, Containers: first.Containers.slice(0, 1) } });
+  document.body.append(other);
+  await other.settled;
+  other.remove();
+}
 
 putOnStand({
   async ready(given) {
     data = given;
     await customElements.whenDefined('layer-diagram');
+    if (!isCold) for (const detail of ['compact', 'overview']) await fetchCode(detail);
     document.body.append(diagram);
     await diagram.updateComplete;
   },
