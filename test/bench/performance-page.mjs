@@ -154,7 +154,7 @@ ${table(
 - 50 and 100 containers: name, state mark, writable layer in its state's colour, and all 12 layers. At 1,000 and 10,000 each container is a mark: its own layer, told apart by state and by whether it was written to, on a bar for every layer. The hand-written pages draw a \`<rect>\` for each of them.
 - \`<layer-diagram>\` also keeps a hover text for each thing, fades what goes and counts its numbers up; the others don't, which is to their advantage.
 - Does it move? Of five moments of the way from one snapshot to the other, so many pictures of the containers differ from the one before: ${seen(results)}.
-- d3 join: a keyed join, a \`<g>\` a container, a \`<rect>\` a layer; a d3 timer writes \`transform\` where it changes, which costs what d3-transition does, or less. The other join has a \`<g>\` for every layer, each moving by itself, as one writes it where layers are the data.
+- d3 join: a keyed join, a \`<g>\` a container, a \`<rect>\` a layer; a d3 timer writes \`transform\` where it changes, which costs about what d3-transition does. The other join has a \`<g>\` for every layer, each moving by itself, as one writes it where layers are the data.
 - Inline SVG: the markup is written as text and parsed by the browser at once, then attributes are written in a frame callback. GSAP tweens the \`transform\` attribute in one timeline, Motion animates \`x\` and \`y\` of each: the faster of their ways here.
 - mermaid lays out a flowchart by itself, a subgraph a container and a node a layer; React Flow and cytoscape get the places, a group or compound node a container and a node a layer. They draw containers only, no panels.
 `;
