@@ -5,6 +5,7 @@ import { drawSlab, drawStack, stackPattern } from './draw-layers.js';
 import { drawChip, drawPanel, drawText } from './draw-plain.js';
 import { drawWritable } from './draw-writable.js';
 import { mirrorShapes } from './mirror-shapes.js';
+import type * as rareDrawers from './rare-drawers.js';
 import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
 
 /**
@@ -12,7 +13,7 @@ import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
  * not: where things stand, when they move, the page.
  */
 
-type RareDrawers = typeof import('./rare-drawers.js');
+type RareDrawers = typeof rareDrawers;
 let rare: RareDrawers | null = null;
 
 /** Hands over what draws the rarer things; without it they are left out of drawings. */

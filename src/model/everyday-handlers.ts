@@ -2,11 +2,11 @@ import type { Action } from './action.js';
 import { createPlainContainer } from './container/create-plain-container.js';
 import { makeFile } from './container/make-file.js';
 import { startPlainContainer } from './container/start-plain-container.js';
+import { done } from './done.js';
 import { addContent } from './image/add-content.js';
 import { MAX_LAYERS } from './layer-store.js';
 import { OFFICIAL_TAG } from './official-tag.js';
 import type { Outcome } from './outcome.js';
-import { done } from './refuse.js';
 import { findContainer, isRunning } from './select/find-container.js';
 import type { World } from './world.js';
 
@@ -28,6 +28,12 @@ export const everydayHandlers: EverydayHandlers = {
   'container/file': makeFile,
   'clock/advance': advanceClock,
 };
+
+/** `reduce` in the plainest cases; null where an action is none of them. */
+export function reduceEveryday(world: World, action: Action): Outcome | null {
+  const handler = everydayHandlers[action.type] as ((world: World, action: Action) => Outcome | null) | undefined;
+  return handler?.(world, action) ?? null;
+}
 
 /** Time passes. */
 export function advanceClock(world: World, { ms }: Extract<Action, { type: 'clock/advance' }>): Outcome {

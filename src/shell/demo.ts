@@ -1,6 +1,6 @@
 import { emptyWorld } from '../model/empty-world.js';
-import { EngineNotLoaded, loadEngine } from '../model/reduce-loaded.js';
 import type { World } from '../model/world.js';
+import { finderOf } from './finder-of.js';
 import { hostTree } from './host-tree.js';
 import { LiveSession } from './live-session.js';
 import { readScript, type ScriptStep } from './read-script.js';
@@ -8,19 +8,9 @@ import { HostShell } from './host-shell.js';
 import type { Demo, DemoOptions } from './shell.js';
 import type { ParseError, Step } from './step.js';
 import { LimitReached } from './stop.js';
+import { TYPING_MS } from './typing.js';
 
-/** Seconds that pass between two lines typed. */
-const TYPING_MS = 1_000;
-
-/** Commands that may be done before all is loaded, and comments. */
-const EVERYDAY = /^(docker (run -d|exec) |$)/;
-
-/** Fetches what nearly every other command needs, all at once. */
-async function loadAll(): Promise<void> {
-  await Promise.all([loadEngine(), import('./host-bash.js'), import('./docker/docker.js')]);
-}
-
-/** Makes the demo that `openDemo` promises. */
+/** Makes a demo that knows all of the shell and the engine. */
 export function createDemo(options: DemoOptions): Demo {
   return new LiveDemo(options);
 }
@@ -28,19 +18,22 @@ export function createDemo(options: DemoOptions): Demo {
 class LiveDemo implements Demo {
   readonly initial: World;
   readonly #steps: Step[] = [];
-  readonly #options: DemoOptions;
-  #session: LiveSession;
-  #shell: HostShell;
+  readonly #session: LiveSession;
+  readonly #shell: HostShell;
   #stopped = false;
   #caption = { title: '', text: '' };
   /** Runs wait for one another. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: DemoOptions) {
-    this.#options = options;
     const world = emptyWorld(options.store ?? 'containerd');
     this.initial = { ...world, host: hostTree(options.files ?? {}, world.clockMs) };
-    this.#session = this.#openSession();
+    this.#session = new LiveSession({
+      world: this.initial,
+      catalogue: finderOf(options),
+      readOutside: options.readOutside ?? (() => Promise.resolve(null)),
+      limits: { commands: options.limits?.commands ?? 100_000, outputBytes: options.limits?.outputBytes ?? 10_000_000 },
+    });
     this.#shell = new HostShell(this.#session);
   }
 
@@ -56,16 +49,10 @@ class LiveDemo implements Demo {
     return this.#queue(async () => {
       const read = await readScript(script);
       if ('message' in read) return read;
-      if (this.#steps.length > 0 || !read.every(({ command }) => EVERYDAY.test(command))) await loadAll();
-      try {
-        await this.#runAll(read, onStep);
-      } catch (error) {
-        if (!(error instanceof EngineNotLoaded)) throw error;
-        await loadAll();
-        const told = this.#startOver();
-        await this.#runAll(read, (step) => {
-          if (step.index > told) onStep?.(step);
-        });
+      for (const scriptStep of read) {
+        if (this.#stopped || this.#shell.exited) break;
+        const step = await this.#runStep(scriptStep);
+        onStep?.(step);
       }
       return null;
     });
@@ -73,40 +60,12 @@ class LiveDemo implements Demo {
 
   runLine(line: string): Promise<Step> {
     return this.#queue(async () => {
-      const [read] = await Promise.all([readScript(line), loadAll()]);
+      const read = await readScript(line);
       const typed = { title: this.#caption.title, text: this.#caption.text, line: 1, command: line.trim(), statements: [] };
       if ('message' in read) return this.#runStep(typed, `bash: ${read.message}\n`);
       const statements = read.flatMap((step) => step.statements);
       return this.#runStep({ ...typed, statements });
     });
-  }
-
-  #openSession(): LiveSession {
-    const { catalogue, readOutside, limits } = this.#options;
-    return new LiveSession({
-      world: this.initial,
-      catalogue: catalogue
-        ? async (repository, tag) => (await import('./as-served.js')).asServed(await catalogue(repository, tag))
-        : async (repository, tag) => (await import('../images/catalogue.js')).catalogueImage(repository, tag),
-      readOutside: readOutside ?? (() => Promise.resolve(null)),
-      limits: { commands: limits?.commands ?? 100_000, outputBytes: limits?.outputBytes ?? 10_000_000 },
-    });
-  }
-
-  /** Forgets a run that met the end of the engine loaded: every run comes to the same, so nothing is lost. How many steps were done. */
-  #startOver(): number {
-    this.#session = this.#openSession();
-    this.#shell = new HostShell(this.#session);
-    this.#caption = { title: '', text: '' };
-    return this.#steps.splice(0).length;
-  }
-
-  async #runAll(steps: readonly ScriptStep[], onStep?: (step: Step) => void): Promise<void> {
-    for (const scriptStep of steps) {
-      if (this.#stopped || this.#shell.exited) break;
-      const step = await this.#runStep(scriptStep);
-      onStep?.(step);
-    }
   }
 
   #queue<T>(job: () => Promise<T>): Promise<T> {

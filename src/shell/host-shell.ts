@@ -1,62 +1,60 @@
 import type { Statement } from 'unbash';
-import { EngineNotLoaded, isEngineWhole } from '../model/reduce-loaded.js';
-import { everydayDocker } from './everyday-docker.js';
-import { plainWords } from './grammar/plain-words.js';
-import type { HostBash } from './host-bash.js';
+import { Interpreter } from './grammar/interpreter.js';
+import { Input, type ShellIo } from './grammar/shell-io.js';
+import { Jump, ShellError, ShellExit, ShellState } from './grammar/shell-state.js';
+import { hostFiles } from './host-files.js';
 import { HOST_HOME } from './host-tree.js';
 import type { LiveSession } from './live-session.js';
 
-const env: ReadonlyMap<string, string> = new Map([
-  ['HOME', HOST_HOME],
-  ['PWD', HOST_HOME],
-  ['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
-  ['USER', 'root'],
-  ['LOGNAME', 'root'],
-  ['SHELL', '/bin/bash'],
-  ['LANG', 'C.UTF-8'],
-  ['TERM', 'xterm-256color'],
-]);
-
-/**
- * The shell on the host that a demo is typed into. Until the engine is whole it runs plain docker commands alone, for which
- * it needs no bash, and throws `EngineNotLoaded` at any other.
- */
+/** The bash on the host that a demo is typed into. */
 export class HostShell {
-  readonly #session: LiveSession;
-  #bash: HostBash | null = null;
-  #status = 0;
+  readonly #shell: Interpreter;
+  readonly #io: ShellIo;
+  #exited = false;
 
   constructor(session: LiveSession) {
-    this.#session = session;
+    const state = new ShellState(
+      new Map([
+        ['HOME', HOST_HOME],
+        ['PWD', HOST_HOME],
+        ['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
+        ['USER', 'root'],
+        ['LOGNAME', 'root'],
+        ['SHELL', '/bin/bash'],
+        ['LANG', 'C.UTF-8'],
+        ['TERM', 'xterm-256color'],
+      ]),
+    );
+    state.variables.set('HOSTNAME', 'host');
+    state.cwd = HOST_HOME;
+    this.#shell = new Interpreter({ session, files: hostFiles(session), credentials: { uid: 0, gid: 0 }, where: 'host' }, state);
+    this.#io = {
+      input: new Input(''),
+      outputs: new Map([
+        [1, session.output.stdout],
+        [2, session.output.stderr],
+      ]),
+    };
   }
 
   /** True after `exit`: what follows is typed to nobody. */
   get exited(): boolean {
-    return this.#bash?.exited ?? false;
+    return this.#exited;
   }
 
   /** Runs one top-level command; its status. */
   async run(statements: readonly Statement[]): Promise<number> {
-    const session = this.#session;
-    if (!isEngineWhole()) {
-      const argv = plainCommand(statements);
-      session.countCommand();
-      const status = argv && (await everydayDocker(session, argv));
-      if (status === null) throw new EngineNotLoaded('more than plain docker commands');
-      return (this.#status = status);
+    try {
+      return await this.#shell.runList(statements, this.#io);
+    } catch (error) {
+      if (error instanceof ShellExit) {
+        this.#exited = true;
+        return error.status;
+      }
+      if (error instanceof Jump) return 0;
+      if (!(error instanceof ShellError)) throw error;
+      this.#io.outputs.get(2)?.write(error.message);
+      return (this.#shell.state.status = error.status);
     }
-    if (!this.#bash) {
-      const hostBashModule = await import('./host-bash.js');
-      this.#bash = new hostBashModule.HostBash(session, env, this.#status);
-    }
-    return this.#bash.run(statements);
   }
-}
-
-/** The words of a command with nothing in it that a shell would work on; null for anything else. */
-function plainCommand([statement, ...others]: readonly Statement[]): readonly string[] | null {
-  if (others.length > 0 || statement?.background || statement?.command.type !== 'Command' || statement.command.redirects.length > 0)
-    return null;
-  const words = plainWords(statement.command);
-  return words?.some((word) => /\s/.test(word)) ? null : words;
 }

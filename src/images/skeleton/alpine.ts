@@ -1,4 +1,3 @@
-import { busyboxApplets } from './busybox-applets.js';
 import type { Skeleton } from './skeleton.js';
 
 /** Alpine Linux's base: musl, apk and one busybox under many names. */
@@ -26,8 +25,8 @@ export const alpine: Skeleton = {
     '/sbin/apk': 0.03,
   },
   applets: [
-    ['/bin', '/bin/busybox', busyboxApplets.bin],
-    ['/usr/bin', '/bin/busybox', busyboxApplets.usrBin],
+    ['/bin', '/bin/busybox', 'in /bin'],
+    ['/usr/bin', '/bin/busybox', 'in /usr/bin'],
     ['/sbin', '/bin/busybox', 'halt init mount.fstab nologin reboot sysctl'],
     ['/usr/sbin', '/bin/busybox', 'addgroup adduser chroot crond delgroup deluser'],
   ],

@@ -1,5 +1,6 @@
 import type { Change, Changeset } from '../../model/file-system/changeset.js';
 import type { FileNode } from '../../model/file-system/file-node.js';
+import { busyboxApplets } from './busybox-applets.js';
 
 /**
  * A plausible handful of a real layer's files, written by us: what readers look at first (`cat /etc/motd`, `ls /bin`), never the real
@@ -10,7 +11,7 @@ export interface Skeleton {
   readonly directories?: string | undefined;
   /** By path. */
   readonly files?: Readonly<Record<string, SkeletonFile>> | undefined;
-  /** Programs that are all names of one program: directory, target of their symlinks, names with a space between. */
+  /** Programs that are all names of one program: directory, target of their symlinks, names with a space between, or the name of a list of busybox's. */
   readonly applets?: readonly (readonly [directory: string, target: string, names: string])[] | undefined;
   /** Programs of their own: directory, share of the layer's bytes that all of them take together, names with a space between. */
   readonly programs?: readonly (readonly [directory: string, share: number, names: string])[] | undefined;
@@ -63,7 +64,7 @@ export function skeletonChanges(
     }
   }
   for (const [directory, target, names] of skeleton.applets ?? []) {
-    for (const name of words(names)) symlink(`${directory}/${name}`, target);
+    for (const name of words(busyboxApplets[names] ?? names)) symlink(`${directory}/${name}`, target);
   }
   for (const [directory, share, names] of skeleton.programs ?? []) {
     const list = words(names);

@@ -2,7 +2,6 @@
  * The docker command as the shell knows it: flags, usage errors, tables and texts of CLI 28.2.2, which also answers to `podman` and
  * `nerdctl`. It knows how to ask and how to show; what is allowed, and the words of a refusal, are the engine's (`reduce`).
  */
-import { loadEngine } from '../../model/reduce-loaded.js';
 import type { Process, Program } from '../process.js';
 import { lightCommands } from './light-commands.js';
 import type { Command } from './command.js';
@@ -11,26 +10,6 @@ import { usageLines } from './usage-lines.js';
 
 const globalFlags =
   'config:string c,context:string D,debug H,host:list l,log-level:string tls tlscacert:string tlscert:string tlskey:string tlsverify v,version';
-
-/** Commands that ask nothing of the engine but what is loaded from the start. */
-const everyday = [
-  'run',
-  'exec',
-  'ps',
-  'create',
-  'start',
-  'pull',
-  'images',
-  'container run',
-  'container exec',
-  'container ls',
-  'container create',
-  'container start',
-  'image pull',
-  'image ls',
-  'diff',
-  'container diff',
-];
 
 /** Runs one docker command line; resolves to its exit status. */
 export const docker: Program = async (process) => {
@@ -68,7 +47,7 @@ export const docker: Program = async (process) => {
     process.stderr.write(`docker: unknown command: ${path} ${flag}\n\n${usage}Run '${path} --help' for more information\n`);
     return 1;
   }
-  const [command] = await Promise.all([found.load(), everyday.includes(found.path.join(' ')) || loadEngine()]);
+  const command = await found.load();
   return wantsHelp
     ? showHelp(process, root, found.path, command)
     : runCommand(process, root, found.path, command, asked.slice(found.words));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { emptyWorld, reduce } from '../../src/model/model.js';
-import { everydayHandlers } from '../../src/model/everyday-handlers.js';
-import type { Action, Outcome, World } from '../../src/model/model.js';
+import { everydayHandlers, reduceEveryday } from '../../src/model/everyday-handlers.js';
+import type { Action } from '../../src/model/model.js';
 import { anyAction, anyOperation } from './arbitrary-actions.js';
 import { ALPINE, options, ROOT } from './engine.js';
 
@@ -12,18 +12,6 @@ const begun: readonly Action[] = [
   { type: 'container/start', container: 'web' },
 ];
 
-beforeEach(() => vi.resetModules());
-
-it('everyday cases need no loading, others throw until the engine is whole', async () => {
-  const { EngineNotLoaded, loadEngine, reduceLoaded } = await import('../../src/model/reduce-loaded.js');
-  const world = emptyWorld('containerd');
-  expect(reduceLoaded(world, { type: 'clock/advance', ms: 5 }).world.clockMs).toBe(world.clockMs + 5);
-  const create = () => reduceLoaded(world, { type: 'volume/create', name: 'data', labels: {} }).world.volumes.size;
-  expect(create).toThrow(EngineNotLoaded);
-  await loadEngine();
-  expect(create()).toBe(1);
-});
-
 it('what answers everyday cases answers as the whole engine does, or leaves them to it', () => {
   const answered = new Set<string>();
   fc.assert(
@@ -32,8 +20,7 @@ it('what answers everyday cases answers as the whole engine does, or leaves them
       let world = emptyWorld('containerd');
       for (const action of [...begun, ...calls, ...actions]) {
         const outcome = reduce(world, action);
-        const handler = everydayHandlers[action.type] as ((world: World, action: Action) => Outcome | null) | undefined;
-        const everyday = handler?.(world, action);
+        const everyday = reduceEveryday(world, action);
         if (everyday) {
           answered.add(action.type);
           expect(everyday).toEqual(outcome);

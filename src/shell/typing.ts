@@ -1,0 +1,2 @@
+/** What passes between two lines typed. */
+export const TYPING_MS = 1_000;
