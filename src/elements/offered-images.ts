@@ -1,4 +1,4 @@
-import { catalogueImage } from '../images/catalogue.js';
+import { catalogueImage, catalogueNames } from '../images/catalogue.js';
 import type { FoundImage } from '../images/found-image.js';
 import { readImages } from '../images/read-images.js';
 import type { ImageFinder } from '../shell/session.js';
@@ -10,15 +10,25 @@ export type OfferedImage = Uint8Array | ArrayBuffer | Blob | string | URL;
 /** Archives by no matter what name, or one after the other. */
 export type OfferedImages = readonly OfferedImage[] | Readonly<Record<string, OfferedImage>>;
 
+/** Where `docker pull` finds images, and the names it finds them by. */
+export interface ImageOffer {
+  readonly find: ImageFinder;
+  readonly names: () => Promise<readonly string[]>;
+}
+
 /** Finds images in the archives first, under the names they carry, then in the built-in catalogue. Archives are read at the first look-up. */
-export function findIn(offered: OfferedImages, baseUrl: string): ImageFinder {
+export function offerOf(offered: OfferedImages, baseUrl: string): ImageOffer {
   const archives = Object.values<OfferedImage>(offered);
   let reading: Promise<readonly FoundImage[]> | null = null;
-  return async (repository, tag) => {
-    reading ??= Promise.all(archives.map(async (archive) => readImages(await bytesOf(archive, baseUrl)))).then((found) => found.flat());
-    const reference = `${repository}:${tag}`;
-    const image = (await reading).find(({ references }) => references.includes(reference));
-    return image?.content ?? (await catalogueImage(repository, tag));
+  const read = (): Promise<readonly FoundImage[]> =>
+    (reading ??= Promise.all(archives.map(async (archive) => readImages(await bytesOf(archive, baseUrl)))).then((found) => found.flat()));
+  return {
+    find: async (repository, tag) => {
+      const reference = `${repository}:${tag}`;
+      const image = (await read()).find(({ references }) => references.includes(reference));
+      return image?.content ?? (await catalogueImage(repository, tag));
+    },
+    names: async () => [...(await read()).flatMap(({ references }) => references), ...(await catalogueNames())],
   };
 }
 

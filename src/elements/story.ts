@@ -1,4 +1,5 @@
 import type { World } from '../model/world.js';
+import type { Completion } from '../shell/complete/completion.js';
 import type { OutputChunk } from '../shell/step.js';
 import type { FilmStep } from '../player/film.js';
 
@@ -20,4 +21,13 @@ export interface Story {
   readonly scripted: boolean;
   /** Runs one more line at the end; null where there is no shell to run it in. */
   readonly runLine: ((line: string) => Promise<StoryStep>) | null;
+  /** What a prompt needs beside it. */
+  readonly shell?: StoryShell;
+}
+
+/** The shell of a story that readers may type into. */
+export interface StoryShell {
+  /** Steps of the script itself: those after them were added. */
+  readonly scriptSteps: number;
+  complete(text: string, cursor: number): Promise<Completion>;
 }

@@ -32,6 +32,11 @@ const entries: Readonly<Record<string, () => Promise<{ readonly default: Catalog
   'wordpress:latest': () => import('./catalogue/wordpress-latest.json'),
 };
 
+/** Every name with tag that it knows an image by. */
+export async function catalogueNames(): Promise<readonly string[]> {
+  return [...Object.keys(entries), ...Object.keys((await import('./catalogue-aliases.js')).aliases)];
+}
+
 /**
  * Finds a catalogue image by familiar repository and tag ("node", "22-slim"), importing only that image's data; null where the catalogue
  * has none. Its layers have real digests and transfer sizes, a skeleton of well-known files (`illustrative`) and an opaque remainder.

@@ -8,6 +8,7 @@ import { HostShell } from './host-shell.js';
 import type { Demo, DemoOptions } from './shell.js';
 import type { ParseError, Step } from './step.js';
 import { LimitReached } from './stop.js';
+import type { Completion } from './complete/completion.js';
 import { TYPING_MS } from './typing.js';
 
 /** Makes a demo that knows all of the shell and the engine. */
@@ -18,6 +19,7 @@ export function createDemo(options: DemoOptions): Demo {
 class LiveDemo implements Demo {
   readonly initial: World;
   readonly #steps: Step[] = [];
+  readonly #options: DemoOptions;
   readonly #session: LiveSession;
   readonly #shell: HostShell;
   #stopped = false;
@@ -26,6 +28,7 @@ class LiveDemo implements Demo {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: DemoOptions) {
+    this.#options = options;
     const world = emptyWorld(options.store ?? 'containerd');
     this.initial = { ...world, host: hostTree(options.files ?? {}, world.clockMs) };
     this.#session = new LiveSession({
@@ -61,10 +64,21 @@ class LiveDemo implements Demo {
   runLine(line: string): Promise<Step> {
     return this.#queue(async () => {
       const read = await readScript(line);
-      const typed = { title: this.#caption.title, text: this.#caption.text, line: 1, command: line.trim(), statements: [] };
+      const typed = { title: '', text: '', line: 1, command: line.trim(), statements: [] };
       if ('message' in read) return this.#runStep(typed, `bash: ${read.message}\n`);
-      const statements = read.flatMap((step) => step.statements);
-      return this.#runStep({ ...typed, statements });
+      const [only] = read;
+      if (only && read.length === 1) return this.#runStep(only);
+      return this.#runStep({ ...typed, statements: read.flatMap((step) => step.statements) });
+    });
+  }
+
+  complete(text: string, cursor: number): Promise<Completion> {
+    return this.#queue(async () => {
+      const { catalogue, offeredImages } = this.#options;
+      const completeModule = await import('./complete/complete.js');
+      const builtIn = async () => (catalogue ? [] : (await import('../images/catalogue.js')).catalogueNames());
+      const place = { ...this.#shell.surroundings, world: this.#session.world, offeredImages: offeredImages ?? builtIn };
+      return completeModule.complete(place, text, cursor);
     });
   }
 

@@ -6,6 +6,14 @@ import { hostFiles } from './host-files.js';
 import { HOST_HOME } from './host-tree.js';
 import type { LiveSession } from './live-session.js';
 
+/** What a shell has come to. */
+export interface ShellSurroundings {
+  readonly cwd: string;
+  readonly variables: ReadonlyMap<string, string>;
+  /** Names of the functions defined. */
+  readonly functions: readonly string[];
+}
+
 /** The bash on the host that a demo is typed into. */
 export class HostShell {
   readonly #shell: Interpreter;
@@ -40,6 +48,11 @@ export class HostShell {
   /** True after `exit`: what follows is typed to nobody. */
   get exited(): boolean {
     return this.#exited;
+  }
+
+  /** Where it is and what it has set. */
+  get surroundings(): ShellSurroundings {
+    return this.#bash?.surroundings ?? { cwd: HOST_HOME, variables: env, functions: [] };
   }
 
   /** Runs one top-level command; its status. */

@@ -1,6 +1,7 @@
 import { emptyWorld } from '../model/empty-world.js';
 import type { World } from '../model/world.js';
 import { EverydayRun, NotEveryday } from './everyday-run.js';
+import type { Completion } from './complete/completion.js';
 import { finderOf } from './finder-of.js';
 import { hostTree } from './host-tree.js';
 import { readScript } from './read-script.js';
@@ -55,6 +56,10 @@ export class LightDemo implements Demo {
       this.#stopped = whole.stopped;
       return step;
     });
+  }
+
+  complete(text: string, cursor: number): Promise<Completion> {
+    return this.#queue(async () => (await this.#fetchWhole()).complete(text, cursor));
   }
 
   #keep(step: Step, onStep?: (step: Step) => void): void {

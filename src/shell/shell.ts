@@ -4,10 +4,12 @@
  */
 import type { Store, World } from '../model/world.js';
 import { LightDemo } from './light-demo.js';
+import type { Completion } from './complete/completion.js';
 import type { ImageFinder } from './session.js';
 import type { ParseError, Step } from './step.js';
 
 export { readScript, type ScriptStep } from './read-script.js';
+export type { Candidate, Completion } from './complete/completion.js';
 export type { ImageFinder } from './session.js';
 export type { OutputChunk, ParseError, Step } from './step.js';
 
@@ -19,6 +21,8 @@ export interface DemoOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>> | undefined;
   /** Where `docker pull` finds images; the built-in catalogue unless told. */
   readonly catalogue?: ImageFinder | undefined;
+  /** Names with tags that completion offers for `docker pull`: the built-in catalogue's unless `catalogue` is given. */
+  readonly offeredImages?: (() => Promise<readonly string[]>) | undefined;
   /** Bytes of a path or URL that the host file system does not hold (`docker load -i shop.tar`); nothing is found unless told. */
   readonly readOutside?: ((path: string) => Promise<Uint8Array | null>) | undefined;
   /** Other limits than the standing ones. */
@@ -48,6 +52,8 @@ export interface Demo {
   run(script: string, onStep?: (step: Step) => void): Promise<ParseError | null>;
   /** Runs one more command at the end, as typed into a terminal; a line that can't be read is a step too, with exit code 2. */
   runLine(line: string): Promise<Step>;
+  /** What the word before the cursor of a line being typed may become, as Tab in a shell offers it. Nothing is run or changed. */
+  complete(text: string, cursor: number): Promise<Completion>;
 }
 
 /** Opens a demo on an empty engine and an empty host. */

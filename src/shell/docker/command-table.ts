@@ -103,6 +103,22 @@ export function commandAt(words: readonly string[]): FoundCommand {
   return load ? { path: [first], words: 1, load } : { path: [], words: 0, load: null };
 }
 
+/** The words that name a command after a group, or at the first level where no group is given: groups, too. */
+export function commandWords(group: string): string[] {
+  const under = (name: string): string[] =>
+    Object.keys(commands).flatMap((path) => (path.startsWith(`${name} `) ? [path.slice(name.length + 1)] : []));
+  if (group !== '') return under(group);
+  const plain = Object.keys(commands).filter((path) => !path.includes(' '));
+  return [...groups, ...Object.keys(shorthands), ...plain, ...under('container').filter((name) => !groupOnly.includes(name))];
+}
+
+/** A command's full path: "container run" for `docker run`. */
+export function fullPath(path: readonly string[]): string {
+  const name = path.join(' ');
+  if (path.length > 1 || Object.hasOwn(commands, name)) return name;
+  return own(shorthands, name) ?? `container ${name}`;
+}
+
 /** The other paths a command answers to, itself included, as the Aliases of its help name them. */
 export const knownShorthands = shorthands;
 

@@ -8,7 +8,8 @@ import type { Command } from './command.js';
 import { parseFlags, readFlagSpecs } from './flag-parser.js';
 import { usageLines } from './usage-lines.js';
 
-const globalFlags =
+/** Flags that stand before the command. */
+export const globalFlags =
   'config:string c,context:string D,debug H,host:list l,log-level:string tls tlscacert:string tlscert:string tlskey:string tlsverify v,version';
 
 /** Runs one docker command line; resolves to its exit status. */

@@ -1,4 +1,5 @@
-const names = [
+/** Commands that work on the shell itself. */
+export const builtinNames = [
   'alias',
   ':',
   'cd',
@@ -34,9 +35,9 @@ const names = [
 ] as const;
 
 /** A command that works on the shell itself. */
-export type BuiltinName = (typeof names)[number] | 'echo';
+export type BuiltinName = (typeof builtinNames)[number] | 'echo';
 
-const known: ReadonlySet<string> = new Set(names);
+const known: ReadonlySet<string> = new Set(builtinNames);
 
 /** True where the name is a builtin that differs from the tool of the same name: dash has an `echo` of its own. */
 export function isBuiltin(name: string, dialect: 'bash' | 'ash' | 'dash'): name is BuiltinName {

@@ -91,6 +91,22 @@ const lineOf = (entry: string): string => {
   return `  ${name.padEnd(11)} ${about}\n`;
 };
 
+/** What a group's help, or where none is given that of all, says of a command; '' for one it does not list. */
+export function aboutCommand(group: string, name: string): string {
+  const lines = group === '' ? sections.flatMap(([, commands]) => commands) : (groups[group]?.[1] ?? []);
+  const line = lines.find((entry) => entry.replace('*', '').startsWith(`${name}|`)) ?? '';
+  return line.slice(line.indexOf('|') + 1);
+}
+
+/** What the help of all commands says of a global flag. */
+export function aboutGlobalFlag(name: string): string {
+  const at = globalOptions.findIndex((line) => line.includes(`--${name} `));
+  const rest = globalOptions.slice(at + 1);
+  const end = rest.findIndex((line) => line.includes('--'));
+  const more = rest.slice(0, end < 0 ? rest.length : end).map((line) => line.trim());
+  return at < 0 ? '' : [(globalOptions[at] ?? '').replace(/^.*?--\S+(?: (?:string|list))? +/, ''), ...more].join(' ');
+}
+
 export function groupHelp(root: string, group: string): string {
   const [about, commands] = groups[group] ?? ['', []];
   const path = `${root} ${group}`;

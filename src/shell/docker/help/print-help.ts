@@ -38,7 +38,8 @@ const files: Readonly<Record<string, () => Promise<Readonly<Record<string, HelpT
   buildx: async () => (await import('./builder-help.js')).builderHelp,
 };
 
-async function helpOf(path: readonly string[]): Promise<HelpText> {
+/** What a command's help says, empty where there is none. */
+export async function helpOf(path: readonly string[]): Promise<HelpText> {
   const none: HelpText = { short: '', options: {} };
   const full = path.length > 1 ? path.join(' ') : (knownShorthands[path[0] ?? ''] ?? path[0] ?? '');
   if (full.endsWith(' build')) return (await import('./builder-help.js')).builderHelp['builder build'] ?? none;
