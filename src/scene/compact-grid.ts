@@ -5,6 +5,7 @@ import type { LayerFold } from './fold-layers.js';
 import type { Sketch } from './sketch.js';
 import { textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
+import type { PictureWords } from './words.js';
 
 /** Between columns. */
 const CLOSE = 6;
@@ -23,7 +24,13 @@ const HEAD = 31;
  * Containers in a grid: name, state and the two kinds of layer, no more. As high as the panel beside it where that can be done: with more
  * columns first, then with thinner stacks.
  */
-export function layoutCompactGrid(containers: readonly Container[], width: number, beside: number, fold: LayerFold | null): Sketch {
+export function layoutCompactGrid(
+  containers: readonly Container[],
+  width: number,
+  beside: number,
+  fold: LayerFold | null,
+  words: PictureWords,
+): Sketch {
   const widest = containers.reduce((most, { name }) => Math.max(most, textWidth(name.slice(0, 24), TYPE.small.font, TYPE.small.sizePx)), 0);
   const columnsOf = (least: number): number => Math.max(1, Math.floor((width + CLOSE) / (least + CLOSE)));
   const most = columnsOf(columnsOf(NARROWEST) < 6 ? Math.max(TIGHT, Math.min(NARROWEST, widest + 13)) : NARROWEST);
@@ -50,6 +57,7 @@ export function layoutCompactGrid(containers: readonly Container[], width: numbe
     small: true,
     nameless: isBare,
     fold,
+    words,
   };
   const columnWidth = Math.min(WIDEST, (width - (columns - 1) * CLOSE) / columns);
   return layoutRows(containers, columnWidth, columns, CLOSE, isBare ? 8 : isTight ? 6 : 12, style);

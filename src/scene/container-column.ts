@@ -7,6 +7,7 @@ import type { Sketch } from './sketch.js';
 import { cutPath, cutText, plainText, textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
 import { writableSummary } from './writable-summary.js';
+import type { PictureWords } from './words.js';
 
 /** How a container's column is built. */
 export interface ColumnStyle {
@@ -25,6 +26,7 @@ export interface ColumnStyle {
   readonly nameless?: boolean | undefined;
   /** Deep stacks are folded as in the store. */
   readonly fold?: LayerFold | null | undefined;
+  readonly words: PictureWords;
 }
 
 const ROW = 22;
@@ -34,13 +36,14 @@ const LIFT = 8;
 /** A container: its borrowed layers from the floor up, a gap, its writable layer with what is in it, name and state. */
 export function layoutContainer(container: Container, width: number, style: ColumnStyle): Sketch {
   const { id } = container;
+  const { words } = style;
   const layers = style.fold ? style.fold.shown(container.layers) : container.layers;
   const summary = writableSummary(container.files);
   const stackHeight = layers.length > 0 ? layers.length * style.pitch - style.gap : 0;
   const stack: StackItem = {
     kind: 'stack',
     key: `stack:${id}`,
-    title: `${container.layers.length} read-only layers of ${plainText(container.imageReference)}, stored once with the image`,
+    title: words.borrowedTitle(container.layers.length, plainText(container.imageReference)),
     x: 0,
     y: -stackHeight,
     width,
@@ -60,15 +63,13 @@ export function layoutContainer(container: Container, width: number, style: Colu
   const size = formatSize(summary.sizeBytes);
   const sizeRoom = style.small ? 0 : textWidth(size, TYPE.size.font, TYPE.size.sizePx) + 12;
   const label =
-    (container.readOnly ? ['read-only', ''] : ['writable layer', 'writable', '']).find(
+    (container.readOnly ? [words.readOnly] : words.writableLayer).find(
       (text) => textWidth(text, TYPE.warm.font, TYPE.warm.sizePx) + sizeRoom <= width - 20,
     ) ?? '';
   const writable: WritableItem = {
     kind: 'writable',
     key: `writable:${id}`,
-    title: container.readOnly
-      ? `${container.name} was made --read-only: nothing is written to its own layer`
-      : `${size} in the writable layer of ${container.name}`,
+    title: container.readOnly ? words.readOnlyTitle(plainText(container.name)) : words.writableTitle(size, plainText(container.name)),
     x: 0,
     y: top,
     width,
@@ -97,27 +98,25 @@ export function layoutContainer(container: Container, width: number, style: Colu
         muted,
       });
     };
-    for (const { path, mark } of shown) row(path, path, mark, `${plainText(path)}: ${WORDS[mark]}`);
-    if (shown.length < summary.rows.length) row(':more', `+${summary.rows.length - shown.length} more`, '', '');
+    for (const { path, mark } of shown) row(path, path, mark, words.fileTitle(plainText(path), mark));
+    if (shown.length < summary.rows.length) row(':more', words.more(summary.rows.length - shown.length), '', '');
   }
   const head = layoutHead(container, width, style);
   const items: Item[] = [stack, writable, ...files, { ...head, y: top - head.height - (style.small ? 2 : 6) }];
   return { items, height: -top + head.height + (style.small ? 2 : 6) };
 }
 
-const WORDS = { A: 'added', C: 'changed here; the image has it as it was', D: 'deleted here; the image still has it' };
-
 function layoutHead(container: Container, width: number, style: ColumnStyle): HeadItem {
   const type = style.small ? TYPE.small : TYPE.name;
   const mark = style.small ? 13 : 19;
   const name = plainText(container.name);
-  const state = stateText(container);
+  const state = stateText(container, style.words);
   const beside = width - mark - textWidth(name, type.font, type.sizePx) - 8;
   const fits = !style.small && (style.twoLines || textWidth(state, TYPE.state.font, TYPE.state.sizePx) <= beside);
   return {
     kind: 'head',
     key: `container:${container.id}`,
-    title: `${name}: ${state}, of ${plainText(container.imageReference)}`,
+    title: style.words.containerTitle(name, state, plainText(container.imageReference)),
     x: 0,
     y: 0,
     width,
@@ -132,13 +131,13 @@ function layoutHead(container: Container, width: number, style: ColumnStyle): He
 }
 
 /** True where some container's name and state don't fit side by side. */
-export function needsTwoLines(containers: readonly Container[], width: number): boolean {
+export function needsTwoLines(containers: readonly Container[], width: number, words: PictureWords): boolean {
   return containers.some(
     (container) =>
       19 +
         textWidth(container.name, TYPE.name.font, TYPE.name.sizePx) +
         8 +
-        textWidth(stateText(container), TYPE.state.font, TYPE.state.sizePx) >
+        textWidth(stateText(container, words), TYPE.state.font, TYPE.state.sizePx) >
       width,
   );
 }

@@ -6,6 +6,7 @@ import { SLAB_GAP } from './image-store.js';
 import type { Item } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { moved } from './sketch.js';
+import type { PictureWords } from './words.js';
 
 const GAP = 10;
 const NARROWEST = 104;
@@ -17,7 +18,13 @@ export function fullColumns(width: number): number {
 }
 
 /** Containers side by side, level with the store: `pitch` is the store's. */
-export function layoutLevelRow(containers: readonly Container[], width: number, pitch: number, fold: LayerFold | null): Sketch {
+export function layoutLevelRow(
+  containers: readonly Container[],
+  width: number,
+  pitch: number,
+  fold: LayerFold | null,
+  words: PictureWords,
+): Sketch {
   const columnWidth = Math.min(WIDEST, (width - (containers.length - 1) * GAP) / Math.max(1, containers.length));
   const style: ColumnStyle = {
     pitch,
@@ -25,15 +32,16 @@ export function layoutLevelRow(containers: readonly Container[], width: number, 
     locks: true,
     rows: 4,
     writableHeight: 28,
-    twoLines: needsTwoLines(containers, columnWidth),
+    twoLines: needsTwoLines(containers, columnWidth, words),
     small: false,
     fold,
+    words,
   };
   return layoutRows(containers, columnWidth, containers.length, GAP, 0, style);
 }
 
 /** Containers in rows, each whole but on thin borrowed layers. */
-export function layoutFullRows(containers: readonly Container[], width: number, fold: LayerFold | null): Sketch {
+export function layoutFullRows(containers: readonly Container[], width: number, fold: LayerFold | null, words: PictureWords): Sketch {
   const columns = Math.min(containers.length, Math.max(1, Math.floor((width + GAP) / (132 + GAP))));
   const columnWidth = Math.min(columns === 1 ? 360 : WIDEST, (width - (columns - 1) * GAP) / columns);
   const depth = deepest(containers, fold);
@@ -43,9 +51,10 @@ export function layoutFullRows(containers: readonly Container[], width: number, 
     locks: false,
     rows: 3,
     writableHeight: 28,
-    twoLines: needsTwoLines(containers, columnWidth),
+    twoLines: needsTwoLines(containers, columnWidth, words),
     small: false,
     fold,
+    words,
   };
   return layoutRows(containers, columnWidth, columns, GAP, 20, style);
 }

@@ -1,14 +1,15 @@
-import type { Container } from '../model/container.js';
+import type { Container, ContainerStatus } from '../model/container.js';
 import { formatCount } from './format-size.js';
+import type { PictureWords } from './words.js';
 
 /** A container's state in a word or two, with the exit code where there is one. */
-export function stateText(container: Container): string {
-  return container.status === 'exited' ? `exited (${container.exitCode})` : container.status;
+export function stateText(container: Container, words: PictureWords): string {
+  return container.status === 'exited' ? words.exited(container.exitCode) : words.states[container.status];
 }
 
 /** "2 running · 1 exited": how many containers are in which state, most alive first. */
-export function countStates(containers: Iterable<Container>): string {
-  const counts = new Map<string, number>([
+export function countStates(containers: Iterable<Container>, words: PictureWords): string {
+  const counts = new Map<ContainerStatus, number>([
     ['running', 0],
     ['paused', 0],
     ['restarting', 0],
@@ -18,6 +19,6 @@ export function countStates(containers: Iterable<Container>): string {
   for (const { status } of containers) counts.set(status, (counts.get(status) ?? 0) + 1);
   return Array.from(counts)
     .filter(([, count]) => count > 0)
-    .map(([status, count]) => `${formatCount(count)} ${status}`)
+    .map(([status, count]) => words.inState(status, formatCount(count)))
     .join(' · ');
 }

@@ -11,13 +11,14 @@ import type { Sketch } from './sketch.js';
 import { moved } from './sketch.js';
 import { cutText, textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
+import type { PictureWords } from './words.js';
 
 const EDGE = 2;
 const FOOT = 42;
 const WIDEST_STACK = 340;
 
 /** The seed's own picture: one locked image, and beside it the same stack with a writable layer on top. */
-export function layoutFigure(world: World, width: number): { items: Item[]; height: number; detail: 'full' } {
+export function layoutFigure(world: World, width: number, words: PictureWords): { items: Item[]; height: number; detail: 'full' } {
   const containers = Array.from(world.containers.values());
   const running = containers.filter(({ status }) => status === 'running');
   const container =
@@ -31,15 +32,15 @@ export function layoutFigure(world: World, width: number): { items: Item[]; heig
   const chain = leaf?.layers ?? container?.layers ?? [];
   const fold = foldLayers([{ layers: chain }]);
   const pitch = pitchFor(fold ? fold.shown(chain).length : chain.length);
-  const image = layoutOneImage(world, leaf, columnWidth, pitch, fold);
-  const own = layoutOneContainer(container, columnWidth, pitch, fold);
+  const image = layoutOneImage(world, leaf, columnWidth, pitch, fold, words);
+  const own = layoutOneContainer(container, columnWidth, pitch, fold, words);
   const floor = EDGE + Math.max(image.height, own.height, 96);
   const items: Item[] = [];
   for (const item of image.items) items.push(moved(item, left, floor));
   for (const item of own.items) items.push(moved(item, right, floor));
   items.push(
-    ...caption('image', left, floor, columnWidth, 'Image', ['locked, shared', 'locked']),
-    ...caption('container', right, floor, columnWidth, 'Container', ['same stack, writable top', 'writable on top', 'writable']),
+    ...caption('image', left, floor, columnWidth, words.image, words.imageNotes),
+    ...caption('container', right, floor, columnWidth, words.container, words.containerNotes),
   );
   return { items, height: floor + FOOT, detail: 'full' };
 }
@@ -50,22 +51,36 @@ export function pitchFor(depth: number): number {
 }
 
 /** One image's stack, or a place for it. */
-export function layoutOneImage(world: World, leaf: ImageLeaf | undefined, width: number, pitch: number, fold: LayerFold | null): Sketch {
-  return leaf ? layoutImageStore(world, [leaf], width, pitch, 2, fold) : place('image', width, 'no image yet');
+export function layoutOneImage(
+  world: World,
+  leaf: ImageLeaf | undefined,
+  width: number,
+  pitch: number,
+  fold: LayerFold | null,
+  words: PictureWords,
+): Sketch {
+  return leaf ? layoutImageStore(world, [leaf], width, pitch, 2, fold, words) : place('image', width, words.noImageYet);
 }
 
 /** One container's stack, or a place for it. */
-export function layoutOneContainer(container: Container | undefined, width: number, pitch: number, fold: LayerFold | null): Sketch {
-  if (!container) return place('container', width, 'no container yet');
+export function layoutOneContainer(
+  container: Container | undefined,
+  width: number,
+  pitch: number,
+  fold: LayerFold | null,
+  words: PictureWords,
+): Sketch {
+  if (!container) return place('container', width, words.noContainerYet);
   const style = {
     pitch,
     gap: SLAB_GAP,
     locks: true,
     rows: 4,
     writableHeight: 30,
-    twoLines: needsTwoLines([container], width),
+    twoLines: needsTwoLines([container], width, words),
     small: false,
     fold,
+    words,
   };
   return layoutContainer(container, width, style);
 }

@@ -1,7 +1,8 @@
 import type { Layer } from '../model/layer.js';
 import type { World } from '../model/world.js';
-import { formatCount, formatSize } from './format-size.js';
+import { formatSize } from './format-size.js';
 import { writableSummary } from './writable-summary.js';
+import type { PictureWords } from './words.js';
 
 /** A number people remember, with what it counts. */
 export interface Figure {
@@ -23,22 +24,21 @@ function sumLayers(layers: Iterable<Layer | undefined>): { bytes: number; compre
 }
 
 /** What the images' layers take on disk, each stored once. */
-export function diskFigure(world: World, chains: readonly { readonly layers: readonly string[] }[]): Figure {
+export function diskFigure(world: World, chains: readonly { readonly layers: readonly string[] }[], words: PictureWords): Figure {
   const once = new Set(chains.flatMap(({ layers }) => layers));
   const { bytes, compressed } = sumLayers(Array.from(once, (id) => world.layers.get(id)));
   let each = 0;
   for (const { layers } of chains) for (const id of layers) each += world.layers.get(id)?.sizeBytes ?? 0;
-  const shared = each > bytes ? `, not ${formatSize(each)}` : '';
   return {
     number: formatSize(bytes),
     bytes,
-    note: `on disk once${compressed ? ', compressed' : ''}${shared}`,
-    title: `${once.size} layers, each stored once however many images share it${compressed ? '; layers from a registry are counted compressed, as they travel' : ''}`,
+    note: words.onDisk(compressed, each > bytes ? formatSize(each) : ''),
+    title: words.storedOnce(once.size, compressed),
   };
 }
 
 /** What the containers add, against what a copy of its image for each would take. */
-export function writableFigure(world: World): Figure {
+export function writableFigure(world: World, words: PictureWords): Figure {
   let written = 0;
   let copies = 0;
   const sizes = new Map<readonly string[], number>();
@@ -55,7 +55,7 @@ export function writableFigure(world: World): Figure {
   return {
     number: formatSize(written),
     bytes: written,
-    note: `in ${formatCount(count)} writable layer${count === 1 ? '' : 's'}${count > 1 && copies > 0 ? `, not ${formatSize(copies)} of copies` : ''}`,
-    title: `Were the images copied for each container, the copies would take ${formatSize(copies)}`,
+    note: words.inWritableLayers(count, count > 1 && copies > 0 ? formatSize(copies) : ''),
+    title: words.ifCopied(formatSize(copies)),
   };
 }

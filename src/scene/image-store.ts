@@ -11,6 +11,7 @@ import type { Sketch } from './sketch.js';
 import { layoutSlab } from './slab.js';
 import { cutText } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
+import type { PictureWords } from './words.js';
 
 /** Space between columns of the icicle, and between a slab and the one above. */
 export const COLUMN_GAP = 6;
@@ -26,7 +27,7 @@ function labelOf(layer: Layer, images: readonly Image[]): string {
 }
 
 /** The layers of a deep stack's middle as one slab: how many, and what they weigh together. */
-function layoutFold(world: World, ids: readonly string[], box: Box, tone: 'layer' | 'pale'): SlabItem {
+function layoutFold(world: World, ids: readonly string[], box: Box, tone: 'layer' | 'pale', words: PictureWords): SlabItem {
   const layers = ids.flatMap((id) => world.layers.get(id) ?? []);
   const [lowest] = layers;
   if (!lowest) throw new Error('A fold of no layers.');
@@ -35,11 +36,19 @@ function layoutFold(world: World, ids: readonly string[], box: Box, tone: 'layer
     sizeBytes: layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     createdBy: layers.map(({ createdBy }) => createdBy.slice(0, 80)).join('\n'),
   };
-  return { ...layoutSlab(together, `… ${layers.length} more layers`, box, tone), folded: ids.map((id) => `layer:${id}`) };
+  return { ...layoutSlab(together, words.moreLayers(layers.length), box, tone, words), folded: ids.map((id) => `layer:${id}`) };
 }
 
 /** The image store: an icicle of the layer tree, names on top of each image. `pitch` is a slab with the gap above it. */
-export function layoutImageStore(world: World, leaves: readonly ImageLeaf[], width: number, pitch: number, chipRows: number, fold: LayerFold | null): Sketch {
+export function layoutImageStore(
+  world: World,
+  leaves: readonly ImageLeaf[],
+  width: number,
+  pitch: number,
+  chipRows: number,
+  fold: LayerFold | null,
+  words: PictureWords,
+): Sketch {
   const shown = fold ? leaves.map((leaf) => ({ ...leaf, layers: fold.shown(leaf.layers) })) : leaves;
   const tree = partitionLayers(shown, width, COLUMN_GAP);
   const named = new Set<string>();
@@ -53,8 +62,8 @@ export function layoutImageStore(world: World, leaves: readonly ImageLeaf[], wid
     const tone = named.has(slab.id) ? 'layer' : 'pale';
     const folded = fold?.folded(slab.id);
     const onto = slab.parent ? `layer:${slab.parent}` : '';
-    if (folded) items.push({ ...layoutFold(world, folded, box, tone), onto });
-    else items.push({ ...layoutSlab(layer, labelOf(layer, images), box, tone), onto });
+    if (folded) items.push({ ...layoutFold(world, folded, box, tone, words), onto });
+    else items.push({ ...layoutSlab(layer, labelOf(layer, images), box, tone, words), onto });
   }
   let height = tree.depth * pitch;
   for (const column of tree.columns) {
@@ -63,7 +72,7 @@ export function layoutImageStore(world: World, leaves: readonly ImageLeaf[], wid
     const chips = layoutChips(names, column.width, chipRows, 'tag');
     for (const chip of chips.items) items.push({ ...chip, x: chip.x + column.x, y: chip.y + floor });
     const id = column.chain.imageId.replace(/^sha256:/, '').slice(0, 12);
-    const says = column.chain.present ? (names.length > 0 ? id : `untagged ${id}`) : 'kept by containers';
+    const says = column.chain.present ? (names.length > 0 ? id : words.untagged(id)) : words.keptByContainers;
     const top = floor - chips.height;
     const text = cutText(says, TYPE.id.font, TYPE.id.sizePx, column.width);
     items.push({

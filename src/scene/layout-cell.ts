@@ -8,6 +8,8 @@ import type { Scene, StackItem, TextItem } from './scene.js';
 import { cutText, plainText } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
 import { writableSummary } from './writable-summary.js';
+import { english } from './words.js';
+import type { PictureWords } from './words.js';
 
 /** A container laid out for its own cell: x from the cell's start, y from its floor upwards (negative). */
 export interface CellLayout {
@@ -27,15 +29,25 @@ const LARGEST = 42;
 const THREADS = 12;
 const THREAD = 5.8;
 
-const known = new WeakMap<Container, Map<string, CellLayout>>();
+/** By words first: another language, or a page's own table, lays out anew. */
+const known = new WeakMap<PictureWords, WeakMap<Container, Map<string, CellLayout>>>();
 
 /** A container as its cell shows it at one level of detail: so wide, and no higher than the cell. The same for the same container. */
-export function layoutCell(world: World, container: Container, width: number, height: number, rightToLeft = false): CellLayout {
+export function layoutCell(
+  world: World,
+  container: Container,
+  width: number,
+  height: number,
+  rightToLeft = false,
+  words = english,
+): CellLayout {
   const name = `${width}:${Math.round(height)}:${rightToLeft}`;
-  let layouts = known.get(container);
-  if (!layouts) known.set(container, (layouts = new Map<string, CellLayout>()));
+  let cells = known.get(words);
+  if (!cells) known.set(words, (cells = new WeakMap()));
+  let layouts = cells.get(container);
+  if (!layouts) cells.set(container, (layouts = new Map<string, CellLayout>()));
   let layout = layouts.get(name);
-  if (!layout) layouts.set(name, (layout = layOut(world, container, width, Math.round(height), rightToLeft)));
+  if (!layout) layouts.set(name, (layout = layOut(world, container, width, Math.round(height), rightToLeft, words)));
   return layout;
 }
 
@@ -44,11 +56,11 @@ export function emptyCell(width: number, height: number, rightToLeft = false): S
   return { width, height, view: 'containers', detail: 'full', rightToLeft, items: [] };
 }
 
-function layOut(world: World, container: Container, width: number, height: number, rightToLeft: boolean): CellLayout {
+function layOut(world: World, container: Container, width: number, height: number, rightToLeft: boolean, words: PictureWords): CellLayout {
   const count = container.layers.length;
   const rows = writableSummary(container.files).rows.length;
   const small = isSmall(width);
-  const twoLines = !small && height > 2 * FRAME && needsTwoLines([container], width);
+  const twoLines = !small && height > 2 * FRAME && needsTwoLines([container], width, words);
   const room = Math.max(0, height - (small ? SMALL_FRAME : FRAME) - (twoLines ? 16 : 0));
   const shown = small ? 0 : rowsFor(rows, count, room);
   const filled = shown > 0 ? shown * ROW + 3 : rows > 0 ? (small ? 8 : 22) : 0;
@@ -63,6 +75,7 @@ function layOut(world: World, container: Container, width: number, height: numbe
     writableHeight: small ? 10 : 28,
     twoLines,
     small,
+    words,
   });
   const stack = sketch.items.find((item): item is StackItem => item.kind === 'stack');
   const labels = stack && stack.slabHeight >= READABLE - 3 ? layerLabels(world, container, stack) : [];

@@ -7,6 +7,8 @@ import { imageLeaves } from './image-leaves.js';
 import { mirrored } from './mirrored.js';
 import type { Item, Scene, SceneOptions } from './scene.js';
 import { moved } from './sketch.js';
+import { english } from './words.js';
+import type { PictureWords } from './words.js';
 
 /** Which single stack: an image by any reference `docker` takes, or a container by name or id. */
 export type StackSubject = { readonly image: string } | { readonly container: string };
@@ -17,24 +19,26 @@ const EDGE = 2;
 export function layoutStack(world: World, subject: StackSubject, options: SceneOptions): Scene {
   const width = Math.max(120, Math.min(4000, Math.round(options.width)));
   const inner = width - 2 * EDGE;
-  const sketch = 'image' in subject ? imageSketch(world, subject.image, inner) : containerSketch(world, subject.container, inner);
+  const words = options.words ?? english;
+  const sketch =
+    'image' in subject ? imageSketch(world, subject.image, inner, words) : containerSketch(world, subject.container, inner, words);
   const items: Item[] = sketch.items.map((item) => moved(item, EDGE, sketch.height + EDGE));
   const rightToLeft = options.rightToLeft ?? false;
   const height = Math.ceil(sketch.height + 2 * EDGE);
   return { width, height, view: 'figure', detail: 'full', rightToLeft, items: rightToLeft ? mirrored(items, width) : items };
 }
 
-function imageSketch(world: World, reference: string, width: number) {
+function imageSketch(world: World, reference: string, width: number, words: PictureWords) {
   const image = findImage(world, reference);
   const leaf = image && imageLeaves(world, Infinity).leaves.find(({ imageId }) => imageId === image.id);
   const layers = image ? image.layers : [];
   const fold = foldLayers([{ layers }]);
-  return layoutOneImage(world, leaf || undefined, width, pitchFor(fold ? fold.shown(layers).length : layers.length), fold);
+  return layoutOneImage(world, leaf || undefined, width, pitchFor(fold ? fold.shown(layers).length : layers.length), fold, words);
 }
 
-function containerSketch(world: World, reference: string, width: number) {
+function containerSketch(world: World, reference: string, width: number, words: PictureWords) {
   const container = findContainer(world, reference) || undefined;
   const layers = container?.layers ?? [];
   const fold = foldLayers([{ layers }]);
-  return layoutOneContainer(container, width, pitchFor(fold ? fold.shown(layers).length : layers.length), fold);
+  return layoutOneContainer(container, width, pitchFor(fold ? fold.shown(layers).length : layers.length), fold, words);
 }

@@ -12,6 +12,8 @@ import type { RareLayouts } from './rare-layouts.js';
 import type { Detail, Item, Scene, SceneOptions, View } from './scene.js';
 import { mirrored } from './mirrored.js';
 import type { Sketch } from './sketch.js';
+import { english } from './words.js';
+import type { PictureWords } from './words.js';
 
 /** Registry, images and containers stand side by side on one floor; below this width under each other. */
 const SIDE_BY_SIDE = 640;
@@ -34,12 +36,22 @@ export function layoutWorld(world: World, options: SceneOptions, rare: RareLayou
   const width = Math.max(240, Math.min(4000, Math.round(options.width)));
   const view = options.view ?? 'all';
   const rightToLeft = options.rightToLeft ?? false;
-  const laid = view === 'figure' ? (rare?.layoutFigure(world, width) ?? null) : layoutPanels(world, width, view, options, rare);
+  const words = options.words ?? english;
+  const laid =
+    view === 'figure' ? (rare?.layoutFigure(world, width, words) ?? null) : layoutPanels(world, width, view, options, rare, words);
   if (!laid) return null;
-  const lines = world.volumes.size > 0 && rare ? rare.mountLines(world, laid.items) : [];
+  const lines = world.volumes.size > 0 && rare ? rare.mountLines(world, laid.items, words) : [];
   const ordered = inDrawingOrder([...lines, ...laid.items]);
   const items = rightToLeft ? mirrored(ordered, width) : ordered;
-  return { width, height: Math.ceil(laid.height), view, detail: laid.detail, rightToLeft, items };
+  return {
+    width,
+    height: Math.ceil(laid.height),
+    view,
+    detail: laid.detail,
+    rightToLeft,
+    says: { alreadyExists: words.alreadyExists, cached: words.cached },
+    items,
+  };
 }
 
 /**
@@ -59,7 +71,14 @@ interface Laid {
   readonly detail: Detail;
 }
 
-function layoutPanels(world: World, width: number, view: View, options: SceneOptions, rare: RareLayouts | null): Laid | null {
+function layoutPanels(
+  world: World,
+  width: number,
+  view: View,
+  options: SceneOptions,
+  rare: RareLayouts | null,
+  words: PictureWords,
+): Laid | null {
   if (!rare && (world.registries.size > 0 || world.volumes.size > 0 || options.volumes)) return null;
   const wanted = options.detail ?? 'auto';
   const isWide = width >= SIDE_BY_SIDE;
@@ -83,23 +102,25 @@ function layoutPanels(world: World, width: number, view: View, options: SceneOpt
   const isLevel =
     isWide && view === 'all' && (wanted === 'full' || wanted === 'auto') && containers.length <= fullColumns(inner.containers);
   const pitch = Math.max(20, Math.min(42, Math.floor((isWide ? 320 : 260) / depth)));
-  const images = view === 'containers' ? null : imagesContent(world, leaves, omitted, inner.images, pitch, isLevel, fold);
+  const images = view === 'containers' ? null : imagesContent(world, leaves, omitted, inner.images, pitch, isLevel, fold, words);
   const beside = isWide && view === 'all' && images ? panelHeight(images, shares.images) : 0;
   const crowd = isLevel
-    ? { sketch: layoutLevelRow(containers, inner.containers, pitch, fold), detail: 'full' as const }
-    : layoutCrowded(containers, inner.containers, wanted, isWide, view, beside, rare, fold);
+    ? { sketch: layoutLevelRow(containers, inner.containers, pitch, fold, words), detail: 'full' as const }
+    : layoutCrowded(containers, inner.containers, wanted, isWide, view, beside, rare, fold, words);
   if (!crowd) return null;
   const { sketch, detail } = crowd;
   const contents: [PanelContent, number][] = [];
   if (shares.registry > 0)
     contents.push([
-      rare && shelf && shelf.leaves.length > 0 ? rare.shelfContent(shelf, inner.registry, isWide ? pitch : 16, isLevel, fold) : emptyShelf,
+      rare && shelf && shelf.leaves.length > 0
+        ? rare.shelfContent(shelf, inner.registry, isWide ? pitch : 16, isLevel, fold, words)
+        : emptyShelf(words),
       shares.registry,
     ]);
   if (images) contents.push([images, shares.images]);
   if (view !== 'images') {
-    contents.push([containersContent(world, sketch, isLevel), shares.containers]);
-    if (rare && shares.volumes > 0) contents.push([rare.volumesContent(world, shares.volumes - 2 * PANEL_PAD), shares.volumes]);
+    contents.push([containersContent(world, sketch, isLevel, words), shares.containers]);
+    if (rare && shares.volumes > 0) contents.push([rare.volumesContent(world, shares.volumes - 2 * PANEL_PAD, words), shares.volumes]);
   }
   const least = ({ name }: PanelContent): number => options.leastHeights?.get(`panel:${name}`) ?? 0;
   return { ...(isWide ? sideBySide(contents, least) : underEachOther(contents, least)), detail };
@@ -115,6 +136,7 @@ function layoutCrowded(
   beside: number,
   rare: RareLayouts | null,
   fold: LayerFold | null,
+  words: PictureWords,
 ): { sketch: Sketch; detail: Detail } | null {
   const roomFor = isWide ? Math.min(9, 3 * Math.floor((width + 10) / 142)) : 6;
   const count = containers.length;
@@ -122,12 +144,13 @@ function layoutCrowded(
   if (least !== 'full') {
     if (!rare) return null;
     const mayFit = wanted === 'compact' || count * SMALLEST_CELL <= width * TALLEST_GRID;
-    const grid = least === 'compact' && mayFit ? rare.layoutCompactGrid(containers, width, beside, fold) : null;
+    const grid = least === 'compact' && mayFit ? rare.layoutCompactGrid(containers, width, beside, fold, words) : null;
     if (grid && (wanted === 'compact' || grid.height <= TALLEST_GRID)) return { sketch: grid, detail: 'compact' };
     return { sketch: rare.layoutCrowd(containers, width), detail: 'overview' };
   }
-  if (view === 'containers' && count <= fullColumns(width)) return { sketch: layoutLevelRow(containers, width, 26, fold), detail: 'full' };
-  return { sketch: layoutFullRows(containers, width, fold), detail: 'full' };
+  if (view === 'containers' && count <= fullColumns(width))
+    return { sketch: layoutLevelRow(containers, width, 26, fold, words), detail: 'full' };
+  return { sketch: layoutFullRows(containers, width, fold, words), detail: 'full' };
 }
 
 interface Widths {

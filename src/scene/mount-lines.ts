@@ -2,6 +2,7 @@ import type { World } from '../model/world.js';
 import { LANE, lineAlong } from './line-along.js';
 import type { Item, LineItem } from './scene.js';
 import { plainText } from './text-metrics.js';
+import type { PictureWords } from './words.js';
 
 /** More would be a tangle: then a volume's own note says how many use it. */
 const MOST = 24;
@@ -12,7 +13,7 @@ const LANES = 3;
  * Which container mounts which volume: from the container's foot along the lane under its row, and through the free margin to the drum.
  * Items are those of a laid out picture, from left to right.
  */
-export function mountLines(world: World, items: readonly Item[]): LineItem[] {
+export function mountLines(world: World, items: readonly Item[], words: PictureWords): LineItem[] {
   const byKey = new Map(items.map((item) => [item.key, item]));
   const containers = byKey.get('panel:containers');
   const volumes = byKey.get('panel:volumes');
@@ -37,7 +38,7 @@ export function mountLines(world: World, items: readonly Item[]): LineItem[] {
       const side = isBeside ? volumes.x + LANE - 3 + 3 * lane : containers.x + containers.width - LANE - 3 + 3 * lane;
       const facts = {
         key: `mount:${id}:${mount.destination}`,
-        title: `${plainText(name)} mounts ${plainText(mount.source)} at ${plainText(mount.destination)}${mount.readOnly ? ', read-only' : ''}`,
+        title: words.mountTitle(plainText(name), plainText(mount.source), plainText(mount.destination), mount.readOnly),
         tone: 'mount',
         destination: mount.destination,
         containerId: id,

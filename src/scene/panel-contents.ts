@@ -6,19 +6,14 @@ import type { ImageLeaf } from './image-leaves.js';
 import { layoutImageStore } from './image-store.js';
 import type { PanelContent } from './panel.js';
 import type { Sketch } from './sketch.js';
+import type { PictureWords } from './words.js';
 
 const NOTHING: Sketch = { items: [], height: 0 };
 
 /** The registry's panel before anything was pushed. */
-export const emptyShelf: PanelContent = {
-  name: 'registry',
-  heading: 'REGISTRY',
-  note: '',
-  figure: null,
-  sketch: NOTHING,
-  onFloor: true,
-  empty: ['Nothing yet', 'docker push puts an image here, docker pull fetches what is missing'],
-};
+export function emptyShelf(words: PictureWords): PanelContent {
+  return { name: 'registry', heading: words.registry, note: '', figure: null, sketch: NOTHING, onFloor: true, empty: words.nothingPushed };
+}
 
 /** The image store's panel. */
 export function imagesContent(
@@ -29,30 +24,31 @@ export function imagesContent(
   pitch: number,
   onFloor: boolean,
   fold: LayerFold | null,
+  words: PictureWords,
 ): PanelContent {
   const isEmpty = leaves.length === 0;
   return {
     name: 'images',
-    heading: 'IMAGES',
-    longHeading: 'IMAGES · READ-ONLY',
-    note: omitted > 0 ? `+${omitted} more` : leaves.length > 1 ? `${leaves.length} images` : '',
-    figure: isEmpty ? null : diskFigure(world, leaves),
-    sketch: isEmpty ? NOTHING : layoutImageStore(world, leaves, width, pitch, 3, fold),
+    heading: words.images,
+    longHeading: words.imagesReadOnly,
+    note: omitted > 0 ? words.more(omitted) : leaves.length > 1 ? words.imageCount(leaves.length) : '',
+    figure: isEmpty ? null : diskFigure(world, leaves, words),
+    sketch: isEmpty ? NOTHING : layoutImageStore(world, leaves, width, pitch, 3, fold, words),
     onFloor,
-    empty: isEmpty ? ['No images', 'docker build or docker pull puts locked layers here, each stored once'] : null,
+    empty: isEmpty ? words.noImages : null,
   };
 }
 
 /** The containers' panel around what was laid out for them. */
-export function containersContent(world: World, sketch: Sketch, onFloor: boolean): PanelContent {
+export function containersContent(world: World, sketch: Sketch, onFloor: boolean, words: PictureWords): PanelContent {
   const isEmpty = world.containers.size === 0;
   return {
     name: 'containers',
-    heading: 'CONTAINERS',
-    note: countStates(world.containers.values()),
-    figure: isEmpty ? null : writableFigure(world),
+    heading: words.containers,
+    note: countStates(world.containers.values(), words),
+    figure: isEmpty ? null : writableFigure(world, words),
     sketch: isEmpty ? NOTHING : sketch,
     onFloor,
-    empty: isEmpty ? ['No containers', 'docker run borrows an image’s layers and puts a thin writable one on top'] : null,
+    empty: isEmpty ? words.noContainers : null,
   };
 }

@@ -24,6 +24,10 @@ export const PANEL_PAD = 14;
 const HEAD = 38;
 const FIGURE = 50;
 const LINE = 18;
+/** The last clause of a note, in any writing. */
+const CLAUSE = /[,،，][^,،，]*$/;
+/** Where a line may break: after words, and between characters of writing that has no spaces. */
+const WORD = /[\u2e80-\u9fff\uff00-\uffef][、。，：；]?|[^\s\u2e80-\u9fff\uff00-\uffef]+ *| +/g;
 
 /** Height of a panel that holds a sketch of this height. */
 export function panelHeight(content: PanelContent, width: number): number {
@@ -69,7 +73,7 @@ function panelOf(content: PanelContent, box: { x: number; y: number; width: numb
 /** A note as long as fits, cut at its commas first. */
 function fitNote(note: string, room: number): string {
   let text = note;
-  while (textWidth(text, TYPE.note.font, TYPE.note.sizePx) > room && text.includes(', ')) text = text.slice(0, text.lastIndexOf(', '));
+  while (textWidth(text, TYPE.note.font, TYPE.note.sizePx) > room && CLAUSE.test(text)) text = text.replace(CLAUSE, '');
   return cutText(text, TYPE.note.font, TYPE.note.sizePx, room);
 }
 
@@ -96,10 +100,10 @@ function emptyLines([title, hint]: readonly [string, string], width: number): { 
     { text: cutText(title, TYPE.name.font, TYPE.name.sizePx, width), role: 'name' },
   ];
   let line = '';
-  for (const word of hint.split(' ')) {
-    const longer = line ? `${line} ${word}` : word;
-    if (textWidth(longer, TYPE.note.font, TYPE.note.sizePx) > Math.min(width, 300) && line) {
-      lines.push({ text: line, role: 'empty' });
+  for (const word of hint.match(WORD) ?? []) {
+    const longer = line + word;
+    if (textWidth(longer.trimEnd(), TYPE.note.font, TYPE.note.sizePx) > Math.min(width, 300) && line) {
+      lines.push({ text: line.trimEnd(), role: 'empty' });
       line = word;
     } else line = longer;
   }

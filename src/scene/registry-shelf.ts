@@ -12,6 +12,7 @@ import type { Item } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { cutText, plainText, textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
+import type { PictureWords } from './words.js';
 
 /** A manifest in a registry with the names it has there. */
 export interface ShelfLeaf extends Chain {
@@ -47,20 +48,27 @@ export function registryShelf(world: World, most: number): Shelf {
 }
 
 /** The registry's panel with what was pushed. */
-export function shelfContent(shelf: Shelf, width: number, pitch: number, onFloor: boolean, fold: LayerFold | null): PanelContent {
+export function shelfContent(
+  shelf: Shelf,
+  width: number,
+  pitch: number,
+  onFloor: boolean,
+  fold: LayerFold | null,
+  words: PictureWords,
+): PanelContent {
   return {
     name: 'registry',
-    heading: 'REGISTRY',
-    note: shelf.omitted > 0 ? `+${shelf.omitted} more` : '',
-    figure: shelfFigure(shelf.blobs),
-    sketch: layoutShelf(shelf, width, pitch, fold),
+    heading: words.registry,
+    note: shelf.omitted > 0 ? words.more(shelf.omitted) : '',
+    figure: shelfFigure(shelf.blobs, words),
+    sketch: layoutShelf(shelf, width, pitch, fold, words),
     onFloor,
     empty: null,
   };
 }
 
 /** The registries' blobs as neutral slabs, level with the store's, with host and names above. */
-function layoutShelf(shelf: Shelf, width: number, pitch: number, fold: LayerFold | null): Sketch {
+function layoutShelf(shelf: Shelf, width: number, pitch: number, fold: LayerFold | null, words: PictureWords): Sketch {
   const leaves = fold ? shelf.leaves.map((leaf) => ({ ...leaf, layers: shownBlobs(leaf, fold) })) : shelf.leaves;
   const tree = partitionLayers(leaves, width, COLUMN_GAP);
   const items: Item[] = [];
@@ -75,7 +83,7 @@ function layoutShelf(shelf: Shelf, width: number, pitch: number, fold: LayerFold
     items.push({
       kind: 'slab',
       key: `blob:${slab.id}`,
-      title: folded ? `${folded.length} blobs\n${size} as they travel` : `${layer.blobDigest}\n${size} as it travels`,
+      title: folded ? words.blobsTitle(folded.length, size) : words.blobTitle(layer.blobDigest, size),
       x: slab.x,
       y: -(slab.depth + 1) * pitch + SLAB_GAP,
       width: slab.width,
@@ -127,13 +135,13 @@ export function chainOf({ host, layers }: Pick<ShelfLeaf, 'host' | 'layers'>): r
 }
 
 /** What the registries hold, each blob once. */
-function shelfFigure(blobs: ReadonlyMap<string, Layer>): Figure {
+function shelfFigure(blobs: ReadonlyMap<string, Layer>, words: PictureWords): Figure {
   let bytes = 0;
   for (const layer of blobs.values()) bytes += layer.blobBytes;
   return {
     number: formatSize(bytes),
     bytes,
-    note: 'pushed, compressed',
-    title: 'Blobs as they travel: only those that are missing are sent',
+    note: words.pushed,
+    title: words.sentIfMissing,
   };
 }

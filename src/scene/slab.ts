@@ -3,6 +3,7 @@ import { formatSize } from './format-size.js';
 import type { SlabItem } from './scene.js';
 import { cutText, textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
+import type { PictureWords } from './words.js';
 
 /** Room at a slab's start, and at its end for the padlock. */
 export const SLAB_START = 10;
@@ -17,12 +18,13 @@ export function layoutSlab(
   label: string,
   box: { x: number; y: number; width: number; height: number },
   tone: 'layer' | 'pale',
+  words: PictureWords,
 ): SlabItem {
   const size = formatSize(layer.sizeBytes);
   const inner = box.width - SLAB_START - SLAB_END;
   const isTall = box.height >= 15;
   const sizeWidth = textWidth(size, TYPE.size.font, TYPE.size.sizePx);
-  const longSize = layer.compressed ? `${size} compressed` : size;
+  const longSize = layer.compressed ? words.compressed(size) : size;
   const longWidth = textWidth(longSize, TYPE.size.font, TYPE.size.sizePx);
   const labelWidth = textWidth(label, TYPE.label.font, TYPE.label.sizePx);
   const shownSize = !isTall || sizeWidth > inner ? '' : longWidth <= inner - LONG_SIZE ? longSize : size;
@@ -33,7 +35,7 @@ export function layoutSlab(
   return {
     kind: 'slab',
     key: `layer:${layer.chainId}`,
-    title: `${layer.createdBy.slice(0, 2000)}\n${size}${layer.compressed ? ' compressed' : ''}, read-only`,
+    title: words.layerTitle(layer.createdBy.slice(0, 2000), longSize),
     ...box,
     label: isTall ? cutText(label, TYPE.label.font, TYPE.label.sizePx, left) : '',
     size: keepsSize ? shownSize : '',

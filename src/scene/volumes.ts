@@ -5,12 +5,13 @@ import type { PanelContent } from './panel.js';
 import type { Item } from './scene.js';
 import { cutText, plainText, textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
+import type { PictureWords } from './words.js';
 
 const HEIGHT = 48;
 const MOST = 6;
 
 /** Volumes: what containers write to beside their layers, and what outlives them. */
-export function volumesContent(world: World, width: number): PanelContent {
+export function volumesContent(world: World, width: number, words: PictureWords): PanelContent {
   const users = new Map<string, string[]>();
   for (const container of world.containers.values()) {
     for (const mount of container.mounts) {
@@ -26,7 +27,7 @@ export function volumesContent(world: World, width: number): PanelContent {
     return {
       kind: 'volume',
       key: `volume:${volume.name}`,
-      title: `Volume ${plainText(volume.name)}: ${size}, ${by ? `used by ${plainText(by)}` : 'used by no container'}; it outlives containers`,
+      title: words.volumeTitle(plainText(volume.name), size, plainText(by)),
       x: 0,
       y: -(shown.length - index) * (HEIGHT + 8) + 8,
       width,
@@ -34,16 +35,16 @@ export function volumesContent(world: World, width: number): PanelContent {
       name: cutText(name, TYPE.warm.font, TYPE.warm.sizePx, width - 20),
       size,
       countBytes,
-      note: cutText(by || 'unused', TYPE.note.font, TYPE.note.sizePx, width - 28 - textWidth(size, TYPE.note.font, TYPE.note.sizePx)),
+      note: cutText(by || words.unused, TYPE.note.font, TYPE.note.sizePx, width - 28 - textWidth(size, TYPE.note.font, TYPE.note.sizePx)),
     };
   });
   return {
     name: 'volumes',
-    heading: 'VOLUMES',
-    note: volumes.length > MOST ? `+${volumes.length - MOST} more` : '',
+    heading: words.volumes,
+    note: volumes.length > MOST ? words.more(volumes.length - MOST) : '',
     figure: null,
     sketch: { items, height: items.length * (HEIGHT + 8) },
     onFloor: true,
-    empty: items.length === 0 ? ['No volumes', 'what is written to one outlives its containers'] : null,
+    empty: items.length === 0 ? words.noVolumes : null,
   };
 }

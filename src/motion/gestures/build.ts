@@ -11,7 +11,7 @@ export const build: GestureOf<'layer-built'> = (stage, fact, startMs, endMs) => 
   if (!slab) return;
   // Of layers that are folded into one slab, the lowest alone is dropped.
   if (slab.from || fact.cached || slab.key !== `layer:${fact.chainId}`) {
-    if (fact.cached) say(stage, slab, 'cached', startMs, endMs);
+    if (fact.cached) say(stage, slab, stage.to.says?.cached ?? 'cached', startMs, endMs);
     else slab.flash('glow', startMs, endMs);
     return;
   }

@@ -9,7 +9,7 @@ export const pull: GestureOf<'layer-pulled'> = (stage, fact, startMs, endMs) => 
   if (!slab) return;
   const blob = stage.track(`blob:${fact.registry}:${fact.chainId}`);
   if (slab.from || fact.already || slab.key !== `layer:${fact.chainId}`) {
-    if (fact.already) say(stage, slab, 'already exists', startMs, endMs);
+    if (fact.already) say(stage, slab, stage.to.says?.alreadyExists ?? 'already exists', startMs, endMs);
     else slab.flash('glow', startMs, endMs);
     return;
   }
@@ -24,7 +24,7 @@ export const push: GestureOf<'layer-pushed'> = (stage, fact, startMs, endMs) => 
   const blob = stage.track(`blob:${fact.registry}:${fact.chainId}`);
   const slab = itemOf(stage, `layer:${fact.chainId}`);
   if (blob && (blob.from || fact.already || blob.key !== `blob:${fact.registry}:${fact.chainId}`)) {
-    if (fact.already) say(stage, blob, 'already exists', startMs, endMs);
+    if (fact.already) say(stage, blob, stage.to.says?.alreadyExists ?? 'already exists', startMs, endMs);
     else blob.flash('glow', startMs, endMs);
     return;
   }
