@@ -52,7 +52,8 @@ export class HostShell {
 
   /** Where it is and what it has set. */
   get surroundings(): ShellSurroundings {
-    return this.#bash?.surroundings ?? { cwd: HOST_HOME, variables: env, functions: [] };
+    const { cwd, variables, functions } = this.#shell.state;
+    return { cwd, variables, functions: [...functions.keys()] };
   }
 
   /** Runs one top-level command; its status. */
