@@ -18,8 +18,9 @@ const mostNamed = 3;
 
 /** What a step did, in a sentence or a few, composed from its facts: what a reader hears who does not see the picture. */
 export function sentenceOf(step: StoryStep, before: World): string {
-  const name = namesIn(step.world, before);
-  const spoken = [...new Set(step.facts.map(({ type }) => type))].map((type) => say(type, step.facts, name));
+  const name = namesIn(step, before);
+  const facts = withoutTouchingUp(step.facts);
+  const spoken = [...new Set(facts.map(({ type }) => type))].map((type) => say(type, facts, name));
   const failed = step.exitCode !== null && step.exitCode !== 0 ? `Exit status ${step.exitCode}. ${firstLine(step.stderr)}` : '';
   const parts = [step.title === '' ? '' : ended(step.title), ...spoken, failed].filter((part) => part !== '');
   const whole = (parts.length > 0 ? parts : ['Nothing changed.']).join(' ');
@@ -63,6 +64,11 @@ const phrases: { readonly [Type in Fact['type']]?: Phrase<Type> } = {
       facts.map(({ containerId }) => name.container(containerId)),
       'container',
     )} exited; the writable layer stays.`,
+  'container-restarted': (facts, name) =>
+    `${list(
+      facts.map(({ containerId }) => name.container(containerId)),
+      'container',
+    )} runs again, on the same writable layer.`,
   'container-paused': (facts, name) =>
     `${list(
       facts.map(({ containerId }) => name.container(containerId)),
@@ -119,6 +125,12 @@ const phrases: { readonly [Type in Fact['type']]?: Phrase<Type> } = {
   refused: (facts) => listed(facts, ({ refusal }) => `Refused: ${refusal.message}`),
 };
 
+/** Without the changes that a file underwent while it was written. */
+function withoutTouchingUp(facts: readonly Fact[]): readonly Fact[] {
+  const added = new Set(facts.map((fact) => (fact.type === 'file-added' ? `${fact.containerId} ${fact.path}` : '')));
+  return facts.filter((fact) => fact.type !== 'file-changed' || !added.has(`${fact.containerId} ${fact.path}`));
+}
+
 function say<Type extends Fact['type']>(type: Type, facts: readonly Fact[], name: Names): string {
   const phrase: Phrase<Type> | undefined = phrases[type];
   return (
@@ -129,9 +141,12 @@ function say<Type extends Fact['type']>(type: Type, facts: readonly Fact[], name
   );
 }
 
-function namesIn(world: World, before: World): Names {
+function namesIn({ world, facts }: StoryStep, before: World): Names {
+  // What came and went within the step is in neither world.
+  const removed = facts.filter((fact) => fact.type === 'container-removed');
+  const gone = new Map(removed.map((fact) => [fact.containerId, fact.name]));
   return {
-    container: (id) => (world.containers.get(id) ?? before.containers.get(id))?.name ?? id.slice(0, 12),
+    container: (id) => (world.containers.get(id) ?? before.containers.get(id))?.name ?? gone.get(id) ?? id.slice(0, 12),
     image: (id) => {
       for (const { tags } of [world, before])
         for (const [reference, imageId] of tags.entries()) if (imageId === id) return `Image ${reference}`;
@@ -145,8 +160,9 @@ function list(names: readonly string[], noun: string): string {
 }
 
 function listed<Item>(facts: readonly Item[], phrase: (fact: Item) => string): string {
-  const shown = facts.slice(0, mostNamed).map((fact) => ended(phrase(fact)));
-  const more = facts.length - shown.length;
+  const told = [...new Set(facts.map(phrase))];
+  const shown = told.slice(0, mostNamed).map(ended);
+  const more = told.length - shown.length;
   return [...shown, ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
 }
 
