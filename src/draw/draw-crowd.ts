@@ -3,6 +3,7 @@ import { stillMarks, type MovingMarks, type StillMarks } from '../motion/posed-m
 import type { CrowdItem } from '../scene/scene.js';
 import { markLook } from './mark-look.js';
 import { markRects, type MarkRect } from './mark-rects.js';
+import type { MarkRectsOf } from './metaphor.js';
 import type { GroupShape, Pattern, RectShape, Shape } from './shape.js';
 
 /** Marks as shapes, and the drawings of marks that they are filled with. */
@@ -11,28 +12,28 @@ export interface CrowdDrawing {
   readonly patterns: readonly Pattern[];
 }
 
-const resting = new WeakMap<CrowdItem, CrowdDrawing>();
+const resting = new WeakMap<CrowdItem, { readonly drawing: CrowdDrawing; readonly rectsOf: MarkRectsOf }>();
 
 /**
  * A field of marks: of those at rest one path a state, however many there are, filled with the mark's drawing as a pattern; of those that move a
  * group each.
  */
-export function drawCrowd(item: CrowdItem, { marks }: PosedItem): CrowdDrawing {
+export function drawCrowd(item: CrowdItem, { marks }: PosedItem, rectsOf: MarkRectsOf = markRects): CrowdDrawing {
   if (marks) {
     const patterns = new Map<string, Pattern>();
-    const shapes = [...drawStill(marks.still, patterns), ...drawMoving(item, marks.moving, patterns)];
+    const shapes = [...drawStill(marks.still, rectsOf, patterns), ...drawMoving(item, marks.moving, rectsOf, patterns)];
     return { shapes, patterns: Array.from(patterns.values()) };
   }
-  let drawing = resting.get(item);
-  if (!drawing) {
-    const patterns = new Map<string, Pattern>();
-    const shapes = drawStill(stillMarks(item), patterns);
-    resting.set(item, (drawing = { shapes, patterns: Array.from(patterns.values()) }));
-  }
+  const before = resting.get(item);
+  if (before?.rectsOf === rectsOf) return before.drawing;
+  const patterns = new Map<string, Pattern>();
+  const shapes = drawStill(stillMarks(item), rectsOf, patterns);
+  const drawing: CrowdDrawing = { shapes, patterns: Array.from(patterns.values()) };
+  resting.set(item, { drawing, rectsOf });
   return drawing;
 }
 
-function drawStill({ crowd, gone }: StillMarks, patterns: Map<string, Pattern>): Shape[] {
+function drawStill({ crowd, gone }: StillMarks, rectsOf: MarkRectsOf, patterns: Map<string, Pattern>): Shape[] {
   const { columns, cellWidth, cellHeight, states, layers, fromRight } = crowd;
   // A pattern's tiles are counted from the field's own corner.
   const margin = fromRight ? crowd.width - columns * cellWidth : 0;
@@ -52,11 +53,11 @@ function drawStill({ crowd, gone }: StillMarks, patterns: Map<string, Pattern>):
     class: 'marks',
     d,
     x: margin,
-    pattern: patternOf(letter, 'all', layers, cellWidth, cellHeight, fromRight, patterns),
+    pattern: patternOf(rectsOf, letter, 'all', layers, cellWidth, cellHeight, fromRight, patterns),
   }));
 }
 
-function drawMoving(crowd: CrowdItem, moving: MovingMarks, patterns: Map<string, Pattern>): Shape[] {
+function drawMoving(crowd: CrowdItem, moving: MovingMarks, rectsOf: MarkRectsOf, patterns: Map<string, Pattern>): Shape[] {
   const { layers, fromRight } = crowd;
   const now = [Math.max(2, Math.floor(moving.cellWidth + 0.01)), Math.max(2, Math.floor(moving.cellHeight + 0.01))] as const;
   // What arrives does so in its place at the end, in the size it has there.
@@ -76,7 +77,7 @@ function drawMoving(crowd: CrowdItem, moving: MovingMarks, patterns: Map<string,
     height: height - top,
     radius: 0,
     opacity,
-    pattern: patternOf(String.fromCharCode(letter), part, layers, width, height, fromRight, patterns),
+    pattern: patternOf(rectsOf, String.fromCharCode(letter), part, layers, width, height, fromRight, patterns),
   });
   return moving.ids.flatMap((_, index): GroupShape[] => {
     const [from, to, progress] = [moving.from[index] ?? 0, moving.to[index] ?? 0, moving.progress[index] ?? 1];
@@ -95,6 +96,7 @@ function drawMoving(crowd: CrowdItem, moving: MovingMarks, patterns: Map<string,
 }
 
 function patternOf(
+  rectsOf: MarkRectsOf,
   letter: string,
   part: 'warm' | 'cold' | 'all',
   layers: number,
@@ -105,7 +107,7 @@ function patternOf(
 ): string {
   const id = `mark-${part === 'cold' ? 'x' : letter < 'a' ? `${letter.toLowerCase()}t` : letter}-${part}-${layers}-${width}-${height}${fromRight ? '-r' : ''}`;
   if (!patterns.has(id)) {
-    const { warm, cold } = markRects(letter, layers, width, height, fromRight);
+    const { warm, cold } = rectsOf(letter, layers, width, height, fromRight);
     const rects = part === 'warm' ? warm : part === 'cold' ? cold : [...cold, ...warm];
     patterns.set(id, { id, width, height, children: rects.map(shapeOf) });
   }

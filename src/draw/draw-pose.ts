@@ -4,6 +4,7 @@ import { drawFile, drawHead } from './draw-container.js';
 import { drawSlab, drawStack, stackPattern } from './draw-layers.js';
 import { drawChip, drawPanel, drawText } from './draw-plain.js';
 import { drawWritable } from './draw-writable.js';
+import type { Metaphor } from './metaphor.js';
 import { mirrorShapes } from './mirror-shapes.js';
 import type * as rareDrawers from './rare-drawers.js';
 import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
@@ -35,35 +36,64 @@ export function lacksDrawers(pose: Pose): boolean {
 
 /**
  * Draws a pose. Shapes of things that keep their size and show no effect are the same objects from pose to pose. Crowds' marks are left out where
- * something else paints them.
+ * something else paints them. Things look as the metaphor has them, as layers where there is none.
  */
-export function drawPose(pose: Pose, paintsMarks = false): Drawing {
+export function drawPose(pose: Pose, paintsMarks = false, metaphor: Metaphor | null = null): Drawing {
   const patterns = new Map<string, Pattern>();
   const groups: GroupShape[] = [];
+  const known = knownOf(metaphor);
+  const posedBy = metaphor && new Map(pose.items.map((posed) => [posed.item.key, posed]));
   for (const posed of pose.items) {
     const { item } = posed;
     if (item.kind === 'stack' && item.height > 0) {
-      const pattern = patternOf(item, pose.rightToLeft);
-      patterns.set(pattern.id, pattern);
+      for (const pattern of patternsOf(item, pose.rightToLeft, known)) patterns.set(pattern.id, pattern);
     }
     if (rare === null && isRare(posed)) continue;
     if (item.kind === 'crowd') {
-      groups.push(crowdGroup(item, posed, paintsMarks, patterns));
+      groups.push(crowdGroup(item, posed, paintsMarks, patterns, known));
       continue;
     }
-    groups.push(groupOf(posed, pose.rightToLeft));
+    groups.push(groupOf(posed, posedBy?.get(known.metaphor?.besideKey(item) ?? ''), pose.rightToLeft, known));
   }
   return { width: pose.width, height: pose.height, patterns: Array.from(patterns.values()), groups };
 }
 
-const fieldsKnown = new WeakMap<PosedItem, GroupShape>();
-const crowdsKnown = new WeakMap<PosedItem, GroupShape>();
+/** What was drawn before. A drawing holds as long as the thing beside it, which it may depend on, is the same. */
+class Known {
+  readonly groups = new WeakMap<PosedItem, { readonly group: GroupShape; readonly beside: PosedItem | undefined }>();
+  readonly shapes = new WeakMap<object, { readonly shapes: readonly Shape[]; readonly beside: PosedItem | undefined }>();
+  readonly patterns = new WeakMap<object, readonly Pattern[]>();
+  readonly fields = new WeakMap<PosedItem, GroupShape>();
+  readonly crowds = new WeakMap<PosedItem, GroupShape>();
+  readonly metaphor: Metaphor | null;
+
+  constructor(metaphor: Metaphor | null) {
+    this.metaphor = metaphor;
+  }
+}
+
+const asLayers = new Known(null);
+const knownBy = new WeakMap<Metaphor, Known>();
+
+function knownOf(metaphor: Metaphor | null): Known {
+  if (!metaphor) return asLayers;
+  let known = knownBy.get(metaphor);
+  if (!known) knownBy.set(metaphor, (known = new Known(metaphor)));
+  return known;
+}
 
 /** A field of marks, or where it lies. */
-function crowdGroup(item: CrowdItem, posed: PosedItem, paintsMarks: boolean, patterns: Map<string, Pattern>): GroupShape {
-  const drawing = paintsMarks || !rare ? null : rare.drawCrowd(item, posed);
+function crowdGroup(
+  item: CrowdItem,
+  posed: PosedItem,
+  paintsMarks: boolean,
+  patterns: Map<string, Pattern>,
+  { metaphor, fields, crowds }: Known,
+): GroupShape {
+  const drawing = paintsMarks || !rare ? null : rare.drawCrowd(item, posed, metaphor?.markRects);
   for (const pattern of drawing?.patterns ?? []) patterns.set(pattern.id, pattern);
-  const known = (paintsMarks ? fieldsKnown : crowdsKnown).get(posed);
+  const drawn = paintsMarks ? fields : crowds;
+  const known = drawn.get(posed);
   if (known) return known;
   const { key, title } = item;
   const { x, y, opacity } = posed;
@@ -77,7 +107,7 @@ function crowdGroup(item: CrowdItem, posed: PosedItem, paintsMarks: boolean, pat
     opacity,
     children: drawing?.shapes ?? drawField(posed),
   };
-  (paintsMarks ? fieldsKnown : crowdsKnown).set(posed, group);
+  drawn.set(posed, group);
   return group;
 }
 
@@ -86,23 +116,19 @@ function drawField({ width, height }: PosedItem): Shape[] {
   return [{ type: 'path', class: 'field', d: `M0 0h${width}v${height}h${-width}z` }];
 }
 
-const patternsKnown = new WeakMap<object, Pattern>();
-function patternOf(item: StackItem, rightToLeft: boolean): Pattern {
-  let pattern = patternsKnown.get(item);
-  if (!pattern) {
-    pattern = stackPattern(item);
-    if (rightToLeft) pattern = { ...pattern, children: mirrorShapes(pattern.children, item.width) };
-    patternsKnown.set(item, pattern);
+function patternsOf(item: StackItem, rightToLeft: boolean, { metaphor, patterns: drawn }: Known): readonly Pattern[] {
+  let patterns = drawn.get(item);
+  if (!patterns) {
+    patterns = metaphor ? metaphor.patternsOf(item) : [stackPattern(item)];
+    if (rightToLeft) patterns = patterns.map((one) => ({ ...one, children: mirrorShapes(one.children, item.width) }));
+    drawn.set(item, patterns);
   }
-  return pattern;
+  return patterns;
 }
 
-const groupsKnown = new WeakMap<PosedItem, GroupShape>();
-const shapesKnown = new WeakMap<object, readonly Shape[]>();
-
-function groupOf(posed: PosedItem, rightToLeft: boolean): GroupShape {
-  const known = groupsKnown.get(posed);
-  if (known) return known;
+function groupOf(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: boolean, known: Known): GroupShape {
+  const before = known.groups.get(posed);
+  if (before && before.beside === beside) return before.group;
   const { item, x, y, width, height } = posed;
   const group: GroupShape = {
     type: 'group',
@@ -112,28 +138,31 @@ function groupOf(posed: PosedItem, rightToLeft: boolean): GroupShape {
     x,
     y,
     opacity: posed.opacity,
-    children: shapesOf(posed, rightToLeft),
+    children: shapesOf(posed, beside, rightToLeft, known),
     // A shared drawing is stretched, everything else is drawn anew at its size.
     ...(item.kind === 'stack' && (width !== item.width || height !== item.height)
       ? { scaleX: width / item.width, scaleY: height / item.height }
       : {}),
   };
-  groupsKnown.set(posed, group);
+  known.groups.set(posed, { group, beside });
   return group;
 }
 
-function shapesOf(posed: PosedItem, rightToLeft: boolean): readonly Shape[] {
+function shapesOf(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: boolean, known: Known): readonly Shape[] {
   const { item } = posed;
   if (posed.effects || (item.kind !== 'stack' && (posed.width !== item.width || posed.height !== item.height)))
-    return drawn(posed, rightToLeft);
-  let shapes = shapesKnown.get(item);
-  if (!shapes) shapesKnown.set(item, (shapes = drawn(posed, rightToLeft)));
+    return drawn(posed, beside, rightToLeft, known);
+  const before = known.shapes.get(item);
+  if (before && before.beside === beside) return before.shapes;
+  const shapes = drawn(posed, beside, rightToLeft, known);
+  known.shapes.set(item, { shapes, beside });
   return shapes;
 }
 
-function drawn(posed: PosedItem, rightToLeft: boolean): readonly Shape[] {
-  const shapes = drawItem(posed);
-  return rightToLeft ? mirrorShapes(shapes, posed.width) : shapes;
+function drawn(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: boolean, { metaphor }: Known): readonly Shape[] {
+  const shapes = metaphor?.drawItem(posed, beside) ?? drawItem(posed);
+  // A stack is drawn at its own size and stretched.
+  return rightToLeft ? mirrorShapes(shapes, posed.item.kind === 'stack' ? posed.item.width : posed.width) : shapes;
 }
 
 function drawItem(posed: PosedItem): Shape[] {

@@ -1,4 +1,5 @@
 import { frameRects, markRects, markSize, type MarkRect, type MarkRole } from './mark-rects.js';
+import type { MarkRectsOf } from './metaphor.js';
 import { emptyPixels, packed, type Colour, type Pixels } from './pixels.js';
 
 /** The colours of marks, resolved. */
@@ -12,10 +13,12 @@ const MOST = 600;
 /** Drawings of marks as pixels, each made once: by state, layers and size of the cell. */
 export class MarkSprites {
   readonly #colours: MarkColours;
+  readonly #rectsOf: MarkRectsOf;
   readonly #known = new Map<string, Pixels>();
 
-  constructor(colours: MarkColours) {
+  constructor(colours: MarkColours, rectsOf: MarkRectsOf = markRects) {
     this.#colours = colours;
+    this.#rectsOf = rectsOf;
   }
 
   /** `letter` is a state's as in a CrowdItem, as a character code. */
@@ -24,7 +27,7 @@ export class MarkSprites {
     let sprite = this.#known.get(key);
     if (!sprite) {
       if (this.#known.size >= MOST) this.#known.clear();
-      const { warm, cold } = markRects(String.fromCharCode(letter), layers, cellWidth, cellHeight, fromRight);
+      const { warm, cold } = this.#rectsOf(String.fromCharCode(letter), layers, cellWidth, cellHeight, fromRight);
       const rects = part === 'warm' ? warm : part === 'cold' ? cold : [...cold, ...warm];
       sprite = rasterise(rects, cellWidth, cellHeight, this.#colours);
       if (part === 'lit') frame(sprite, cellWidth, cellHeight, fromRight, this.#colours);

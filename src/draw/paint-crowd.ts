@@ -5,6 +5,7 @@ import type { CrowdItem } from '../scene/scene.js';
 import { DirtyBands, type PixelBox } from './dirty-bands.js';
 import { markLook } from './mark-look.js';
 import { MarkSprites, type MarkColours } from './mark-sprites.js';
+import type { MarkRectsOf } from './metaphor.js';
 import { clearBox, copyBox, emptyPixels, layOver, type Pixels } from './pixels.js';
 
 /** The part of a picture that a painter's pixels show. */
@@ -52,8 +53,8 @@ export class CrowdPainter {
   #last: CrowdFrame | null = null;
   readonly #sprites: MarkSprites;
 
-  constructor(colours: MarkColours) {
-    this.#sprites = new MarkSprites(colours);
+  constructor(colours: MarkColours, rectsOf?: MarkRectsOf) {
+    this.#sprites = new MarkSprites(colours, rectsOf);
   }
 
   /** Paints a frame over the last one. Returns which pixels may have changed. */
@@ -189,7 +190,7 @@ function codesOf({ crowd, gone }: StillMarks, { without, lit }: CrowdFrame): Uin
   if (!isLit && lit) {
     for (const one of lit) {
       const index = one.startsWith('mark:') ? ids.indexOf(one.slice(5)) : -1;
-      if (index >= 0 && codes[index]) codes[index] = (codes[index]) | LIT;
+      if (index >= 0 && codes[index]) codes[index] = codes[index] | LIT;
     }
   }
   return codes;

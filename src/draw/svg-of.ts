@@ -1,6 +1,8 @@
 import type { Pose } from '../motion/pose.js';
 import { drawPose, provideRareDrawers } from './draw-pose.js';
-import { paintOf } from './palette.js';
+import type { Metaphor, MetaphorName } from './metaphor.js';
+import { metaphorOf } from './metaphors.js';
+import { paintOf, type Theme } from './palette.js';
 import { rulesOf } from './rules.js';
 import type { Shape } from './shape.js';
 import * as rareDrawers from './rare-drawers.js';
@@ -14,6 +16,8 @@ export interface SvgOptions {
   readonly width?: number | undefined;
   /** Accessible name, as the file's title. */
   readonly name?: string | undefined;
+  /** What it is drawn as. Default 'layers'. */
+  readonly metaphor?: MetaphorName | undefined;
   /** Prefix of ids, for several pictures in one document. Default 'layer'. */
   readonly idPrefix?: string | undefined;
 }
@@ -21,12 +25,13 @@ export interface SvgOptions {
 /** A pose as one self-contained SVG file: no scripts, no references out, colours in a style sheet of its own. */
 export function svgOf(pose: Pose, options: SvgOptions = {}): string {
   const { theme = 'light', idPrefix = 'layer', name } = options;
-  const { width, height, patterns, groups } = drawPose(pose);
+  const metaphor = metaphorOf(options.metaphor);
+  const { width, height, patterns, groups } = drawPose(pose, false, metaphor);
   const shownWidth = options.width ?? width;
   const styles =
     theme === 'auto'
-      ? `${rulesOf(paintOf('light'))}\n@media (prefers-color-scheme:dark){${rulesOf(paintOf('dark'))}}`
-      : rulesOf(paintOf(theme));
+      ? `${rulesIn('light', metaphor)}\n@media (prefers-color-scheme:dark){${rulesIn('dark', metaphor)}}`
+      : rulesIn(theme, metaphor);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fixed(width)} ${fixed(height)}" width="${fixed(shownWidth)}" height="${fixed((height * shownWidth) / width)}"${name ? ' role="img"' : ''}>`,
     name ? `<title>${escapeText(name)}</title>` : '',
@@ -44,6 +49,11 @@ export function svgOf(pose: Pose, options: SvgOptions = {}): string {
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** All rules of a picture, in the colours of one theme. */
+export function rulesIn(theme: Theme, metaphor: Metaphor | null): string {
+  return metaphor ? `${rulesOf(paintOf(theme))}\n${metaphor.rulesIn(theme)}` : rulesOf(paintOf(theme));
 }
 
 /** One shape as SVG text. */

@@ -1,8 +1,9 @@
 import { sha256Hex } from '../../model/digest.js';
-import { paintOf, type Theme } from '../palette.js';
-import { rulesOf } from '../rules.js';
+import type { Metaphor } from '../metaphor.js';
+import { metaphorOf } from '../metaphors.js';
+import type { Theme } from '../palette.js';
 import type { GroupShape } from '../shape.js';
-import { escapeText, fixed, writeShape, type SvgOptions } from '../svg-of.js';
+import { escapeText, fixed, rulesIn, writeShape, type SvgOptions } from '../svg-of.js';
 import { STRETCH, type Actor } from './actor.js';
 import { castOf } from './cast.js';
 import { Curve } from './curve.js';
@@ -25,8 +26,9 @@ export const REST_MS = 3000;
  */
 export function animatedSvg({ steps }: MovingPicture, options: AnimatedSvgOptions = {}): string {
   const { theme = 'light', name } = options;
+  const metaphor = metaphorOf(options.metaphor);
   const startsMs = startsOf(steps);
-  const { actors, patterns } = castOf(steps, startsMs);
+  const { actors, patterns } = castOf(steps, startsMs, metaphor);
   const endMs = (startsMs.at(-1) ?? LEAD_MS) + (steps.at(-1)?.durationMs ?? 0);
   const frame = layoutFrame(steps, sizeOfScenes(steps));
   // Texts hold no control characters: what stands for the name until it is known is found without fail.
@@ -41,7 +43,7 @@ export function animatedSvg({ steps }: MovingPicture, options: AnimatedSvgOption
     `<svg xmlns="http://www.w3.org/2000/svg" id="${scope}" viewBox="0 0 ${fixed(frame.width)} ${frame.height}" width="${fixed(width)}" height="${fixed((frame.height * width) / frame.width)}" role="img">`,
     `<title>${escapeText(name ?? 'Images and containers')}</title>`,
     `<desc>${escapeText(describe(steps))}</desc>`,
-    `<style>${stylesOf(theme, scope)}\n${keyframes.css()}</style>`,
+    `<style>${stylesOf(theme, scope, metaphor)}\n${keyframes.css()}</style>`,
     `<defs><clipPath id="${scope}-frame"><rect width="${fixed(frame.width)}" height="${frame.height}" rx="${radius}"/></clipPath>`,
     ...patterns.map(
       ({ id, width: across, height, children }) =>
@@ -71,9 +73,9 @@ function sizeOfScenes(steps: readonly MovingStep[]): { readonly width: number; r
 }
 
 /** Rules of the picture and its frame, none of which reaches beyond this file. */
-function stylesOf(theme: 'auto' | Theme, scope: string): string {
+function stylesOf(theme: 'auto' | Theme, scope: string, metaphor: Metaphor | null): string {
   const rules = (one: Theme): string =>
-    `${rulesOf(paintOf(one))}\n${frameRules(one)}`.replace(
+    `${rulesIn(one, metaphor)}\n${frameRules(one)}`.replace(
       /([^{}]+)(\{[^{}]*\})/g,
       (_, selectors: string, body: string) =>
         `${selectors

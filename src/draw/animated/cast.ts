@@ -1,8 +1,15 @@
 import type { Pattern } from '../shape.js';
 import { Actor } from './actor.js';
+import type { Track } from '../../motion/segment.js';
+import type { Metaphor } from '../metaphor.js';
 import type { MovingStep } from './moving-picture.js';
 import { Order } from './order.js';
 import { restOf, shootTrack } from './shoot-track.js';
+
+/** True where something of a track changes in its step. */
+function isMoving({ moves, from, to }: Track): boolean {
+  return moves.length > 0 || from !== to;
+}
 
 /** Where this many things move at once each is shown in one still a stretch, where there are fewer in more. */
 const MANY_STILLS = 120;
@@ -17,17 +24,19 @@ export interface Cast {
  * Looks at a film from its first moment to its last and tells what is to be drawn of it: each thing once, however many steps it rests or
  * moves through. `startsMs` are the times at which the steps begin.
  */
-export function castOf(steps: readonly MovingStep[], startsMs: readonly number[]): Cast {
+export function castOf(steps: readonly MovingStep[], startsMs: readonly number[], metaphor: Metaphor | null = null): Cast {
   const patterns = new Map<string, Pattern>();
   const order = new Order<Actor>();
   const make = (name: string): Actor => new Actor(name);
   for (const [index, { segment }] of steps.entries()) {
     const startMs = startsMs[index] ?? 0;
-    const shots = segment.tracks.map((track) => ({
-      track,
-      pieces:
-        segment.durationMs > 0 && track.moves.length + Number(track.from !== track.to) > 0 ? shootTrack(segment, track, patterns) : [],
-    }));
+    const trackBy = metaphor && new Map(segment.tracks.map((track) => [track.key, track]));
+    const shots = segment.tracks.map((track) => {
+      const item = track.to ?? track.from;
+      const beside = (item && metaphor && trackBy?.get(metaphor.besideKey(item))) ?? null;
+      const moves = isMoving(track) || (beside !== null && isMoving(beside));
+      return { track, beside, pieces: segment.durationMs > 0 && moves ? shootTrack(segment, track, patterns, metaphor, beside) : [] };
+    });
     const namesOf = ({ track, pieces }: (typeof shots)[number]): readonly string[] =>
       Array.from(new Set([...((track.from ?? track.to) ? [track.key] : []), ...pieces.flatMap(({ groups }) => Array.from(groups.keys()))]));
     // What goes keeps the place it had; the order is for what comes and stays.
@@ -40,8 +49,9 @@ export function castOf(steps: readonly MovingStep[], startsMs: readonly number[]
     }
     const mostStills = Math.max(1, Math.ceil(MANY_STILLS / Math.max(1, shots.filter(({ pieces }) => pieces.length > 0).length)));
     for (const shot of shots) {
-      const { track, pieces } = shot;
-      const [first, last] = [restOf(segment, 'from', track, patterns), restOf(segment, 'to', track, patterns)];
+      const { track, beside, pieces } = shot;
+      const first = restOf(segment, 'from', track, patterns, metaphor, beside);
+      const last = restOf(segment, 'to', track, patterns, metaphor, beside);
       for (const name of namesOf(shot)) {
         const actor = order.find(name) ?? make(name);
         const isOwn = name === track.key;

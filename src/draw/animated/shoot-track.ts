@@ -2,6 +2,7 @@ import { sample } from '../../motion/sample.js';
 import type { Segment, Track } from '../../motion/segment.js';
 import { restingItem } from '../../motion/pose.js';
 import { drawPose } from '../draw-pose.js';
+import type { Metaphor } from '../metaphor.js';
 import type { Drawing, GroupShape, Pattern } from '../shape.js';
 import { LONG_PIECE_STEPS, PIECE_STEPS } from './curve.js';
 
@@ -19,10 +20,19 @@ const LONG_MS = 150;
 const BLEND_MS = 110;
 
 /** Draws what one track of a motion shows, from its first moment to its last. Patterns that it needs are added to `patterns`. */
-export function shootTrack(segment: Segment, track: Track, patterns: Map<string, Pattern>): readonly Piece[] {
-  const draw = (moving: Track, timeMs: number): Drawing => drawPose(sample({ ...segment, tracks: [moving] }, timeMs));
+export function shootTrack(
+  segment: Segment,
+  track: Track,
+  patterns: Map<string, Pattern>,
+  metaphor: Metaphor | null,
+  beside: Track | null,
+): readonly Piece[] {
+  const draw = (moving: Track, timeMs: number): Drawing => {
+    const drawing = drawPose(sample({ ...segment, tracks: beside ? [moving, beside] : [moving] }, timeMs), false, metaphor);
+    return beside ? { ...drawing, groups: drawing.groups.filter(({ key }) => key !== beside.key) } : drawing;
+  };
   const unfaded: Track = { ...track, moves: track.moves.filter(({ property }) => property !== 'opacity') };
-  const edges = edgesOf(track, segment.durationMs);
+  const edges = edgesOf(beside ? { ...track, moves: [...track.moves, ...beside.moves] } : track, segment.durationMs);
   return edges.slice(1).map((endMs, index) => {
     const startMs = edges[index] ?? 0;
     const steps = endMs - startMs > LONG_MS ? LONG_PIECE_STEPS : PIECE_STEPS;
@@ -51,10 +61,18 @@ export function shootTrack(segment: Segment, track: Track, patterns: Map<string,
 }
 
 /** What a track shows at rest, before its motion or after it; null where it is not there. */
-export function restOf(segment: Segment, end: 'from' | 'to', track: Track, patterns: Map<string, Pattern>): GroupShape | null {
+export function restOf(
+  segment: Segment,
+  end: 'from' | 'to',
+  track: Track,
+  patterns: Map<string, Pattern>,
+  metaphor: Metaphor | null,
+  beside: Track | null,
+): GroupShape | null {
   const item = track[end];
   if (!item) return null;
-  const drawing = drawPose({ ...segment[end], items: [restingItem(item)] });
+  const near = beside?.[end];
+  const drawing = drawPose({ ...segment[end], items: [item, ...(near ? [near] : [])].map(restingItem) }, false, metaphor);
   for (const pattern of drawing.patterns) patterns.set(pattern.id, pattern);
   return drawing.groups[0] ?? null;
 }

@@ -1,0 +1,151 @@
+import type { PosedItem } from '../../motion/pose.js';
+import type { FileItem, HeadItem } from '../../scene/scene.js';
+import { textWidth } from '../../scene/text-metrics.js';
+import { TYPE } from '../../scene/type-scale.js';
+import { TEXT_DROP } from '../draw-layers.js';
+import { isAwake } from '../draw-writable.js';
+import { shaken } from '../lock.js';
+import type { Shape } from '../shape.js';
+import { wave } from './roof-shape.js';
+
+const MARK_INK = { A: 'added', C: 'changed', D: 'deleted', '': 'muted' };
+/** From the head's floor to the ridge below it. */
+const TO_RIDGE = 6;
+
+/** A path in the writable layer: a stroke of paint with its mark; what is deleted is painted over. */
+export function drawStroke(item: FileItem, { width, height, effects }: PosedItem): Shape[] {
+  const y = height / 2 + TEXT_DROP - 0.3;
+  const shapes: Shape[] = [];
+  if (item.original) shapes.push({ type: 'rect', class: 'row original', x: 0, y: 0, width, height, radius: 2 });
+  else if (item.mark) shapes.push({ type: 'path', class: 'swatch', d: brushed(width, height) });
+  const ink = item.mark === 'D' ? 'deleted' : item.original ? 'cold-ink' : item.mark ? 'ink' : 'warm-ink';
+  shapes.push({ type: 'text', class: `t-file ${ink}`, x: 7, y, text: item.label });
+  if (item.mark) shapes.push({ type: 'text', class: `t-mark ${MARK_INK[item.mark]}`, x: width - 8, y, text: item.mark, anchor: 'end' });
+  if (item.mark === 'D') {
+    const long = Math.min(width - 28, textWidth(item.label, TYPE.file.font, TYPE.file.sizePx)) * (1 - (effects?.unstruck ?? 0));
+    for (const name of ['line over', 'line strike'])
+      shapes.push({ type: 'path', class: name, d: `M6 ${height / 2}h${Math.round(long * 100) / 100 + 2}` });
+  }
+  for (const lit of ['glow', 'shadow', 'pin'] as const) {
+    const opacity = effects?.[lit];
+    if (opacity) shapes.push({ type: 'rect', class: lit, x: 0, y: 0, width, height, radius: 3, opacity });
+  }
+  return shapes;
+}
+
+/** A stroke of a broad brush: round where it began, ragged where it was lifted. */
+function brushed(width: number, height: number): string {
+  const bristles = 4;
+  let d = `M4 0H${Math.round(width - 3)}`;
+  for (let index = 0; index < bristles; index++) {
+    const [out, back] = [Math.round((wave(index) * 3 + width - 3) * 10) / 10, Math.round((width - 4 - 2 * wave(index + 3)) * 10) / 10];
+    d += `L${out} ${((index + 0.5) * height) / bristles}L${back} ${((index + 1) * height) / bristles}`;
+  }
+  return `${d}H4Q0 ${height} 0 ${height / 2}T4 0z`;
+}
+
+/** Name and state, with a window for the state's mark, and a chimney where there is room for one. */
+export function drawFront(item: HeadItem, { width, height, effects }: PosedItem): Shape[] {
+  const side = item.small ? 7 : 10.5;
+  const middle = item.small ? 8 : 10;
+  const aside = shaken(effects?.shake);
+  const start = (item.small ? 13 : 19) + aside;
+  const shapes: Shape[] = [
+    ...chimney(item, width, height, effects),
+    ...stateWindow(item, (item.small ? 4.5 : 7) + aside, middle, side, effects),
+  ];
+  if (item.name)
+    shapes.push({
+      type: 'text',
+      class: `${item.small ? 't-small' : 't-name'} ink`,
+      x: start,
+      y: middle + TEXT_DROP + (item.small ? -0.2 : 0.6),
+      text: item.name,
+    });
+  if (item.state)
+    shapes.push({
+      type: 'text',
+      class: 't-state muted',
+      x: item.twoLines ? start : width,
+      y: item.twoLines ? 29.5 : middle + TEXT_DROP + 0.4,
+      text: item.state,
+      anchor: item.twoLines ? 'start' : 'end',
+      ...(effects?.unsaid ? { opacity: 1 - effects.unsaid } : {}),
+    });
+  for (const lit of ['glow', 'pin'] as const) {
+    const opacity = effects?.[lit];
+    const [y, tall] = item.small ? [-1, height + 2] : [-3, 26];
+    if (opacity) shapes.push({ type: 'rect', class: lit, x: -3, y, width: width + 6, height: tall, radius: 6, opacity });
+  }
+  return shapes;
+}
+
+/** A window that tells the state: lit, with curtains drawn, dark, not glazed yet, boarded up. */
+function stateWindow(item: HeadItem, x: number, y: number, side: number, effects: PosedItem['effects'] = {}): Shape[] {
+  const { status } = item;
+  const { wake = 0, cut = 0, asleep = 0, frost = status === 'paused' ? 1 : 0 } = effects;
+  const half = side / 2;
+  const box = { x: x - half, y: y - half, width: side, height: side, radius: 1 };
+  const bars = `M${-half} 0H${half}M0 ${-half}V${half}`;
+  const diagonals = `M${-half} ${half}L${half} ${-half}`;
+  const shapes: Shape[] = [{ type: 'rect', class: 'window', ...box }];
+  if (status === 'created') shapes.push({ type: 'path', class: 'line window-bar', x, y, d: diagonals });
+  else if (status === 'dead' || status === 'removing')
+    shapes.push({ type: 'path', class: 'line strike', x, y, d: `${diagonals}M${-half} ${-half}L${half} ${half}` });
+  else shapes.push({ type: 'path', class: 'line window-bar', x, y, d: bars });
+  const light = isAwake(status) || status === 'paused' ? 1 - asleep : 0;
+  if (light > 0) {
+    const dimmed = light < 1 ? { opacity: light } : {};
+    if (isAwake(status) && light === 1 && frost === 0 && !item.small)
+      shapes.push({ type: 'circle', class: 'lamp-halo pulse', x, y, radius: side * 0.86 });
+    shapes.push({ type: 'rect', class: 'lamp', ...box, ...dimmed }, { type: 'path', class: 'line lamp-bar', x, y, d: bars, ...dimmed });
+    for (const left of frost > 0 ? [0, 1] : [])
+      shapes.push({
+        type: 'rect',
+        class: 'curtain-ink',
+        x: left === 0 ? x - half : x + half - side * 0.4 * frost,
+        y: y - half,
+        width: side * 0.4 * frost,
+        height: side,
+        radius: 0.5,
+      });
+  }
+  if (wake > 0 && wake < 1) shapes.push({ type: 'circle', class: 'lamp-halo', x, y, radius: half + 2 + 9 * wake, opacity: 1 - wake });
+  if (cut > 0) {
+    const arm = half * 1.6;
+    shapes.push({
+      type: 'path',
+      class: 'line blow',
+      x,
+      y,
+      d: `M${-arm} ${-arm}L${arm} ${arm}M${arm} ${-arm}L${-arm} ${arm}`,
+      opacity: cut,
+    });
+  }
+  return shapes;
+}
+
+/** Stands on the ridge between what is said; smokes where somebody is in. */
+function chimney(item: HeadItem, width: number, height: number, effects: PosedItem['effects'] = {}): Shape[] {
+  if (item.small) return [];
+  const said = 19 + textWidth(item.name, TYPE.name.font, TYPE.name.sizePx);
+  const state = textWidth(item.state, TYPE.state.font, TYPE.state.sizePx);
+  const from = (item.twoLines ? Math.max(said, 19 + state) : said) + 8;
+  const to = Math.min(width - 20, item.twoLines ? width : width - state - 8);
+  if (to - from < 18) return [];
+  const x = Math.min(to - 9, Math.max(from + 9, width * 0.62));
+  const top = height - 6;
+  const shapes: Shape[] = [
+    { type: 'rect', class: 'chimney', x: x - 4, y: top, width: 8, height: TO_RIDGE + 7, radius: 0.5 },
+    { type: 'rect', class: 'chimney', x: x - 5.5, y: top - 2.5, width: 11, height: 3, radius: 0.8 },
+  ];
+  const smoking = isAwake(item.status) ? 1 - Math.max(effects?.asleep ?? 0, effects?.frost ?? 0) : 0;
+  const puffs: readonly (readonly [dx: number, dy: number, radius: number])[] = [
+    [1, -6, 2],
+    [4, -11, 2.8],
+    [1.5, -17, 3.6],
+  ];
+  for (const [dx, dy, radius] of smoking > 0 ? puffs : [])
+    if (top + dy - radius > -8) shapes.push({ type: 'circle', class: 'smoke pulse', x: x + dx, y: top + dy, radius, opacity: smoking });
+  return shapes;
+}
