@@ -8,7 +8,7 @@ import { launchOptions } from './browser.mjs';
 
 const barBytes = 45_000;
 // Today's level: it may only fall, until it is the bar.
-const heldBytes = 55_000;
+const heldBytes = 53_000;
 const script = 'docker run -d --name web alpine:3.24 sleep 1000\ndocker exec web touch /paint\n';
 const page = `<!doctype html><title>size</title><script type="module" src="/layer-diagram.js"></script><layer-diagram><pre>${script}</pre></layer-diagram>`;
 const gzipBytes = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
