@@ -2,6 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { fetchRareDrawers } from '../draw/draw-pose.js';
 import { fetchMotion } from '../player/film.js';
 import type { LayerDiagram } from './layer-diagram.js';
+import { questionWords } from './question.js';
 
 /** How long the first picture stands before the rest is fetched. */
 const restMs = 400;
@@ -46,7 +47,9 @@ export class Announcer implements ReactiveController {
     const { film, story, player } = diagram;
     if (turn !== this.#turn || film === null || story === null) return;
     const step = story.steps[player.step - 1];
-    if (aloud) this.sentence = step ? sentenceOf(step, film.worldAt(step.index - 1)) : 'Nothing has run yet.';
+    const asked = diagram.question.step;
+    if (aloud && asked) this.sentence = `${questionWords} ${asked.command}`;
+    else if (aloud) this.sentence = step ? sentenceOf(step, film.worldAt(step.index - 1)) : 'Nothing has run yet.';
     this.facts = tablesOf(film.worldAt(player.step));
     diagram.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import { adoptStyles, isServer, LitElement, nothing } from 'lit';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { diagramOf, watchDirectory } from './diagram-directory.js';
 import type { LayerDiagram } from './layer-diagram.js';
@@ -20,6 +20,7 @@ const heard = [
   'ratechange',
   'ended',
   'stepchange',
+  'questionchange',
   'error',
   'fullscreenchange',
   'attentionchange',
@@ -55,7 +56,7 @@ export abstract class Companion extends LitElement {
     this.#listenTo(null);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues): void {
     if (isServer) return;
     this.#find();
     if (this.#view === null && this.#source !== null) void this.#fetch();
@@ -66,6 +67,12 @@ export abstract class Companion extends LitElement {
   }
 
   protected abstract fetchView(): Promise<CompanionView>;
+
+  /** Fetches the view anew, where it is another one by now. */
+  protected renewView(): void {
+    this.#view = null;
+    this.requestUpdate();
+  }
 
   async #fetch(): Promise<void> {
     const view = await this.fetchView();

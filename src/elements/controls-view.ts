@@ -88,8 +88,8 @@ function view(diagram: LayerDiagram, host: Companion): TemplateResult {
       pressKey(event, diagram);
     }}
   >
-    ${button('Previous step', icons.previous, () => diagram.previous(), { key: '←', disabled: player.step === 0 })} ${playButton(diagram)}
-    ${button('Next step', icons.next, () => diagram.next(), { key: '→', disabled: player.step >= player.stepCount })}
+    ${button('Previous step', icons.previous, () => diagram.previous(), { key: '←', disabled: player.step === 0 && !diagram.asking })}
+    ${playButton(diagram)} ${button('Next step', icons.next, () => diagram.next(), { key: '→', disabled: player.step >= player.stepCount })}
     ${seekBar(diagram, host)}
     <span class="time" part="time" aria-hidden="true">${none ? nothing : times}</span>
     <span class="place" part="place" title=${none ? nothing : times}

@@ -12,6 +12,8 @@ export abstract class DiagramAttributes extends MediaElement {
   @property({ type: Boolean }) controls = false;
   /** Shows the terminal. */
   @property({ type: Boolean }) terminal = false;
+  /** Asks "What will change?" before each step: marks stand where, a click or `next()` plays it. Playing stops at each question. */
+  @property({ type: Boolean }) predict = false;
   /** Shows each step's caption. */
   @property({ type: Boolean }) caption = false;
   /** Step shown before anything plays: a number, or `end`; 0 with `autoplay` and in slides, else the end. */

@@ -5,6 +5,7 @@ import type { Metaphor, Theme } from './choices.js';
 import type { DiagramError } from './diagram-error.js';
 import { keyShortcuts } from './keys.js';
 import type { LayerDiagram } from './layer-diagram.js';
+import { questionWords } from './question.js';
 
 /** What the view needs beside the diagram's own properties. */
 export interface DiagramViewOptions {
@@ -60,7 +61,12 @@ function captionView(diagram: LayerDiagram): TemplateResult {
   const { story, player } = diagram;
   const steps = story?.steps ?? [];
   const step = steps[player.step - 1];
-  const [title, text] = step ? [step.title, step.text] : [diagram.name ?? nameOf(diagram), ''];
+  const asked = diagram.question.step;
+  const [title, text] = asked
+    ? [questionWords, diagram.terminal ? '' : asked.command]
+    : step
+      ? [step.title, step.text]
+      : [diagram.name ?? nameOf(diagram), ''];
   // Room for the longest of them lies under each, so that the picture stays where it is from step to step.
   return html`<div class="caption" part="caption">
     <div>

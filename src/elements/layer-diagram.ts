@@ -12,10 +12,12 @@ import type { DiagramError } from './diagram-error.js';
 import { diagramStyles } from './diagram-styles.js';
 import { enterDirectory, leaveDirectory } from './diagram-directory.js';
 import { diagramView } from './diagram-view.js';
+import { goTo, wholeStep } from './go-to.js';
 import { placeIn } from './first-step.js';
 import { pressKey } from './keys.js';
 import { Loading } from './loading.js';
 import { needCompanions } from './need-companions.js';
+import { Question } from './question.js';
 import { Room } from './room.js';
 import { sceneOptionsOf } from './scene-options.js';
 import { ScriptCarrier } from './script-carrier.js';
@@ -41,6 +43,7 @@ import type { SvgRequest } from './write-svg.js';
  * @slot companion - Below the picture: other companions that stand inside the diagram.
  *
  * @fires {CustomEvent<{step: number, title: string}>} stepchange - Another step is shown.
+ * @fires questionchange - With `predict`: a question is asked, or answered.
  *
  * @csspart frame - The whole figure.
  * @csspart caption - Title and text of the step.
@@ -83,25 +86,32 @@ export class LayerDiagram extends DiagramAttributes {
   readonly room = new Room(this, () => this.#layOut());
   /** @internal */
   readonly surface = new Surface(this);
+  /** The question before a step. @internal */
+  readonly question = new Question(this);
   readonly #loading = new Loading(
     (story) => this.#show(story),
     (error) => this.#refuse(error),
   );
 
-  /** Index of the step shown, 0 (nothing run yet) to the number of steps. The following one is played, any other is cut to. */
+  /** Index of the step shown, 0 (nothing run yet) to the number of steps. The following one is played, any other is cut to. With `predict`, set n and a half to ask about step n + 1. */
   @property({ type: Number, reflect: true })
   get step(): number {
-    return this.story === null ? (this.#wantedStep ?? 0) : this.player.step;
+    return this.story === null ? wholeStep(this, this.#wantedStep ?? 0) : this.player.step;
   }
   set step(step: number) {
     if (!Number.isFinite(step)) return;
-    if (this.story === null || this.#loading.busy) this.#wantedStep = Math.max(0, Math.round(step));
-    else void this.#goTo(step);
+    if (this.story === null || this.#loading.busy) this.#wantedStep = Math.max(0, step);
+    else void goTo(this, step);
   }
 
   /** The steps of the script, in order; empty until known. Times are in seconds. */
   get steps(): readonly DiagramStep[] {
     return this.#steps;
+  }
+
+  /** True while the next step is asked about, with `predict`. */
+  get asking(): boolean {
+    return this.question.step !== null;
   }
 
   /** The state at the step shown, in the Engine API's words; null until known. */
@@ -114,19 +124,19 @@ export class LayerDiagram extends DiagramAttributes {
     return this.#settle();
   }
 
-  /** Plays the following step's motion and stops at its end; a motion under way is finished first. Resolves when it is over. */
+  /** Plays the following step's motion and stops at its end; a motion under way is finished first. With `predict` it asks first. Resolves when it is over. */
   async next(): Promise<void> {
-    if (await this.loaded) await this.#goTo(this.player.step + 1);
+    if (await this.loaded) await goTo(this, this.question.following);
   }
 
   /** Cuts to the step before. */
   async previous(): Promise<void> {
-    if (await this.loaded) await this.#goTo(this.player.step - 1, false);
+    if (await this.loaded) await goTo(this, this.question.preceding, false);
   }
 
   /** Shows a step; `animate` plays its motion from the state before it, and is the default for the step that follows. */
   async goTo(step: number, options: { readonly animate?: boolean } = {}): Promise<void> {
-    if (await this.loaded) await this.#goTo(step, options.animate);
+    if (await this.loaded) await goTo(this, step, options.animate);
   }
 
   /** Runs one more command at the end and plays it. Resolves to what it did; a line that can't be read is a step with exit code 2. */
@@ -139,7 +149,7 @@ export class LayerDiagram extends DiagramAttributes {
     if (story === this.story) {
       this.player.extend(film.timeline);
       this.#describeSteps();
-      await this.#goTo(step.index, true);
+      await goTo(this, step.index, true);
     }
     return describeStep(step, film.timeline);
   }
@@ -188,7 +198,7 @@ export class LayerDiagram extends DiagramAttributes {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.player.loop = this.loop;
-    this.player.pauseOnStep = this.pauseOnStep;
+    this.player.pauseOnStep = this.pauseOnStep || this.predict;
     if (isServer) return;
     needCompanions(this);
     const light = this.#carrier.script;
@@ -212,6 +222,7 @@ export class LayerDiagram extends DiagramAttributes {
   }
 
   protected override hear(event: PlayerEvent): void {
+    this.question.hear(event);
     if (event !== 'stepchange') {
       super.hear(event);
       return;
@@ -244,33 +255,28 @@ export class LayerDiagram extends DiagramAttributes {
 
   #show(story: Story): void {
     const film = new Film(story.initial, story.steps, sceneOptionsOf(this), () => this.draw());
-    const place = placeIn(this, this.story, story, this.#wantedStep);
+    const wanted = this.#wantedStep;
+    const place = placeIn(this, this.story, story, wanted === null ? null : wholeStep(this, wanted));
     this.#wantedStep = null;
     this.story = story;
     this.film = film;
     this.#describeSteps();
     this.becomeReady(film.timeline, place);
-    if (!story.scripted && story.steps.length > 0) void this.#goTo(1);
+    if (!story.scripted && story.steps.length > 0) void goTo(this, 1);
     else if (place.plays) this.player.play();
+    else if (wanted !== null && wanted > place.step) void goTo(this, wanted);
     this.announcer.prepare(this);
   }
 
   #refuse(error: DiagramError): void {
     this.fail(error);
     this.requestUpdate();
-    if (this.story !== null && this.#wantedStep !== null) this.player.cut(this.#wantedStep);
+    if (this.story !== null && this.#wantedStep !== null) void goTo(this, this.#wantedStep, false);
   }
 
   #layOut(): void {
     if (this.film) this.film.options = sceneOptionsOf(this);
     this.requestUpdate();
-  }
-
-  async #goTo(step: number, animate = step === this.player.step + 1): Promise<void> {
-    const wanted = Math.min(this.player.stepCount, Math.max(0, Math.round(step)));
-    if (wanted !== Math.round(step) && wanted === this.player.step) return;
-    if (animate && wanted > 0 && !this.surface.still) await this.player.playStep(wanted);
-    else this.player.cut(wanted);
   }
 
   async #settle(): Promise<void> {

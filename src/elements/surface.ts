@@ -42,7 +42,10 @@ export class Surface {
     setViewBox(renderRoot.querySelector('.reserve'), `0 0 ${pose.width} ${film.reservedHeight}`);
     const { lit } = this.attention;
     const paintsMarks = this.#crowds.paints(pose, surface);
-    render(picture(seen?.pose ?? pose, { lit, above: seen?.above, paintsMarks }), surface);
+    const { groups } = this.#diagram.question;
+    const above =
+      groups.length > 0 ? { patterns: seen?.above.patterns ?? [], groups: [...(seen?.above.groups ?? []), ...groups] } : seen?.above;
+    render(picture(seen?.pose ?? pose, { lit, above, paintsMarks }), surface);
     if (lacksDrawers(pose)) this.#drawers ??= fetchRareDrawers().then(() => this.draw());
     if (paintsMarks) this.#crowds.draw({ pose, camera: this.door.zoom?.camera ?? wholePicture, without: seen?.drawn, lit });
   }
@@ -58,6 +61,7 @@ export class Surface {
     await film?.whole(this.#diagram.player.positionMs, this.still);
     this.draw();
     await this.#drawers;
+    await this.#diagram.question.ready;
     await this.#crowds.ready;
     await this.door.zoom?.atRest;
     await this.#fade.over;

@@ -10,9 +10,12 @@ import type { StoryStep } from './story.js';
 /** Steps kept on the screen above the one shown. */
 const scrollback = 50;
 
-function view(diagram: LayerDiagram): TemplateResult {
+/** The steps up to the one shown; those up to `clearedAt` only where an earlier one is shown. */
+export function screenView(diagram: LayerDiagram, clearedAt = 0): TemplateResult {
   const { story, player, surface } = diagram;
-  const { step } = player;
+  // A command that is asked about has not run: it has no output yet.
+  const asked = diagram.question.step;
+  const step = asked?.index ?? player.step;
   const { attention } = surface;
   const attend = (event: Event): void => {
     const entry = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-step]') : null;
@@ -22,7 +25,8 @@ function view(diagram: LayerDiagram): TemplateResult {
     attention.light(event.target instanceof Element && event.target.matches(':focus-visible') ? step : null);
   };
   const leave = (): void => attention.light(null);
-  const shown = (story?.steps ?? []).slice(Math.max(0, step - 1 - scrollback), step).filter(({ command }) => command !== '');
+  const first = Math.max(step >= clearedAt ? clearedAt : 0, step - 1 - scrollback);
+  const shown = (story?.steps ?? []).slice(first, step).filter(({ command }) => command !== '');
   return html`<div
     class="screen"
     part="screen"
@@ -37,7 +41,9 @@ function view(diagram: LayerDiagram): TemplateResult {
   >
     ${shown.map((entry) => {
       const isLit = attention.all?.steps.has(entry.index) ?? false;
-      return guard([entry, entry.index === step, isLit], () => entryView(entry, entry.index === step, isLit));
+      return guard([entry, entry === asked, entry.index === step, isLit], () =>
+        entryView(entry === asked ? { ...entry, output: [] } : entry, entry.index === step, isLit),
+      );
     })}
     ${shown.length === 0 ? html`<div class="prompt">$ <span class="cursor"></span></div>` : nothing}
   </div>`;
@@ -56,7 +62,8 @@ function chunkView({ stream, text }: OutputChunk, failed: boolean): TemplateResu
   return html`<span class=${failed ? stream : 'stdout'}>${text}</span>`;
 }
 
-const styles = css`
+/** Looks of any terminal. */
+export const terminalStyles = css`
   :host {
     display: grid;
     box-sizing: border-box;
@@ -114,4 +121,4 @@ const styles = css`
   }
 `;
 
-export const terminalView: CompanionView = { styles, view };
+export const terminalView: CompanionView = { styles: terminalStyles, view: (diagram) => screenView(diagram) };
