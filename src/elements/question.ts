@@ -1,12 +1,11 @@
 import type { GroupShape } from '../draw/shape.js';
 import type { PlayerEvent } from '../player/player.js';
 import type { LayerDiagram } from './layer-diagram.js';
+import type * as Marks from './question-marks.js';
 import type { StoryStep } from './story.js';
 
 /** What the caption and the announcer ask. */
 export const questionWords = 'What will change?';
-
-type Marks = typeof import('./question-marks.js');
 
 /**
  * The question before a step, where a diagram has `predict`: the picture is still the one of the step before, marks stand where it is going to
@@ -20,7 +19,7 @@ export class Question {
   /** Playing came upon it, and goes on when it is answered. */
   #resumes = false;
   #isArriving = false;
-  #marks: Marks | null = null;
+  #marks: typeof Marks | null = null;
   #drawn: { readonly from: object; readonly groups: readonly GroupShape[] } | null = null;
 
   constructor(diagram: LayerDiagram) {
