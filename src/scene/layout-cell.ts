@@ -1,6 +1,7 @@
 import type { Container } from '../model/container.js';
 import type { World } from '../model/world.js';
 import { layoutContainer, needsTwoLines } from './container-column.js';
+import { directed } from './directed.js';
 import { isSmall } from './detail-levels.js';
 import { layerLabel } from './layer-label.js';
 import { mirrored } from './mirrored.js';
@@ -79,7 +80,7 @@ function layOut(world: World, container: Container, width: number, height: numbe
   });
   const stack = sketch.items.find((item): item is StackItem => item.kind === 'stack');
   const labels = stack && stack.slabHeight >= READABLE - 3 ? layerLabels(world, container, stack) : [];
-  const items = [...sketch.items, ...labels];
+  const items = directed([...sketch.items, ...labels]);
   return {
     scene: {
       ...emptyCell(width, height, rightToLeft),

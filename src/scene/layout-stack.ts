@@ -1,11 +1,12 @@
 import { findContainer } from '../model/select/find-container.js';
 import { findImage } from '../model/select/find-image.js';
 import type { World } from '../model/world.js';
+import { directed } from './directed.js';
 import { layoutOneContainer, layoutOneImage, pitchFor } from './figure-view.js';
 import { foldLayers } from './fold-layers.js';
 import { imageLeaves } from './image-leaves.js';
 import { mirrored } from './mirrored.js';
-import type { Item, Scene, SceneOptions } from './scene.js';
+import type { Scene, SceneOptions } from './scene.js';
 import { moved } from './sketch.js';
 import { english } from './words.js';
 import type { PictureWords } from './words.js';
@@ -22,7 +23,7 @@ export function layoutStack(world: World, subject: StackSubject, options: SceneO
   const words = options.words ?? english;
   const sketch =
     'image' in subject ? imageSketch(world, subject.image, inner, words) : containerSketch(world, subject.container, inner, words);
-  const items: Item[] = sketch.items.map((item) => moved(item, EDGE, sketch.height + EDGE));
+  const items = directed(sketch.items.map((item) => moved(item, EDGE, sketch.height + EDGE)));
   const rightToLeft = options.rightToLeft ?? false;
   const height = Math.ceil(sketch.height + 2 * EDGE);
   return { width, height, view: 'figure', detail: 'full', rightToLeft, items: rightToLeft ? mirrored(items, width) : items };

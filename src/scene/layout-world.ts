@@ -9,6 +9,7 @@ import { PANEL_PAD, layoutPanel, panelHeight } from './panel.js';
 import type { PanelContent } from './panel.js';
 import { containersContent, emptyShelf, imagesContent } from './panel-contents.js';
 import type { RareLayouts } from './rare-layouts.js';
+import { directed } from './directed.js';
 import type { Detail, Item, Scene, SceneOptions, View } from './scene.js';
 import { mirrored } from './mirrored.js';
 import type { Sketch } from './sketch.js';
@@ -41,7 +42,7 @@ export function layoutWorld(world: World, options: SceneOptions, rare: RareLayou
     view === 'figure' ? (rare?.layoutFigure(world, width, words) ?? null) : layoutPanels(world, width, view, options, rare, words);
   if (!laid) return null;
   const lines = world.volumes.size > 0 && rare ? rare.mountLines(world, laid.items, words) : [];
-  const ordered = inDrawingOrder([...lines, ...laid.items]);
+  const ordered = directed(inDrawingOrder([...lines, ...laid.items]));
   const items = rightToLeft ? mirrored(ordered, width) : ordered;
   return {
     width,

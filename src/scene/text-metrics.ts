@@ -8,9 +8,14 @@ export type Font = 'sans' | 'bold' | 'mono';
 const SANS = 'begtmxr9ddhtbcbcmmmmmmmmmmcctttiynoormkrqaanjuqrlromlpnyolodcdthhlmjmlcmmaakaxmlmmeidmkskkimcmt';
 const ELLIPSIS = '…';
 
+/** Marks that stand on a letter, and what turns the direction of writing. */
+function isWidthless(code: number): boolean {
+  return (code >= 0x300 && code < 0x370) || (code >= 0x64b && code < 0x660) || (code >= 0x2066 && code < 0x206a);
+}
+
 function advance(character: string, font: Font): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x300 && code < 0x370) return 0;
+  if (isWidthless(code)) return 0;
   if (code >= 0x1100 && code !== 0x2026 && !(code >= 0x1e00 && code < 0x2e80)) return 1.05;
   if (font === 'mono') return 0.602;
   const ems = code >= 32 && code < 127 ? parseInt(SANS.charAt(code - 32), 36) * 0.029 : code === 0x2026 ? 1 : 0.72;

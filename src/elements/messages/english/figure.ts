@@ -1,0 +1,7 @@
+import type { FigureWords } from '../figure-words.js';
+
+export const englishFigure: FigureWords = {
+  imagesAndContainers: 'Images and containers',
+  stepName: (step, count, title) => `Step ${step} of ${count}${title ? `: ${title}` : ''}`,
+  errorPlace: (line, column) => `Line ${line}, column ${column}: `,
+};

@@ -1,0 +1,84 @@
+import { mostNamed } from '../spoken-words.js';
+import type { SpokenWords } from '../spoken-words.js';
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function list(names: readonly string[], noun: string): string {
+  return names.length > mostNamed ? count(names.length, noun) : names.join(', ');
+}
+
+function isOrAre(names: readonly string[]): string {
+  return names.length === 1 ? 'is' : 'are';
+}
+
+function place(container: string, isInVolume: boolean): string {
+  return isInVolume ? `a volume of ${container}` : `the writable layer of ${container}`;
+}
+
+export const englishSpoken: SpokenWords = {
+  nothingYet: 'Nothing has run yet.',
+  nothingChanged: 'Nothing changed.',
+  exitStatus: (exitCode) => `Exit status ${exitCode}.`,
+  layersBuilt: (built, cached) => `${count(built, 'layer')} built, ${cached} taken from the cache.`,
+  imagesAdded: (names) =>
+    names.length > mostNamed
+      ? `${count(names.length, 'image')} are on disk, read-only.`
+      : `${names.map((name) => `Image ${name}`).join(', ')} ${isOrAre(names)} on disk, read-only.`,
+  tagged: (names) => `${list(names, 'name')} ${names.length === 1 ? 'labels an image' : 'label images'}; nothing is copied.`,
+  untagged: (names) =>
+    names.length > mostNamed
+      ? `${count(names.length, 'label')} are gone.`
+      : `The label${names.length === 1 ? '' : 's'} ${names.join(', ')} ${isOrAre(names)} gone.`,
+  imagesDeleted: (number) => `${count(number, 'image')} deleted.`,
+  layersDeleted: (number) => `${count(number, 'layer')} deleted from disk.`,
+  layersPulled: (number, present) => `${count(number, 'layer')} pulled, ${present} there already.`,
+  layersPushed: (number, present) => `${count(number, 'layer')} pushed, ${present} there already.`,
+  created: (names) =>
+    names.length === 1
+      ? `${list(names, 'container')} created: the image's layers, borrowed, and an empty writable layer on top.`
+      : `${list(names, 'container')} created: the image's layers, borrowed, and an empty writable layer on top of each.`,
+  started: (names) => `${list(names, 'container')} started.`,
+  exited: (names) => `${list(names, 'container')} exited; ${names.length === 1 ? 'the writable layer stays' : 'the writable layers stay'}.`,
+  paused: (names) => `${list(names, 'container')} paused.`,
+  unpaused: (names) => `${list(names, 'container')} ${names.length === 1 ? 'goes' : 'go'} on.`,
+  removed: (names) =>
+    names.length === 1
+      ? `${list(names, 'container')} removed, and the writable layer with all it held.`
+      : `${list(names, 'container')} removed, and their writable layers with all they held.`,
+  renamed: (from, to) => `${from} is called ${to} now.`,
+  committed: (names) =>
+    names.length === 1
+      ? `The writable layer of ${names.join('')} became a read-only layer of a new image.`
+      : `The writable layers of ${list(names, 'container')} became read-only layers of new images.`,
+  fileRead: (path, container, from) =>
+    `${path} was read in ${container}, from ${{ volume: 'a volume', 'writable layer': 'its writable layer', image: 'a layer of the image' }[from]}`,
+  fileAdded: (path, container, isInVolume) => `${path} was written into ${place(container, isInVolume)}`,
+  fileChanged: (path, container, isInVolume) => `${path} changed in ${place(container, isInVolume)}`,
+  fileCopiedUp: (path, container, isInVolume) =>
+    `${path} was copied up from the image into ${place(container, isInVolume)}, then changed there`,
+  fileDeleted: (path, container, isInVolume) => `${path} is gone from ${place(container, isInVolume)}`,
+  fileHidden: (path, container) => `${path} is hidden in ${container} by a whiteout; the image still holds it`,
+  copied: (path, container, direction) => `${path} was copied ${direction === 'in' ? 'into' : 'out of'} ${container}`,
+  logsRead: (lines, container) => `${count(lines, 'line')} of ${container}'s log`,
+  volumesCreated: (names) => `${names.length > mostNamed ? list(names, 'volume') : `Volume ${names.join(', ')}`} created.`,
+  volumesDeleted: (names) => `${names.length > mostNamed ? list(names, 'volume') : `Volume ${names.join(', ')}`} deleted.`,
+  refused: (message) => `Refused: ${message}`,
+  andMore: (number) => `And ${number} more.`,
+
+  noImages: 'No images.',
+  noContainers: 'No containers.',
+  imagesCaption: 'Images, read-only, on disk once',
+  containersCaption: 'Containers',
+  name: 'Name',
+  layersBaseFirst: 'Layers, base first',
+  size: 'Size',
+  image: 'Image',
+  state: 'State',
+  writableLayer: 'Writable layer',
+  more: (number) => `and ${number} more`,
+  path: (path, kind) => `${kind} ${path}`,
+  containerWords: (container, state, image, size, files) =>
+    `${container}, ${state}, of ${image}; writable layer ${size}${files.length > 0 ? `: ${files.join(', ')}` : ''}`,
+};

@@ -1,0 +1,25 @@
+import type { PictureWords } from '../../scene/words.js';
+import type { ControlWords } from './control-words.js';
+import type { FigureWords } from './figure-words.js';
+import type { SpokenWords } from './spoken-words.js';
+
+/**
+ * All that a diagram says in a language, by where it is said. What Docker prints, what a script's captions say, names and paths are in no
+ * table. English lies beside what says it (`english/`), so that a first picture fetches no more than its own words; another language is one
+ * module.
+ */
+export interface Messages {
+  /** Drawn in the picture. */
+  readonly picture: PictureWords;
+  /** The figure's own names. */
+  readonly figure: FigureWords;
+  /** Buttons, bars and what stands beside the picture. */
+  readonly controls: ControlWords;
+  /** Sentences and tables for those who don't see the picture. */
+  readonly spoken: SpokenWords;
+}
+
+export type Section = keyof Messages;
+
+/** A page's own words: as many of each part as it likes, over those of the language. */
+export type OwnMessages = { readonly [Name in Section]?: Partial<Messages[Name]> };
