@@ -36,6 +36,7 @@ export abstract class Companion extends LitElement {
 
   #source: LayerDiagram | null = null;
   #view: CompanionView | null = null;
+  #turn = 0;
   #unwatch: (() => void) | null = null;
 
   /** The diagram it belongs to; null where there is none yet. */
@@ -71,12 +72,14 @@ export abstract class Companion extends LitElement {
   /** Fetches the view anew, where it is another one by now. */
   protected renewView(): void {
     this.#view = null;
+    this.#turn += 1;
     this.requestUpdate();
   }
 
   async #fetch(): Promise<void> {
+    const turn = this.#turn;
     const view = await this.fetchView();
-    if (this.#view !== null) return;
+    if (this.#view !== null || turn !== this.#turn) return;
     this.#view = view;
     if (this.renderRoot instanceof ShadowRoot) {
       const { elementStyles } = this.constructor as typeof LitElement;

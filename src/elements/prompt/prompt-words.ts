@@ -1,0 +1,19 @@
+/** What the prompt says, beside what the shell does. */
+export const promptWords = {
+  label: 'Command',
+  placeholder: 'Type a command',
+  how: 'Enter runs the line, Tab completes it, Up and Down go through earlier lines, Control C clears it. Tab on an empty line, or after Escape, goes on to the next part of the page.',
+  candidates: 'Completions',
+  nothing: 'Nothing to complete',
+  several: (count: number): string => `${count} completions: Tab lists them`,
+  listed: (count: number): string => `${count} completions: Tab or Down goes through them, Enter takes one, Escape closes`,
+  more: (count: number): string => `… and ${count} more: type on`,
+  goesOn: 'The line goes on: type the rest, or Enter on an empty line',
+  search: (query: string): string => `History with “${query}”: Control R for an older line`,
+  notFound: 'No line in the history',
+  cleared: 'Cleared',
+  waiting: (count: number): string => `Running; ${count} ${count === 1 ? 'line waits' : 'lines wait'}`,
+  atEnd: (step: number): string => `Runs after step ${step}, the last`,
+  takeBack: (count: number): string => `Take back ${count === 1 ? 'the typed line' : `${count} typed lines`}`,
+  takenBack: 'The typed lines are taken back',
+};

@@ -1,0 +1,266 @@
+import { commonBeginning } from '../../shell/complete/common-beginning.js';
+import type { Candidate, Completion } from '../../shell/complete/completion.js';
+import { readTyped } from '../../shell/read-typed.js';
+import type { Companion } from '../companion.js';
+import type { DiagramStep } from '../diagram-step.js';
+import { foldOutput } from '../fold-output.js';
+import type { LayerDiagram } from '../layer-diagram.js';
+import { CandidateList } from './candidate-list.js';
+import { edits, type EditedLine } from './edit-line.js';
+import { LineHistory } from './line-history.js';
+import { promptWords } from './prompt-words.js';
+
+/** Characters of output that are read out; the rest stands in the terminal. */
+const mostSpoken = 300;
+
+/** What a reader types into a terminal, and what becomes of it: each command is one more step of the diagram. */
+export class Prompt {
+  text = '';
+  /** Completions listed; null while the list is closed. */
+  list: CandidateList | null = null;
+  /** Short words on what a key did; '' for none. */
+  note = '';
+  /** Output that is read out. */
+  spoken = '';
+  /** Steps that Ctrl+L has taken off the screen. */
+  clearedAt = 0;
+  /** True after Escape: Tab goes on in the page. */
+  isLeaving = false;
+  /** True while Enter with Shift is down: it starts another line. */
+  isNewLine = false;
+  readonly history: LineHistory;
+  readonly #host: Companion;
+  readonly #area: () => HTMLTextAreaElement | null;
+  readonly #waiting: string[] = [];
+  #isRunning = false;
+  /** The text that Tab has completed as far as it goes: the next Tab lists. */
+  #completed: string | null = null;
+  #turn = 0;
+  #completing: Promise<void> = Promise.resolve();
+
+  constructor(host: Companion, area: () => HTMLTextAreaElement | null) {
+    this.#host = host;
+    this.#area = area;
+    this.history = new LineHistory(() => {
+      const story = this.diagram?.story;
+      return (story?.steps ?? []).slice(0, story?.shell?.scriptSteps).flatMap(({ command }) => (command === '' ? [] : [command]));
+    });
+  }
+
+  get diagram(): LayerDiagram | null {
+    return this.#host.source;
+  }
+
+  get isRunning(): boolean {
+    return this.#isRunning;
+  }
+
+  /** Steps that were added to the script. */
+  get addedSteps(): number {
+    const story = this.diagram?.story;
+    return story?.shell ? story.steps.length - story.shell.scriptSteps : 0;
+  }
+
+  /** The reader has changed the text. */
+  change(text: string): void {
+    this.text = text;
+    this.history.leave();
+    this.isLeaving = false;
+    this.say('');
+    if (this.list) void this.#renewList();
+  }
+
+  /** Shows other text, with the cursor at its end unless told. */
+  show(text: string, cursor = text.length): void {
+    this.text = text;
+    this.list = null;
+    const area = this.#area();
+    if (area) {
+      area.value = text;
+      area.setSelectionRange(cursor, cursor);
+    }
+    this.say('');
+  }
+
+  say(note: string): void {
+    this.note = note;
+    this.#host.requestUpdate();
+  }
+
+  /** Completes the word at the cursor as far as it is the same in all candidates; once that is done, lists them. */
+  complete(): Promise<void> {
+    // Two presses are two, however long the first takes.
+    this.#completing = this.#completing.then(() => this.#complete());
+    return this.#completing;
+  }
+
+  async #complete(): Promise<void> {
+    if (this.list) {
+      this.choose(1);
+      return;
+    }
+    const completion = await this.#ask();
+    if (completion === null) return;
+    const { start, candidates } = completion;
+    const [only] = candidates;
+    if (only === undefined) this.say(promptWords.nothing);
+    else if (candidates.length === 1) this.take(only, start);
+    else {
+      const { text, cursor } = this.#line();
+      const common = commonBeginning(candidates);
+      if (start + common.length > cursor) {
+        this.#insert({ text: text.slice(0, start) + common + text.slice(cursor), cursor: start + common.length });
+        this.#completed = this.text;
+        this.say(promptWords.several(candidates.length));
+      } else if (this.#completed === text) {
+        this.list = new CandidateList(completion);
+        this.say(promptWords.listed(candidates.length));
+      } else {
+        this.#completed = text;
+        this.say(promptWords.several(candidates.length));
+      }
+    }
+  }
+
+  /** Goes through the candidates listed. */
+  choose(way: 1 | -1): void {
+    this.list = this.list?.moved(way) ?? null;
+    this.say('');
+  }
+
+  /** Puts a candidate in the place of what it completes. */
+  take(candidate: Candidate, start: number): void {
+    const { text, cursor } = this.#line();
+    const rest = text.slice(cursor);
+    const end = rest.startsWith(candidate.end) ? '' : candidate.end;
+    const before = text.slice(0, start) + candidate.text + end;
+    this.#insert({ text: before + rest, cursor: before.length });
+  }
+
+  closeList(): void {
+    this.list = null;
+    this.say('');
+  }
+
+  /** Edits the line as the key does with Ctrl. */
+  edit(key: string): boolean {
+    const { text, cursor } = this.#line();
+    const edited = edits[key]?.(text, cursor);
+    if (edited) this.#insert(edited);
+    return edited !== undefined;
+  }
+
+  /** Runs what is typed, or asks for the rest of it where it goes on; `asIs` runs it however it ends. */
+  async enter(asIs = false): Promise<void> {
+    const { text } = this;
+    const isEnded = asIs || (/\n\s*$/.test(text) && !/<<-?\s*['"\w]/.test(text));
+    const lines = await readTyped(text);
+    if (this.text !== text) return;
+    if (lines === null && !isEnded) {
+      this.show(`${text}\n`);
+      this.say(promptWords.goesOn);
+      return;
+    }
+    const run = lines ?? [text.trim()];
+    for (const line of run) this.history.add(line);
+    this.show('');
+    this.#waiting.push(...run);
+    await this.#runWaiting();
+  }
+
+  /** Ctrl+C: forgets what is typed and what waits, and ends the motion. */
+  abort(): void {
+    this.#waiting.length = 0;
+    this.history.leave();
+    this.show('');
+    this.#endMotion();
+    this.say(promptWords.cleared);
+  }
+
+  /** Takes the steps shown off the screen. */
+  clearScreen(): void {
+    this.clearedAt = this.diagram?.step ?? 0;
+    this.#host.requestUpdate();
+  }
+
+  /** Takes all lines that were added back: the diagram stands at the end of its script. */
+  async takeBack(): Promise<void> {
+    const { diagram } = this;
+    this.#waiting.length = 0;
+    this.clearedAt = 0;
+    await diagram?.reset();
+    await diagram?.goTo(diagram.steps.length, { animate: false });
+    this.spoken = '';
+    this.say(promptWords.takenBack);
+    this.#area()?.focus();
+  }
+
+  /** Runs one line after the other; one that comes while another's motion plays ends that motion. */
+  async #runWaiting(): Promise<void> {
+    const { diagram } = this;
+    if (this.#isRunning) {
+      this.#endMotion();
+      this.say(promptWords.waiting(this.#waiting.length));
+      return;
+    }
+    if (!diagram) return;
+    this.#isRunning = true;
+    try {
+      for (let line = this.#waiting.shift(); line !== undefined; line = this.#waiting.shift()) {
+        // It runs on the state at the end: the picture goes there first.
+        if (diagram.step < diagram.steps.length) await diagram.goTo(diagram.steps.length, { animate: false });
+        this.spoken = '';
+        this.#host.requestUpdate();
+        const step = await diagram.run(line);
+        if (line === 'clear') this.clearScreen();
+        this.spoken = outputToSay(step);
+        if (this.#waiting.length === 0) this.say('');
+      }
+    } catch (error) {
+      this.#waiting.length = 0;
+      this.say(error instanceof Error ? error.message : String(error));
+    } finally {
+      this.#isRunning = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #endMotion(): void {
+    const { diagram } = this;
+    if (this.#isRunning) void diagram?.goTo(diagram.step, { animate: false });
+  }
+
+  async #renewList(): Promise<void> {
+    const completion = await this.#ask();
+    if (completion === null || !this.list) return;
+    this.list = completion.candidates.length === 0 ? null : new CandidateList(completion);
+    this.#host.requestUpdate();
+  }
+
+  /** What the shell offers; null where the line was changed meanwhile. */
+  async #ask(): Promise<Completion | null> {
+    const turn = ++this.#turn;
+    const { text, cursor } = this.#line();
+    const completion = await this.diagram?.story?.shell?.complete(text, cursor);
+    return completion && turn === this.#turn && text === this.text ? completion : null;
+  }
+
+  #line(): EditedLine {
+    return { text: this.text, cursor: this.#area()?.selectionEnd ?? this.text.length };
+  }
+
+  #insert({ text, cursor }: EditedLine): void {
+    this.history.leave();
+    this.show(text, cursor);
+  }
+}
+
+/** What a command wrote, for those who hear it. What went wrong is in the diagram's own sentence. */
+function outputToSay({ stdout, exitCode }: DiagramStep): string {
+  if (exitCode !== 0) return '';
+  const text = foldOutput([{ stream: 'stdout', text: stdout }])
+    .map((chunk) => chunk.text)
+    .join('')
+    .trim();
+  return text.length > mostSpoken ? `${text.slice(0, mostSpoken)}…` : text;
+}
