@@ -3,6 +3,7 @@ export interface Page {
   readonly title: string;
   readonly script: string;
   readonly theme: 'auto' | 'light' | 'dark';
+  readonly metaphor: 'layers' | 'house';
   readonly store: string;
   /** Step shown before anything plays; null for the end. */
   readonly step: number | null;

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { MetaphorName } from '../draw/metaphor.js';
 import type { Console } from './console.js';
 import { openRun } from './open-run.js';
 import { readFolder } from './read-disk.js';
@@ -25,6 +26,7 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
       output: { type: 'string', short: 'o' },
       at: { type: 'string' },
       theme: { type: 'string' },
+      metaphor: { type: 'string', default: 'layers' },
       width: { type: 'string', default: String(DEFAULT_WIDTH_PX) },
       still: { type: 'boolean', default: false },
       store: { type: 'string', default: 'containerd' },
@@ -37,6 +39,7 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
   if (values.output === undefined) throw new UsageError('render needs -o FILE');
   const format = formatOf(values.output);
   const theme = themeOf(values.theme, format);
+  const metaphor = metaphorOf(values.metaphor);
   const widthPx = widthOf(values.width);
   const isStill = values.still || values.at !== undefined;
   if (isStill && format === 'json') throw new UsageError('a timeline has every step: leave out --at and --still');
@@ -60,10 +63,11 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
       return (await import('../player/render-story.js')).renderStory(demo, {
         width: widthPx,
         theme,
+        metaphor,
         name: title,
         progress: progressOn(console, 'step'),
       });
-    const board = new Storyboard(demo, widthPx, theme, basename(path));
+    const board = new Storyboard(demo, widthPx, theme, basename(path), metaphor);
     const atMs = board.momentOf(values.at ?? 'end');
     if (format === 'html') {
       const step = values.at === undefined || values.at === 'end' ? null : Number(values.at);
@@ -73,7 +77,7 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
       const carriedImages = await import('./carried-images.js');
       const files = new Map([...outside, ...(values.files === undefined ? [] : await readFolder(values.files))]);
       const images = await carriedImages.carriedImages(values.images);
-      return standalonePage.standalonePage({ title, script, theme, store: values.store, step, widthPx, images, files });
+      return standalonePage.standalonePage({ title, script, theme, metaphor, store: values.store, step, widthPx, images, files });
     }
     if (format === 'svg') return board.svgAt(atMs);
     const paintPixels = await import('./paint-pixels.js');
@@ -106,6 +110,11 @@ function themeOf(text: string | undefined, format: Format): Theme | 'auto' {
   if (text === undefined) return format === 'html' ? 'auto' : 'light';
   if (text === 'auto' && (format === 'svg' || format === 'html')) return text;
   if (text !== 'light' && text !== 'dark') throw new UsageError(`--theme is light or dark, not ${JSON.stringify(text)}`);
+  return text;
+}
+
+function metaphorOf(text: string): MetaphorName {
+  if (text !== 'layers' && text !== 'house') throw new UsageError(`--metaphor is layers or house, not ${JSON.stringify(text)}`);
   return text;
 }
 

@@ -15,7 +15,8 @@ const USAGE = `Usage: layer-diagram COMMAND
 
   run demo.sh [--json] [--store containerd|overlay2] [--images FILE|DIR]... [--files DIR]
       runs a demo script on the model and prints the terminal transcript
-  render demo.sh -o out.svg|png|gif|html|json [--at end|N|SECONDS] [--still] [--theme light|dark] [--width PX]
+  render demo.sh -o out.svg|png|gif|html|json [--at end|N|SECONDS] [--still] [--theme light|dark]
+         [--metaphor layers|house] [--width PX]
       writes the story: as an SVG file that moves, a GIF, a page with controls, or a timeline; with --at or
       --still, or as PNG, a picture of one step; takes run's options too
   inspect FILE|DIR [--json]

@@ -1,3 +1,4 @@
+import type { MetaphorName } from '../draw/metaphor.js';
 import { svgOf } from '../draw/svg-of.js';
 import { Film } from '../player/film.js';
 import type { Demo } from '../shell/shell.js';
@@ -22,12 +23,14 @@ export class Storyboard {
   readonly #theme: Theme | 'auto';
   readonly #widthPx: number;
   readonly #name: string;
+  readonly #metaphor: MetaphorName;
 
-  constructor(demo: Demo, widthPx: number, theme: Theme | 'auto', name: string) {
+  constructor(demo: Demo, widthPx: number, theme: Theme | 'auto', name: string, metaphor: MetaphorName = 'layers') {
     this.#film = new Film(demo.initial, demo.steps, { width: widthPx }, () => undefined);
     this.#theme = theme;
     this.#widthPx = widthPx;
     this.#name = name;
+    this.#metaphor = metaphor;
   }
 
   /** Milliseconds of "end", a step's number, or seconds ("12.5", "8s"). */
@@ -71,6 +74,6 @@ export class Storyboard {
     await this.#film.whole(atMs, still);
     const pose = this.#film.poseAt(atMs, still);
     if (pose === null) throw new Error('A picture that nothing lays out.');
-    return svgOf(pose, { theme: this.#theme, width: this.#widthPx, name: this.#name });
+    return svgOf(pose, { theme: this.#theme, width: this.#widthPx, name: this.#name, metaphor: this.#metaphor });
   }
 }

@@ -6,8 +6,7 @@ export const views: readonly [View, ...View[]] = ['all', 'images', 'containers',
 export const details: readonly ['auto', ...Detail[]] = ['auto', 'full', 'compact', 'overview'];
 export const stores: readonly [Store, ...Store[]] = ['containerd', 'overlay2'];
 export const themes = ['auto', 'light', 'dark'] as const;
-/** The house is not drawn yet. */
-export const metaphors = ['layers'] as const;
+export const metaphors = ['layers', 'house'] as const;
 
 export type Theme = (typeof themes)[number];
 export type Metaphor = (typeof metaphors)[number];

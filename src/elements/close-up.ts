@@ -1,6 +1,7 @@
 import { drawCell, drawMark } from '../draw/draw-cell.js';
 import type { Camera } from '../draw/camera.js';
 import { windowOf } from '../draw/camera-moves.js';
+import type { Metaphor } from '../draw/metaphor.js';
 import type { GroupShape, Pattern } from '../draw/shape.js';
 import type { Fact } from '../model/fact.js';
 import type { World } from '../model/world.js';
@@ -11,6 +12,7 @@ import { cellOf, cellsIn, scaleForMost, united, type Cell } from '../scene/cells
 import { detailWeights, detailWidths } from '../scene/detail-levels.js';
 import { emptyCell, layoutCell } from '../scene/layout-cell.js';
 import type { Box, Item, Scene } from '../scene/scene.js';
+import type { PictureWords } from '../scene/words.js';
 
 /** Where more containers of a crowd are in view than that, they stay marks. */
 const most = 200;
@@ -24,6 +26,7 @@ export interface Moment {
   readonly facts: readonly Fact[];
   /** Since the step's motion began. */
   readonly sinceMs: number;
+  readonly words: PictureWords | undefined;
 }
 
 /** What is seen of a pose through a camera: the pose without what is drawn closer, and that. */
@@ -40,7 +43,7 @@ export class CloseUps {
   #drawn: ReadonlySet<string> = new Set();
   readonly #segments = new WeakMap<Scene, WeakMap<Scene, Segment>>();
 
-  look(pose: Pose, camera: Camera, moment: Moment): CloseUp {
+  look(pose: Pose, camera: Camera, moment: Moment, metaphor: Metaphor | null = null): CloseUp {
     if (camera.scale <= 1) return { pose, patterns: [], groups: [], drawn: this.#sameIds(new Map()) };
     const { from, to } = moment;
     const window = windowOf(camera, pose);
@@ -66,11 +69,11 @@ export class CloseUps {
         for (const pattern of drawing.patterns) patterns.set(pattern.id, pattern);
         groups.push(drawing.group);
       };
-      if (cell.mark && share > 0) put(drawMark(cell.mark.crowd, cell.mark.index, camera.scale, share));
+      if (cell.mark && share > 0) put(drawMark(cell.mark.crowd, cell.mark.index, camera.scale, share, metaphor));
       for (const [index, { width, pose: drawn }] of levels.entries()) {
         const opacity = weights[index + 1] ?? 0;
         if (opacity <= 0) continue;
-        put(drawCell(drawn, box, opacity, `cell:${cell.id}:${width}`));
+        put(drawCell(drawn, box, opacity, `cell:${cell.id}:${width}`, metaphor));
       }
     }
     return { pose: without(pose, shares), patterns: Array.from(patterns.values()), groups, drawn: this.#sameIds(shares) };
@@ -99,13 +102,13 @@ export class CloseUps {
   }
 
   /** A container at one level of detail, moving where the step changes it. */
-  #poseAt({ id, box }: Cell, width: number, { from, to, before, after, facts, sinceMs }: Moment): { pose: Pose; isWhole: boolean } {
+  #poseAt({ id, box }: Cell, width: number, { from, to, before, after, facts, sinceMs, words }: Moment): { pose: Pose; isWhole: boolean } {
     const layOut = (world: World, scene: Scene): { scene: Scene; isWhole: boolean } => {
       const { width: wide, height: high } = cellOf(scene, id)?.box ?? box;
       const container = world.containers.get(id);
       const height = Math.round((width * high) / wide);
       return container
-        ? layoutCell(world, container, width, height, scene.rightToLeft)
+        ? layoutCell(world, container, width, height, scene.rightToLeft, words)
         : { scene: emptyCell(width, height, scene.rightToLeft), isWhole: true };
     };
     const next = layOut(after, to);

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import type { Camera } from '../draw/camera.js';
 import { windowOf } from '../draw/camera-moves.js';
+import type { Metaphor } from '../draw/metaphor.js';
 import { CrowdPainter, type PixelView } from '../draw/paint-crowd.js';
 import type { Pose, PosedItem } from '../motion/pose.js';
 import { markAt } from '../scene/mark-places.js';
@@ -22,6 +23,8 @@ export interface CrowdMoment {
   /** Ids of containers that are drawn otherwise. */
   readonly without: ReadonlySet<string> | undefined;
   readonly lit: ReadonlySet<string> | undefined;
+  /** What marks are drawn as; null for layers. */
+  readonly metaphor: Metaphor | null;
 }
 
 /** Paints the crowds of a picture on a canvas over it, in the page's own colours, and tells which mark is pointed at. */
@@ -36,6 +39,7 @@ export class CrowdCanvas {
   readonly #observer: ResizeObserver;
   readonly #forced = matchMedia('(forced-colors: active)');
   #painter: CrowdPainter | null = null;
+  #metaphor: Metaphor | null = null;
   #image: ImageData | null = null;
   #crowds: readonly PosedItem[] = [];
   #width = 0;
@@ -75,18 +79,19 @@ export class CrowdCanvas {
     for (const type of ['pointermove', 'pointerdown', 'pointerleave'] as const) picture.addEventListener(type, this.#point);
   }
 
-  draw({ pose, camera, without, lit }: CrowdMoment): void {
+  draw({ pose, camera, without, lit, metaphor }: CrowdMoment): void {
     this.#crowds = pose.items.filter(({ item }) => item.kind === 'crowd');
     this.#layer.hidden = this.#crowds.length === 0;
     if (this.#layer.hidden || this.#width === 0) {
       this.#tip.hide();
       return;
     }
-    if (this.#painter === null) {
+    if (this.#painter === null || metaphor !== this.#metaphor) {
       const probes = this.#layer.querySelector('.probes');
       const colours = probes && markColours(probes);
       if (!colours) return;
-      this.#painter = new CrowdPainter(colours);
+      this.#painter = new CrowdPainter(colours, metaphor?.markRects);
+      this.#metaphor = metaphor;
     }
     const view = this.#place(pose, windowOf(camera, pose));
     const dirty = this.#painter.paint({ crowds: this.#crowds, view, without, lit });

@@ -1,5 +1,7 @@
 import { property } from 'lit/decorators.js';
+import { Language } from './language.js';
 import { MediaElement } from './media-element.js';
+import type { OwnMessages } from './messages/messages.js';
 import type { OfferedImages } from './offered-images.js';
 
 /** What a page can set on a diagram, beside the time that all media elements have. */
@@ -20,7 +22,10 @@ export abstract class DiagramAttributes extends MediaElement {
   @property() poster: string | number | null = null;
   /** What is drawn: `all`, `images`, `containers`, or `figure` (one image beside one container). */
   @property() view: 'all' | 'images' | 'containers' | 'figure' = 'all';
-  /** How it is drawn: `layers`; `house` is not there yet. */
+  /**
+   * How it is drawn: `layers`, or `house`, where an image is a blueprint, each container a house built from it, its writable layer the paint,
+   * removal a demolition. The steps, texts and names are the same.
+   */
   @property() metaphor: 'layers' | 'house' = 'layers';
   /** `auto` follows the page's color-scheme; `light`, `dark`. */
   @property() theme: 'auto' | 'light' | 'dark' = 'auto';
@@ -38,4 +43,9 @@ export abstract class DiagramAttributes extends MediaElement {
   @property({ attribute: false }) images: OfferedImages | null = null;
   /** A state from elsewhere, shown without a script; setting a new one moves there from the last. */
   @property({ attribute: false }) snapshot: unknown = null;
+  /** A page's own words, over those of the language that `lang` names: as many as it likes of what `Messages` has. */
+  @property({ attribute: false }) messages: OwnMessages | null = null;
+
+  /** What is said, in the language of `lang`. @internal */
+  readonly language = new Language(this, () => this.requestUpdate('messages', null));
 }

@@ -3,6 +3,7 @@ import type { SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { drawPose } from '../draw/draw-pose.js';
+import type { Metaphor } from '../draw/metaphor.js';
 import type { Drawing, GroupShape, Shape } from '../draw/shape.js';
 import type { Pose } from '../motion/pose.js';
 
@@ -13,6 +14,8 @@ export interface PictureOptions {
   readonly above?: Pick<Drawing, 'patterns' | 'groups'> | undefined;
   /** Prefix of ids: one per shadow root is enough. Default 'layer'. */
   readonly idPrefix?: string | undefined;
+  /** What it is drawn as; layers where absent. */
+  readonly metaphor?: Metaphor | null | undefined;
   /** True where crowds' marks are painted on a canvas. */
   readonly paintsMarks?: boolean | undefined;
 }
@@ -22,8 +25,8 @@ export interface PictureOptions {
  * and classes only. Style it with `pictureStyles` from src/draw/styles.ts. Groups of things at rest are not touched again.
  */
 export function picture(pose: Pose, options: PictureOptions = {}): SVGTemplateResult {
-  const { lit, above, idPrefix = 'layer', paintsMarks = false } = options;
-  const drawing = drawPose(pose, paintsMarks);
+  const { lit, above, idPrefix = 'layer', paintsMarks = false, metaphor = null } = options;
+  const drawing = drawPose(pose, paintsMarks, metaphor);
   const groups = above ? [...drawing.groups, ...above.groups] : drawing.groups;
   const patterns = above
     ? new Map([...drawing.patterns, ...above.patterns].map((pattern) => [pattern.id, pattern])).values()

@@ -3,9 +3,11 @@ import type { TemplateResult } from 'lit';
 import { pictureStyles } from '../draw/styles.js';
 import { poseOf } from '../motion/pose.js';
 import { layoutStack, type StackSubject } from '../scene/layout-stack.js';
+import { adoptRules } from './adopt-rules.js';
 import type { Companion, CompanionView } from './companion.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import type { LayerStack } from './layer-stack.js';
+import { englishControls } from './messages/english/controls.js';
 import { picture } from './picture.js';
 import { sceneOptionsOf } from './scene-options.js';
 
@@ -15,10 +17,13 @@ const stackWidth = 256;
 function view(diagram: LayerDiagram, host: Companion): TemplateResult {
   const { image, container } = host as LayerStack;
   const subject: StackSubject = container !== null ? { container } : { image: image ?? '' };
-  const name = container === null ? `Image ${image ?? ''}` : `Container ${container}`;
+  const words = diagram.language.words('controls', englishControls);
+  const name = container === null ? words.image(image ?? '') : words.container(container);
   if (diagram.film === null) return html``;
   const pose = poseOf(layoutStack(diagram.film.worldAt(diagram.player.step), subject, { ...sceneOptionsOf(diagram), width: stackWidth }));
-  const { attention } = diagram.surface;
+  const { attention, metaphors } = diagram.surface;
+  const { metaphor } = metaphors;
+  if (metaphor) adoptRules(host.renderRoot, metaphor);
   return html`<svg
     part="picture"
     @pointerover=${attention.pointAt}
@@ -27,7 +32,7 @@ function view(diagram: LayerDiagram, host: Companion): TemplateResult {
     aria-label=${name}
     viewBox="0 0 ${pose.width} ${pose.height}"
   >
-    ${picture(pose, { idPrefix: 'stack', lit: attention.lit })}
+    ${picture(pose, { idPrefix: 'stack', lit: attention.lit, metaphor })}
   </svg>`;
 }
 

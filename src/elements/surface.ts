@@ -6,6 +6,7 @@ import { wholePicture } from '../draw/camera.js';
 import { CrowdDoor } from './crowd-door.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { fetchRareDrawers, lacksDrawers } from '../draw/draw-pose.js';
+import { MetaphorDoor } from './metaphor-door.js';
 import { picture } from './picture.js';
 import { ZoomDoor } from './zoom-door.js';
 
@@ -14,6 +15,8 @@ export class Surface {
   readonly attention: Attention;
   /** To what pans and zooms. */
   readonly door: ZoomDoor;
+  /** To what draws it otherwise than as layers. */
+  readonly metaphors: MetaphorDoor;
   readonly #diagram: LayerDiagram;
   readonly #fade = new Fade();
   readonly #crowds: CrowdDoor;
@@ -23,6 +26,7 @@ export class Surface {
     this.#diagram = diagram;
     this.attention = new Attention(diagram, () => this.draw());
     this.#crowds = new CrowdDoor(this.attention, () => this.draw());
+    this.metaphors = new MetaphorDoor(diagram, () => this.draw());
     this.door = new ZoomDoor(diagram, () => this.draw());
   }
 
@@ -34,9 +38,10 @@ export class Surface {
   draw(): void {
     const { film, player, renderRoot, hasUpdated } = this.#diagram;
     const surface = hasUpdated ? renderRoot.querySelector<SVGSVGElement & HTMLElement>('.picture') : null;
-    if (surface === null || film === null) return;
+    if (surface === null || film === null || !this.#diagram.language.isReady) return;
     const pose = film.poseAt(player.positionMs, this.still);
-    if (pose === null) return;
+    const { metaphor } = this.metaphors;
+    if (pose === null || metaphor === undefined) return;
     const seen = this.door.zoom?.see(pose);
     setViewBox(surface, seen?.viewBox ?? `0 0 ${pose.width} ${pose.height}`);
     setViewBox(renderRoot.querySelector('.reserve'), `0 0 ${pose.width} ${film.reservedHeight}`);
@@ -45,9 +50,9 @@ export class Surface {
     const { groups } = this.#diagram.question;
     const above =
       groups.length > 0 ? { patterns: seen?.above.patterns ?? [], groups: [...(seen?.above.groups ?? []), ...groups] } : seen?.above;
-    render(picture(seen?.pose ?? pose, { lit, above, paintsMarks }), surface);
+    render(picture(seen?.pose ?? pose, { lit, above, paintsMarks, metaphor }), surface);
     if (lacksDrawers(pose)) this.#drawers ??= fetchRareDrawers().then(() => this.draw());
-    if (paintsMarks) this.#crowds.draw({ pose, camera: this.door.zoom?.camera ?? wholePicture, without: seen?.drawn, lit });
+    if (paintsMarks) this.#crowds.draw({ pose, camera: this.door.zoom?.camera ?? wholePicture, without: seen?.drawn, lit, metaphor });
   }
 
   /** Another step is shown: where nothing moves, it fades in. */
@@ -58,8 +63,10 @@ export class Surface {
 
   /** Resolves when the moment that the player stands at is drawn and nothing fades any more. */
   async settle(film: Film | null): Promise<void> {
+    await this.#diagram.language.ready;
     await film?.whole(this.#diagram.player.positionMs, this.still);
     this.draw();
+    await this.metaphors.ready;
     await this.#drawers;
     await this.#diagram.question.ready;
     await this.#crowds.ready;

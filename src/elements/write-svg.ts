@@ -3,6 +3,7 @@ import { poseOf } from '../motion/pose.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import type { Theme } from './choices.js';
 import type { LayerDiagram } from './layer-diagram.js';
+import { englishFigure } from './messages/english/figure.js';
 import { sceneOptionsOf } from './scene-options.js';
 import type { Story } from './story.js';
 
@@ -27,8 +28,9 @@ export async function writeSvg(diagram: LayerDiagram, request: SvgRequest): Prom
   const { width } = request;
   const scene = layoutScene(film.worldAt(step), width === undefined ? film.options : { ...film.options, width, leastHeights: undefined });
   return svgOf(poseOf(scene), {
+    metaphor: diagram.metaphor,
     theme: themeOf(diagram, request),
-    name: diagram.name ?? story.steps[step - 1]?.title ?? 'Images and containers',
+    name: diagram.name ?? story.steps[step - 1]?.title ?? diagram.language.words('figure', englishFigure).imagesAndContainers,
   });
 }
 
@@ -37,6 +39,7 @@ async function writeAnimated(diagram: LayerDiagram, story: Story, { step, width,
   return renderStoryModule.renderStory(story, {
     ...sceneOptionsOf(diagram),
     width: width ?? diagram.room.width,
+    metaphor: diagram.metaphor,
     theme: themeOf(diagram, request),
     name: diagram.name ?? undefined,
     step: step === undefined ? undefined : Math.min(story.steps.length, Math.max(1, step)),

@@ -96,7 +96,7 @@ export class Zoom {
   see(pose: Pose): Seen {
     this.#fit(pose);
     const moment = momentOf(this.diagram);
-    const close = moment && this.#closeUps.look(pose, this.#camera, moment);
+    const close = moment && this.#closeUps.look(pose, this.#camera, moment, this.diagram.surface.metaphors.metaphor);
     const groups = [...(close?.groups ?? []), ...focusRing(this.scene, this.active, this.#camera)];
     const { x, y, width, height } = windowOf(this.#camera, pose);
     this.#panel.show();

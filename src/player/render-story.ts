@@ -30,14 +30,14 @@ export interface RenderStoryOptions extends Omit<RenderOptions, 'idPrefix'> {
  * await writeFile('demo.svg', await renderStory(demo, { theme: 'auto' }));
  */
 export async function renderStory(story: RenderedStory, options: RenderStoryOptions = {}): Promise<string> {
-  const { width = 960, theme, name, step, progress, ...scene } = options;
+  const { width = 960, theme, name, step, progress, metaphor, ...scene } = options;
   const film = new Film(story.initial, story.steps, { ...scene, width: width - 2 * framePad(width) }, () => undefined);
   const called = name ?? (story.steps.find(({ title }) => title !== '')?.title || undefined);
   if (story.steps.length === 0) {
     await film.whole(0, true);
     const pose = film.poseAt(0, true);
-    if (pose) return svgOf(pose, { theme, width, name: called });
+    if (pose) return svgOf(pose, { theme, width, name: called, metaphor });
   }
   const picture = await movingPictureOf(film, story.steps, step, progress);
-  return animatedSvg(picture, { theme, name: called });
+  return animatedSvg(picture, { theme, name: called, metaphor });
 }
