@@ -102,7 +102,7 @@ function stateWindow(item: HeadItem, x: number, y: number, side: number, effects
     for (const left of frost > 0 ? [0, 1] : [])
       shapes.push({
         type: 'rect',
-        class: 'curtain-ink',
+        class: 'curtain',
         x: left === 0 ? x - half : x + half - side * 0.4 * frost,
         y: y - half,
         width: side * 0.4 * frost,
@@ -146,6 +146,6 @@ function chimney(item: HeadItem, width: number, height: number, effects: PosedIt
     [1.5, -17, 3.6],
   ];
   for (const [dx, dy, radius] of smoking > 0 ? puffs : [])
-    if (top + dy - radius > -8) shapes.push({ type: 'circle', class: 'smoke pulse', x: x + dx, y: top + dy, radius, opacity: smoking });
+    if (top + dy - radius > -2) shapes.push({ type: 'circle', class: 'smoke pulse', x: x + dx, y: top + dy, radius, opacity: smoking });
   return shapes;
 }

@@ -16,6 +16,8 @@ export const HOUSE_PALETTE = {
   glass: ['#b4c7df', '#0c1523'],
   lamp: ['#ffd75a', '#ffd45e'],
   'lamp-line': ['#8f6400', '#ffd45e'],
+  /** Bars of a window against its light. */
+  'lamp-bar': ['#8f6400', '#7a5410'],
   door: ['#8fa9ca', '#35517a'],
   dust: ['#b8a78c', '#8b7759'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;

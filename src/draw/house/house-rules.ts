@@ -18,10 +18,10 @@ export function houseRulesOf(paint: HousePaint): string {
     `.wall{fill:${paint('borrowed')};stroke:${paint('borrowed-line')};stroke-width:1.2;stroke-dasharray:4 3}.floor{stroke:${paint('borrowed-line')};stroke-width:1}`,
     `.pane{fill:${paint('glass')};stroke:${paint('borrowed-line')};stroke-width:1}.mullion{stroke:${paint('borrowed-line')};stroke-width:1}`,
     `.door{fill:${paint('door')}}.ground{stroke:${paint('muted')};stroke-width:1.6;stroke-opacity:.55}`,
-    `.lamp{fill:${paint('lamp')};stroke:${paint('lamp-line')};stroke-width:1}.lamp-bar{stroke:${paint('lamp-line')};stroke-width:1}`,
+    `.lamp{fill:${paint('lamp')};stroke:${paint('lamp-line')};stroke-width:1}.lamp-bar{stroke:${paint('lamp-bar')};stroke-width:1.2}`,
     `.lamp-halo{fill:none;stroke:${paint('lamp-line')};stroke-width:1.4;stroke-opacity:.6}`,
     `.curtain{fill:${paint('rest-line')}}.scaffold{stroke:${paint('rest-line')};stroke-width:1.2}`,
-    `.window{fill:${paint('glass')};stroke:${paint('muted')};stroke-width:1.3}.window-bar{stroke:${paint('muted')};stroke-width:1}.curtain-ink{fill:${paint('rest-ink')}}`,
+    `.window{fill:${paint('glass')};stroke:${paint('muted')};stroke-width:1.3}.window-bar{stroke:${paint('muted')};stroke-width:1}`,
     `.roof,.roof-rest{stroke-linejoin:round;stroke-width:2}.roof{fill:${paint('warm')};stroke:${paint('warm-line')}}.roof-rest{fill:${paint('rest')};stroke:${paint('rest-line')}}`,
     `.eaves{stroke:${paint('warm-line')};stroke-width:2}.eaves-rest{stroke:${paint('rest-line')};stroke-width:2}`,
     `.drip{fill:${paint('warm-line')}}.drip-rest{fill:${paint('rest-line')}}`,
@@ -35,4 +35,4 @@ export function houseRulesOf(paint: HousePaint): string {
 /** The rules for a picture in a page. */
 export const housePageRules = `${houseRulesOf(housePagePaint)}
 .item-writable.lit>path:first-of-type{stroke:${housePagePaint('glow')};stroke-width:2.5}
-@media (forced-colors:active){.blueprint,.faded,.wall,.roof,.roof-rest,.volume{fill:Canvas;stroke:CanvasText}.roof{stroke:Highlight;stroke-width:3}.grid{stroke:none}.line{fill:none}.lamp{fill:Highlight}.window,.pane{fill:Canvas}.sheet-ink,.handle,.door,.curtain,.curtain-ink,.drip,.drip-rest,.shed-roof{fill:CanvasText}.swatch,.dust{stroke:none}}`;
+@media (forced-colors:active){.blueprint,.faded,.wall,.roof,.roof-rest,.volume{fill:Canvas;stroke:CanvasText}.roof{stroke:Highlight;stroke-width:3}.grid{stroke:none}.line{fill:none}.lamp{fill:Highlight}.window,.pane{fill:Canvas}.sheet-ink,.handle,.door,.curtain,.drip,.drip-rest,.shed-roof{fill:CanvasText}.swatch,.dust{stroke:none}}`;

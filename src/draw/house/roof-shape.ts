@@ -8,25 +8,28 @@ export interface Roof {
   readonly reach: number;
 }
 
+/** How far walls stand in under the eaves. */
+const WALL = 2.5;
+
 /** The roof of a writable layer; one that holds a list has walls below its eaves. */
 export function roofOf(width: number, height: number, isSmall: boolean): Roof {
   if (isSmall) {
     const eaves = Math.min(height - 0.5, 10);
     return { width, height, eaves, inset: Math.min(width / 2 - 3, eaves * 2.6), reach: 1.5 };
   }
-  return { width, height, eaves: Math.min(height - 1, 27), inset: Math.min(12, width / 8), reach: 3 };
+  return { width, height, eaves: Math.min(height - 1, 25), inset: Math.min(13, width / 8), reach: 1 };
 }
 
 /** How far in the outline stands at a height. */
 export function insetAt({ eaves, inset, reach }: Roof, y: number): number {
-  if (y > eaves + 0.5) return 1;
+  if (y > eaves + 0.5) return WALL;
   return inset - ((inset + reach) * Math.max(0, y - 1)) / Math.max(1, eaves - 1);
 }
 
 /** Its outline as path data, clockwise from the ridge. */
 export function roofPath(roof: Roof): string {
   const { width, height, eaves, inset, reach } = roof;
-  const walls = height - eaves > 3 ? `H${round(width - 1)}V${round(height - 1)}H1V${round(eaves)}` : '';
+  const walls = height - eaves > 3 ? `H${round(width - WALL)}V${round(height - 1)}H${WALL}V${round(eaves)}` : '';
   return `M${round(inset)} 1H${round(width - inset)}L${round(width + reach)} ${round(eaves)}${walls}H${round(-reach)}z`;
 }
 
@@ -38,7 +41,7 @@ export function eavesPath({ width, height, eaves, reach }: Roof): string {
 /** Paint that has run over the edge onto the walls below: it stays outside of them. */
 export function dripsPath({ width, height, eaves, reach }: Roof, room: number): string {
   const hasWalls = height - eaves > 3;
-  const [left, right] = hasWalls ? [2, width - 2] : [-reach + 2, width + reach - 2];
+  const [left, right] = hasWalls ? [WALL + 1, width - WALL - 1] : [-reach + 2, width + reach - 2];
   const count = Math.max(2, Math.min(9, Math.round((right - left) / 30)));
   let d = '';
   for (let index = 0; index < count; index++) {
