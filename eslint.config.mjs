@@ -15,6 +15,7 @@ export default defineConfig(
       'docs/.vitepress/dist',
       'docs/public',
       'test-results',
+      'test/decks/slidev',
       'test/fixtures',
     ],
   },

@@ -22,6 +22,9 @@ export const questionStyles = css`
     stroke-width: 1.5;
     stroke-dasharray: 5 4;
   }
+  .asked-cover {
+    fill: ${colour('panel')};
+  }
   .item-question {
     pointer-events: none;
   }
@@ -35,6 +38,10 @@ export const questionStyles = css`
     }
     .question-mark {
       fill: HighlightText;
+    }
+    .asked-cover {
+      fill: Canvas;
+      stroke: none;
     }
     .asked {
       fill: none;

@@ -10,6 +10,8 @@ export interface AskedPlace {
   /** Where its mark is centred: in the middle of what is yet empty, else on the box's upper corner at the end of the line. */
   readonly x: number;
   readonly y: number;
+  /** What its room says while it is empty, and is not to be read under the mark. */
+  readonly covers: readonly Box[];
 }
 
 /** Radius of a mark, in layout units. */
@@ -25,6 +27,8 @@ interface Draft {
   readonly room: 'containers' | 'images' | 'registry' | 'volumes';
   readonly box: Box;
   readonly arrives: boolean;
+  /** In a container's writable layer, whose upper corners have texts above them. */
+  readonly inLayer: boolean;
 }
 
 /**
@@ -45,12 +49,13 @@ export function askedPlaces(segment: Segment): AskedPlace[] {
   }
   const drafts = Array.from(groups, ([key, { room, items }]) => draftOf(key, room, items));
   const places: AskedPlace[] = [];
-  for (const { key, box, arrives } of fewer(drafts)) {
-    const atEnd = rightToLeft ? box.x : box.x + box.width;
-    const x = within(arrives ? box.x + box.width / 2 : atEnd, width);
+  const empty = segment.from.items.filter(({ key }) => key.startsWith('empty:'));
+  for (const { key, box, arrives, inLayer } of fewer(drafts)) {
+    const share = arrives || inLayer ? 0.5 : rightToLeft ? 0 : 1;
+    const x = within(box.x + box.width * share, width);
     const y = within(arrives ? box.y + box.height / 2 : box.y, height);
     if (places.length < most && places.every((other) => Math.hypot(other.x - x, other.y - y) > 2 * markRadius + 2))
-      places.push({ key, box, arrives, x, y });
+      places.push({ key, box, arrives, x, y, covers: arrives ? empty.filter((item) => isSameRoom(item, box)) : [] });
   }
   return places;
 }
@@ -112,7 +117,13 @@ function nameOf({ key, from, to }: Track, crowded: ReadonlySet<string>): readonl
 function draftOf(key: string, room: Draft['room'], tracks: readonly Track[]): Draft {
   const there = tracks.flatMap(({ from }) => (from ? [from] : []));
   const boxes = there.length > 0 ? there : tracks.flatMap(({ to }) => (to ? [to] : []));
-  return { key, room, box: around(boxes), arrives: there.length === 0 };
+  const inLayer = tracks.every(({ from, to }) => /^(writable|file)$/.test((to ?? from)?.kind ?? ''));
+  return { key, room, box: around(boxes), arrives: there.length === 0, inLayer };
+}
+
+/** Whether what a panel says while it is empty belongs to where something arrives. */
+function isSameRoom(said: Box, box: Box): boolean {
+  return distance(said, box) < 4 * nearUnits;
 }
 
 /** Slabs and names that lie together as one; a room with too many marks has one. */
@@ -129,7 +140,7 @@ function fewer(drafts: readonly Draft[]): Draft[] {
   return (['registry', 'images', 'containers', 'volumes'] as const).flatMap((room) => {
     const here = united.filter((draft) => draft.room === room);
     if (here.length <= mostInRoom) return here;
-    return [{ key: room, room, box: around(here.map(({ box }) => box)), arrives: here.every(({ arrives }) => arrives) }];
+    return [{ key: room, room, box: around(here.map(({ box }) => box)), arrives: here.every(({ arrives }) => arrives), inLayer: false }];
   });
 }
 

@@ -1,0 +1,4 @@
+import { defineAppSetup } from '@slidev/types';
+import 'layer-diagram';
+
+export default defineAppSetup(() => {});
