@@ -173,7 +173,7 @@ function panelWidths(world: World, width: number, view: View, isWide: boolean, o
   const both = rest - (hasShelf ? registry + GAP : 0) - GAP;
   const images = Math.max(world.images.size, options.most?.images ?? 0);
   const containers = Math.max(world.containers.size, options.most?.containers ?? 0);
-  const share = containers > 12 ? 0.74 : containers > 4 ? 0.6 : containers > 1 ? 0.54 : 0.42;
+  const share = containers > 12 ? 0.64 : containers > 4 ? 0.6 : containers > 1 ? 0.54 : 0.42;
   const wanted = both * (images > 3 ? Math.min(share, 0.52) : share);
   const usable = Math.max(300, containers * (WIDEST_COLUMN + 10) - 10 + 2 * PANEL_PAD);
   const given = Math.round(Math.min(wanted, usable, both - Math.min(NARROWEST_STORE, both * 0.4)));
