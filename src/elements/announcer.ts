@@ -2,7 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { fetchRareDrawers } from '../draw/draw-pose.js';
 import { fetchMotion } from '../player/film.js';
 import type { LayerDiagram } from './layer-diagram.js';
-import { questionWords } from './question.js';
+import { englishFigure } from './messages/english/figure.js';
 
 /** How long the first picture stands before the rest is fetched. */
 const restMs = 400;
@@ -36,6 +36,7 @@ export class Announcer implements ReactiveController {
     this.#timer = setTimeout(() => {
       void fetchMotion();
       void fetchRareDrawers();
+      void import('./print-pages.js').then((printModule) => printModule.makePrintable(diagram));
       if (diagram.isConnected) void this.tell(diagram, false);
     }, restMs);
   }
@@ -43,14 +44,14 @@ export class Announcer implements ReactiveController {
   /** Makes the words for the step shown; `aloud` has the sentence read out. */
   async tell(diagram: LayerDiagram, aloud: boolean): Promise<void> {
     const turn = ++this.#turn;
-    const [{ sentenceOf }, { tablesOf }] = await Promise.all([import('./sentence.js'), import('./tables.js')]);
-    const { film, story, player } = diagram;
+    const [{ sentenceOf }, { tablesOf }] = await Promise.all([import('./sentence.js'), import('./tables.js'), diagram.language.ready]);
+    const { film, story, player, language } = diagram;
     if (turn !== this.#turn || film === null || story === null) return;
     const step = story.steps[player.step - 1];
     const asked = diagram.question.step;
-    if (aloud && asked) this.sentence = `${questionWords} ${asked.command}`;
-    else if (aloud) this.sentence = step ? sentenceOf(step, film.worldAt(step.index - 1)) : 'Nothing has run yet.';
-    this.facts = tablesOf(film.worldAt(player.step));
+    if (aloud && asked) this.sentence = `${language.words('figure', englishFigure).question} ${asked.command}`;
+    else if (aloud) this.sentence = sentenceOf(step, film.worldAt(player.step - 1), language);
+    this.facts = tablesOf(film.worldAt(player.step), language);
     diagram.requestUpdate();
   }
 }

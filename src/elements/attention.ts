@@ -1,3 +1,4 @@
+import type { Language } from './language.js';
 import type { LayerDiagram } from './layer-diagram.js';
 
 /** What the reader attends to: a thing of the picture by its key, a step by its index, or nothing. */
@@ -25,6 +26,11 @@ export class Attention {
   constructor(diagram: LayerDiagram, changed: () => void) {
     this.#diagram = diagram;
     this.#changed = changed;
+  }
+
+  /** What the diagram says, in its language. */
+  get language(): Language {
+    return this.#diagram.language;
   }
 
   /** Keys that are lit; undefined where none are. */

@@ -5,6 +5,8 @@ import type { Companion, CompanionView } from './companion.js';
 import { controlsStyles } from './controls-styles.js';
 import { pressKey, rates, start, toggleFullscreen } from './keys.js';
 import type { LayerDiagram } from './layer-diagram.js';
+import { englishControls } from './messages/english/controls.js';
+import type { ControlWords } from './messages/control-words.js';
 import { clockText, seekBar, stepPreview } from './seek-bar.js';
 
 const icons = {
@@ -42,23 +44,23 @@ function button(label: string, path: string, press: () => unknown, { key, disabl
   </button>`;
 }
 
-function playButton(diagram: LayerDiagram): TemplateResult {
+function playButton(diagram: LayerDiagram, words: ControlWords): TemplateResult {
   const none = diagram.readyState === 0 || diagram.player.stepCount === 0;
-  if (!diagram.paused) return button('Pause', icons.pause, () => diagram.pause(), { key: 'k', play: true });
+  if (!diagram.paused) return button(words.pause, icons.pause, () => diagram.pause(), { key: 'k', play: true });
   const over = diagram.ended && !diagram.player.untouched;
-  const [label, path] = over ? ['Play again', icons.replay] : ['Play', icons.play];
+  const [label, path] = over ? [words.playAgain, icons.replay] : [words.play, icons.play];
   return button(label, path, () => start(diagram), { key: 'k', play: true, disabled: none });
 }
 
 /** The speeds to choose from; a speed that a page has set is among them. */
-function rateMenu(diagram: LayerDiagram): TemplateResult {
+function rateMenu(diagram: LayerDiagram, words: ControlWords): TemplateResult {
   const { playbackRate } = diagram;
   const offered = rates.includes(playbackRate) ? rates : [...rates, playbackRate].sort((one, other) => one - other);
   return html`<select
     class="rate"
     part="button rate"
-    aria-label="Speed"
-    title="Speed (&lt; &gt;)"
+    aria-label=${words.speed}
+    title=${`${words.speed} (< >)`}
     .value=${live(String(playbackRate))}
     @change=${(event: Event) => {
       if (event.target instanceof HTMLSelectElement) diagram.playbackRate = Number(event.target.value);
@@ -68,34 +70,36 @@ function rateMenu(diagram: LayerDiagram): TemplateResult {
   </select>`;
 }
 
-function fullscreenButton(diagram: LayerDiagram): TemplateResult | typeof nothing {
+function fullscreenButton(diagram: LayerDiagram, words: ControlWords): TemplateResult | typeof nothing {
   if (!document.fullscreenEnabled) return nothing;
   const shown = document.fullscreenElement === diagram;
-  const [label, path] = shown ? ['Leave full screen', icons.window] : ['Full screen', icons.fullscreen];
+  const [label, path] = shown ? [words.leaveFullScreen, icons.window] : [words.fullScreen, icons.fullscreen];
   return button(label, path, () => toggleFullscreen(diagram), { key: 'f' });
 }
 
 function view(diagram: LayerDiagram, host: Companion): TemplateResult {
   const { player } = diagram;
+  const words = diagram.language.words('controls', englishControls);
   const none = player.stepCount === 0;
   const times = `${clockText(player.positionMs)} / ${clockText(player.durationMs)}`;
   return html`<div
     class="bar"
     part="bar"
     role="group"
-    aria-label="Playback"
+    aria-label=${words.playback}
     @keydown=${(event: KeyboardEvent) => {
       pressKey(event, diagram);
     }}
   >
-    ${button('Previous step', icons.previous, () => diagram.previous(), { key: '←', disabled: player.step === 0 && !diagram.asking })}
-    ${playButton(diagram)} ${button('Next step', icons.next, () => diagram.next(), { key: '→', disabled: player.step >= player.stepCount })}
+    ${button(words.previousStep, icons.previous, () => diagram.previous(), { key: '←', disabled: player.step === 0 && !diagram.asking })}
+    ${playButton(diagram, words)}
+    ${button(words.nextStep, icons.next, () => diagram.next(), { key: '→', disabled: player.step >= player.stepCount })}
     ${seekBar(diagram, host)}
     <span class="time" part="time" aria-hidden="true">${none ? nothing : times}</span>
     <span class="place" part="place" title=${none ? nothing : times}
-      >${none ? nothing : html`<span class="word">step </span>${player.step} of ${player.stepCount}`}</span
+      >${none ? nothing : html`<span class="word">${words.step}</span>${words.of(player.step, player.stepCount)}`}</span
     >
-    ${rateMenu(diagram)} ${fullscreenButton(diagram)} ${stepPreview(diagram, host)}
+    ${rateMenu(diagram, words)} ${fullscreenButton(diagram, words)} ${stepPreview(diagram, host)}
   </div>`;
 }
 

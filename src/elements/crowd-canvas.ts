@@ -64,7 +64,7 @@ export class CrowdCanvas {
     render(markProbes, this.#layer);
     this.#layer.append(this.#canvas);
     picture.after(this.#layer);
-    this.#tip = new MarkTip(stage);
+    this.#tip = new MarkTip(stage, attention);
     this.#width = picture.clientWidth || picture.getBoundingClientRect().width;
     this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;

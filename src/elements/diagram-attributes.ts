@@ -14,6 +14,8 @@ export abstract class DiagramAttributes extends MediaElement {
   @property({ type: Boolean }) controls = false;
   /** Shows the terminal. */
   @property({ type: Boolean }) terminal = false;
+  /** What is printed: the `poster` step, or a page for each of the `steps`. In slides the deck decides. */
+  @property() print: 'poster' | 'steps' = 'poster';
   /** Asks "What will change?" before each step: marks stand where, a click or `next()` plays it. Playing stops at each question. */
   @property({ type: Boolean }) predict = false;
   /** Shows each step's caption. */

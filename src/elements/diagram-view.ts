@@ -5,7 +5,8 @@ import type { Metaphor, Theme } from './choices.js';
 import type { DiagramError } from './diagram-error.js';
 import { keyShortcuts } from './keys.js';
 import type { LayerDiagram } from './layer-diagram.js';
-import { questionWords } from './question.js';
+import { englishFigure } from './messages/english/figure.js';
+import type { FigureWords } from './messages/figure-words.js';
 
 /** What the view needs beside the diagram's own properties. */
 export interface DiagramViewOptions {
@@ -18,6 +19,7 @@ export interface DiagramViewOptions {
 /** The figure around the picture; the picture itself is drawn into `.picture` by whoever owns the frames. */
 export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions): TemplateResult {
   const { story, error } = diagram;
+  const words = figureWords(diagram);
   const isBroken = error !== null && story === null;
   const hasTerminal = diagram.terminal && !isBroken && story?.scripted !== false;
   return html`<section
@@ -26,23 +28,23 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
     data-theme=${options.theme}
     tabindex="0"
     role="group"
-    aria-label=${diagram.name ?? nameOf(diagram)}
+    aria-label=${diagram.name ?? nameOf(diagram, words)}
     aria-keyshortcuts=${keyShortcuts}
     aria-describedby="description"
   >
-    <slot name="caption">${diagram.caption && story?.scripted ? captionView(diagram) : nothing}</slot>
+    <slot name="caption">${diagram.caption && story?.scripted ? captionView(diagram, words) : nothing}</slot>
     <div class="body">
       <svg class="reserve" aria-hidden="true" ?hidden=${story === null}></svg>
       <div class="stage">
         <slot ?hidden=${story !== null || error !== null} @slotchange=${options.readCarrier}>
           ${isServer && diagram.script !== null ? html`<pre>${diagram.script}</pre>` : nothing}
         </slot>
-        ${error ? errorView(error) : nothing}
+        ${error ? errorView(error, words) : nothing}
         <svg
           class="picture"
           part="picture"
           role="img"
-          aria-label=${stepName(diagram)}
+          aria-label=${stepName(diagram, words)}
           ?hidden=${story === null}
           @pointerover=${options.attention.pointAt}
           @pointerleave=${options.attention.pointAt}
@@ -57,16 +59,21 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
   </section>`;
 }
 
-function captionView(diagram: LayerDiagram): TemplateResult {
+/** The figure's own words, in the language of the diagram. */
+function figureWords({ language }: LayerDiagram): FigureWords {
+  return language.words('figure', englishFigure);
+}
+
+function captionView(diagram: LayerDiagram, words: FigureWords): TemplateResult {
   const { story, player } = diagram;
   const steps = story?.steps ?? [];
   const step = steps[player.step - 1];
   const asked = diagram.question.step;
   const [title, text] = asked
-    ? [questionWords, diagram.terminal ? '' : asked.command]
+    ? [words.question, diagram.terminal ? '' : asked.command]
     : step
       ? [step.title, step.text]
-      : [diagram.name ?? nameOf(diagram), ''];
+      : [diagram.name ?? nameOf(diagram, words), ''];
   // Room for the longest of them lies under each, so that the picture stays where it is from step to step.
   return html`<div class="caption" part="caption">
     <div>
@@ -84,21 +91,21 @@ function longest(texts: readonly string[]): string {
   return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
 }
 
-function errorView(error: DiagramError): TemplateResult {
-  const place = error.line > 0 ? `Line ${error.line}, column ${error.column}: ` : '';
+function errorView(error: DiagramError, words: FigureWords): TemplateResult {
+  const place = error.line > 0 ? words.errorPlace(error.line, error.column) : '';
   return html`<div class="error" part="error" role="alert">
     <p><strong>${place}</strong>${error.message}</p>
     ${error.hint === '' ? nothing : html`<p>${error.hint}</p>`}
   </div>`;
 }
 
-function nameOf({ story }: LayerDiagram): string {
+function nameOf({ story }: LayerDiagram, words: FigureWords): string {
   const title = story?.steps.find((step) => step.title !== '')?.title ?? '';
-  return title === '' ? 'Images and containers' : title;
+  return title === '' ? words.imagesAndContainers : title;
 }
 
-function stepName({ story, player }: LayerDiagram): string {
-  if (!story?.scripted) return 'Images and containers';
+function stepName({ story, player }: LayerDiagram, words: FigureWords): string {
+  if (!story?.scripted) return words.imagesAndContainers;
   const title = story.steps[player.step - 1]?.title ?? '';
-  return `Step ${player.step} of ${story.steps.length}${title === '' ? '' : `: ${title}`}`;
+  return words.stepName(player.step, story.steps.length, title);
 }

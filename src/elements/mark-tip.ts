@@ -1,16 +1,22 @@
+import type { ContainerStatus } from '../model/container.js';
 import { formatSize } from '../scene/format-size.js';
 import { markX, markY } from '../scene/mark-places.js';
 import type { CrowdItem } from '../scene/scene.js';
 import { plainText } from '../scene/text-metrics.js';
+import { english } from '../scene/words.js';
+import type { Attention } from './attention.js';
+import type { Language } from './language.js';
+import { englishControls } from './messages/english/controls.js';
 
-const STATES: Readonly<Record<string, string>> = { r: 'running', p: 'paused', c: 'created', e: 'exited' };
+const STATES: Readonly<Record<string, ContainerStatus>> = { r: 'running', p: 'paused', c: 'created', e: 'exited' };
 
 /** What is known of a container that is no more than a mark: its name, its state, what its writable layer holds. */
-export function markWords(crowd: CrowdItem, index: number): { readonly name: string; readonly text: string } {
-  const state = STATES[crowd.states.charAt(index).toLowerCase()] ?? '';
+export function markWords(crowd: CrowdItem, index: number, language: Language): { readonly name: string; readonly text: string } {
+  const state = language.words('picture', english).states[STATES[crowd.states.charAt(index).toLowerCase()] ?? 'created'];
+  const size = formatSize(crowd.sizesBytes[index] ?? 0);
   return {
     name: plainText(crowd.names[index] ?? ''),
-    text: `${state} · ${formatSize(crowd.sizesBytes[index] ?? 0)} in its writable layer`,
+    text: `${state} · ${language.words('controls', englishControls).inWritableLayer(size)}`,
   };
 }
 
@@ -20,7 +26,10 @@ export class MarkTip {
   readonly #name = document.createElement('strong');
   readonly #text = document.createElement('span');
 
-  constructor(stage: Element) {
+  readonly #attention: Attention;
+
+  constructor(stage: Element, attention: Attention) {
+    this.#attention = attention;
     this.#element.className = 'mark-tip';
     this.#element.setAttribute('part', 'mark-tip');
     this.#element.setAttribute('aria-hidden', 'true');
@@ -31,7 +40,7 @@ export class MarkTip {
 
   /** `toPage` maps the picture's units to the window's, `stage` is where the note is to stay within. */
   show(crowd: CrowdItem, index: number, toPage: DOMMatrix, stage: DOMRect): void {
-    const { name, text } = markWords(crowd, index);
+    const { name, text } = markWords(crowd, index, this.#attention.language);
     this.#name.textContent = name;
     this.#text.textContent = text;
     this.#element.hidden = false;

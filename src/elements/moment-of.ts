@@ -13,5 +13,13 @@ export function momentOf({ film, player, story, surface }: LayerDiagram): Moment
   const from = moves ? film.sceneAt(step - 1) : to;
   if (!from || !to) return null;
   const after = film.worldAt(step);
-  return { from, to, after, before: moves ? film.worldAt(step - 1) : after, facts: story.steps[step - 1]?.facts ?? [], sinceMs };
+  return {
+    from,
+    to,
+    after,
+    before: moves ? film.worldAt(step - 1) : after,
+    facts: story.steps[step - 1]?.facts ?? [],
+    sinceMs,
+    words: film.options.words,
+  };
 }

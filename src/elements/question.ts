@@ -4,9 +4,6 @@ import type { LayerDiagram } from './layer-diagram.js';
 import type * as Marks from './question-marks.js';
 import type { StoryStep } from './story.js';
 
-/** What the caption and the announcer ask. */
-export const questionWords = 'What will change?';
-
 /**
  * The question before a step, where a diagram has `predict`: the picture is still the one of the step before, marks stand where it is going to
  * change. Steps that only speak have none. What draws the marks is fetched when the first is asked.

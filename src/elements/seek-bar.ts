@@ -4,6 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { stepAt } from '../player/timeline.js';
 import type { Companion } from './companion.js';
 import type { LayerDiagram } from './layer-diagram.js';
+import { englishControls } from './messages/english/controls.js';
+import type { ControlWords } from './messages/control-words.js';
 import { scrubOf } from './scrub.js';
 import type { StoryStep } from './story.js';
 
@@ -15,6 +17,7 @@ const mostCharacters = 200;
 /** Time as a bar, with a mark where each step ends: press, drag, point at, and by keyboard. */
 export function seekBar(diagram: LayerDiagram, host: Companion): TemplateResult {
   const { player } = diagram;
+  const words = wordsOf(diagram);
   const scrub = scrubOf(host);
   const pointed = scrub.previewMs === null ? null : stepOf(diagram, scrub.previewMs);
   const share = (ms: number): number => (player.durationMs === 0 ? 0 : ms / player.durationMs);
@@ -44,7 +47,7 @@ export function seekBar(diagram: LayerDiagram, host: Companion): TemplateResult 
         ${marks.map((step) => {
           const endMs = player.endOf(step);
           const states = [endMs <= player.positionMs ? 'past' : '', step === pointed ? 'pointed' : ''].join(' ');
-          return mark(share(endMs), states, isRefused(diagram.story?.steps[step - 1]), player.stepCount > 40);
+          return mark(share(endMs), states, isRefused(diagram.story?.steps[step - 1], words), player.stepCount > 40);
         })}
       </svg>
       <div class="knob" part="knob"></div>
@@ -54,8 +57,8 @@ export function seekBar(diagram: LayerDiagram, host: Companion): TemplateResult 
       min="0"
       max=${player.durationMs}
       step="1"
-      aria-label="Time"
-      aria-valuetext=${valueText(diagram)}
+      aria-label=${words.time}
+      aria-valuetext=${valueText(diagram, words)}
       .value=${live(String(Math.round(player.positionMs)))}
       ?disabled=${player.durationMs === 0}
       @input=${(event: Event) => {
@@ -69,13 +72,14 @@ export function seekBar(diagram: LayerDiagram, host: Companion): TemplateResult 
 export function stepPreview(diagram: LayerDiagram, host: Companion): TemplateResult | typeof nothing {
   const { previewMs } = scrubOf(host);
   if (previewMs === null || diagram.player.durationMs === 0) return nothing;
+  const words = wordsOf(diagram);
   const at = stepOf(diagram, previewMs);
   const step = diagram.story?.steps[at - 1];
-  const title = step ? step.title || (step.command === '' ? step.text : '') : 'Nothing has run yet';
-  const refused = isRefused(step);
+  const title = step ? step.title || (step.command === '' ? step.text : '') : words.nothingYet;
+  const refused = isRefused(step, words);
   return html`<div class="preview" part="preview" aria-hidden="true">
     <p class="about">
-      <span>${at === 0 ? 'start' : `step ${at} of ${diagram.player.stepCount}`}</span>
+      <span>${at === 0 ? words.start : `${words.step}${words.of(at, diagram.player.stepCount)}`}</span>
       ${refused ? html`<span class="denied">✕ ${refused}</span>` : nothing}
       <span>${clockText(previewMs)}</span>
     </p>
@@ -88,6 +92,10 @@ export function stepPreview(diagram: LayerDiagram, host: Companion): TemplateRes
 export function clockText(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+function wordsOf({ language }: LayerDiagram): ControlWords {
+  return language.words('controls', englishControls);
 }
 
 function stepOf(diagram: LayerDiagram, ms: number): number {
@@ -110,13 +118,13 @@ function mark(share: number, states: string, refused: string, small: boolean): S
 }
 
 /** What is said of a step that failed; '' of others. */
-function isRefused(step: StoryStep | undefined): string {
+function isRefused(step: StoryStep | undefined, words: ControlWords): string {
   if (!step) return '';
-  if (step.facts.some(({ type }) => type === 'refused')) return 'refused';
-  return step.exitCode !== null && step.exitCode !== 0 ? `exit ${step.exitCode}` : '';
+  if (step.facts.some(({ type }) => type === 'refused')) return words.refused;
+  return step.exitCode !== null && step.exitCode !== 0 ? words.exit(step.exitCode) : '';
 }
 
-function valueText({ player, story }: LayerDiagram): string {
+function valueText({ player, story }: LayerDiagram, words: ControlWords): string {
   const title = story?.steps[player.step - 1]?.title ?? '';
-  return `step ${player.step} of ${player.stepCount}${title === '' ? '' : `, ${title}`}`;
+  return `${words.step}${words.of(player.step, player.stepCount)}${title === '' ? '' : `, ${title}`}`;
 }

@@ -5,28 +5,36 @@ import { diffOf } from '../model/file-system/overlay-diff.js';
 import { writableSize } from '../model/file-system/usage.js';
 import type { Image } from '../model/image.js';
 import type { World } from '../model/world.js';
+import { stateText } from '../scene/container-state.js';
 import { formatSize } from '../scene/format-size.js';
+import { english } from '../scene/words.js';
+import type { PictureWords } from '../scene/words.js';
+import type { Language } from './language.js';
+import { englishSpoken } from './messages/english/spoken.js';
+import type { SpokenWords } from './messages/spoken-words.js';
 
 /** Rows of one table; more are counted. */
 const mostRows = 100;
 
 /** What the picture shows, as tables: images with their layers, containers with what their writable layers hold. */
-export function tablesOf(world: World): TemplateResult {
+export function tablesOf(world: World, language: Pick<Language, 'words'>): TemplateResult {
+  const words = language.words('spoken', englishSpoken);
+  const picture = language.words('picture', english);
   const images = [...world.images.values()];
   const containers = [...world.containers.values()];
-  return html`${images.length === 0 ? html`<p>No images.</p>` : imageTable(world, images)}
-  ${containers.length === 0 ? html`<p>No containers.</p>` : containerTable(world, containers)}`;
+  return html`${images.length === 0 ? html`<p>${words.noImages}</p>` : imageTable(world, images, words)}
+  ${containers.length === 0 ? html`<p>${words.noContainers}</p>` : containerTable(containers, words, picture)}`;
 }
 
-function imageTable(world: World, images: readonly Image[]): TemplateResult {
+function imageTable(world: World, images: readonly Image[], words: SpokenWords): TemplateResult {
   return html`<table>
     <caption>
-      Images, read-only, on disk once
+      ${words.imagesCaption}
     </caption>
     <tr>
-      <th scope="col">Name</th>
-      <th scope="col">Layers, base first</th>
-      <th scope="col">Size</th>
+      <th scope="col">${words.name}</th>
+      <th scope="col">${words.layersBaseFirst}</th>
+      <th scope="col">${words.size}</th>
     </tr>
     ${images.slice(0, mostRows).map(
       (image) =>
@@ -36,38 +44,38 @@ function imageTable(world: World, images: readonly Image[]): TemplateResult {
           <td>${formatSize(image.layers.reduce((bytes, chainId) => bytes + (world.layers.get(chainId)?.sizeBytes ?? 0), 0))}</td>
         </tr>`,
     )}
-    ${moreRows(images.length)}
+    ${moreRows(images.length, words)}
   </table>`;
 }
 
-function containerTable(world: World, containers: readonly Container[]): TemplateResult {
+function containerTable(containers: readonly Container[], words: SpokenWords, picture: PictureWords): TemplateResult {
   return html`<table>
     <caption>
-      Containers
+      ${words.containersCaption}
     </caption>
     <tr>
-      <th scope="col">Name</th>
-      <th scope="col">Image</th>
-      <th scope="col">State</th>
-      <th scope="col">Writable layer</th>
+      <th scope="col">${words.name}</th>
+      <th scope="col">${words.image}</th>
+      <th scope="col">${words.state}</th>
+      <th scope="col">${words.writableLayer}</th>
     </tr>
     ${containers.slice(0, mostRows).map(
       (container) =>
         html`<tr>
           <th scope="row">${container.name}</th>
           <td>${container.imageReference}</td>
-          <td>${container.status}</td>
-          <td>${writableOf(container)}</td>
+          <td>${stateText(container, picture)}</td>
+          <td>${writableOf(container, words)}</td>
         </tr>`,
     )}
-    ${moreRows(containers.length)}
+    ${moreRows(containers.length, words)}
   </table>`;
 }
 
-function moreRows(count: number): TemplateResult | typeof nothing {
+function moreRows(count: number, words: SpokenWords): TemplateResult | typeof nothing {
   return count > mostRows
     ? html`<tr>
-        <td>and ${count - mostRows} more</td>
+        <td>${words.more(count - mostRows)}</td>
       </tr>`
     : nothing;
 }
@@ -78,10 +86,10 @@ function nameOf(world: World, image: Image): string {
 }
 
 /** Size and paths of a writable layer, marked as `docker diff` marks them. */
-function writableOf({ files }: Container): string {
+function writableOf({ files }: Container, words: SpokenWords): string {
   const changes = diffOf(files);
-  const paths = changes.slice(0, mostPaths).map(({ path, kind }) => `${marks[kind]} ${path}`);
-  const more = changes.length > mostPaths ? [`and ${changes.length - mostPaths} more`] : [];
+  const paths = changes.slice(0, mostPaths).map(({ path, kind }) => words.path(path, marks[kind]));
+  const more = changes.length > mostPaths ? [words.more(changes.length - mostPaths)] : [];
   return [formatSize(writableSize(files)), ...paths, ...more].join('; ');
 }
 

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { OutputChunk } from '../shell/step.js';
 import type { CompanionView } from './companion.js';
 import type { LayerDiagram } from './layer-diagram.js';
+import { englishControls } from './messages/english/controls.js';
 import { foldOutput } from './fold-output.js';
 import type { StoryStep } from './story.js';
 
@@ -32,7 +33,7 @@ export function screenView(diagram: LayerDiagram, clearedAt = 0): TemplateResult
     part="screen"
     role="log"
     aria-live="off"
-    aria-label="Terminal"
+    aria-label=${diagram.language.words('controls', englishControls).terminal}
     tabindex="0"
     @pointerover=${attend}
     @pointerleave=${leave}

@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { cellIds } from '../scene/cells.js';
 import { containerWords } from './container-words.js';
+import { englishControls } from './messages/english/controls.js';
 import { firstSeen } from './zoom-keys.js';
 import { zoomStyles } from './zoom-styles.js';
 import type { Zoom } from './zoom.js';
@@ -34,9 +35,10 @@ export class ZoomPanel {
     const { active, isClose, isDeepest, scene, diagram } = this.#zoom;
     const world = diagram.film?.worldAt(diagram.player.step);
     const container = active === null ? undefined : world?.containers.get(active);
-    const words = container ? containerWords(container) : '';
+    const words = container ? containerWords(container, diagram.language) : '';
     const ids = scene ? cellIds(scene) : [];
-    const shown = [ids.length, isClose, isDeepest, active, words].join('\n');
+    const controls = diagram.language.words('controls', englishControls);
+    const shown = [ids.length, isClose, isDeepest, active, words, controls.zoomIn].join('\n');
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#frame?.toggleAttribute('data-zoomed', isClose);
@@ -45,11 +47,12 @@ export class ZoomPanel {
 
   #view(ids: readonly string[], words: string): TemplateResult {
     const zoom = this.#zoom;
+    const controls = zoom.diagram.language.words('controls', englishControls);
     return html`${ids.length === 0 ? nothing : this.#list(ids, words)}
-      <div class="zoom-buttons" part="zoom" role="group" aria-label="Zoom">
-        ${button('Zoom in', icons.in, zoom.isDeepest, () => zoom.zoomBy(2))}
-        ${button('Zoom out', icons.out, !zoom.isClose, () => zoom.zoomBy(0.5))}
-        ${button('Whole picture', icons.fit, !zoom.isClose, () => zoom.leave())}
+      <div class="zoom-buttons" part="zoom" role="group" aria-label=${controls.zoom}>
+        ${button(controls.zoomIn, icons.in, zoom.isDeepest, () => zoom.zoomBy(2))}
+        ${button(controls.zoomOut, icons.out, !zoom.isClose, () => zoom.zoomBy(0.5))}
+        ${button(controls.wholePicture, icons.fit, !zoom.isClose, () => zoom.leave())}
       </div>`;
   }
 
@@ -60,7 +63,7 @@ export class ZoomPanel {
       class="containers"
       role="listbox"
       tabindex="0"
-      aria-label="Containers"
+      aria-label=${this.#zoom.diagram.language.words('controls', englishControls).containers}
       aria-keyshortcuts="[ ] ArrowUp ArrowDown Enter Escape"
       aria-activedescendant=${at < 0 ? nothing : 'container'}
       @focus=${this.#begin}

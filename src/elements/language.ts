@@ -1,0 +1,104 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from 'lit';
+import type { Messages, OwnMessages, Section } from './messages/messages.js';
+
+type Table = { readonly [Name in Section]?: Partial<Messages[Name]> };
+
+/** Languages there are tables of, beside English: each a module of its own. */
+const tables: Readonly<Record<string, () => Promise<Messages>>> = {
+  de: async () => (await import('./messages/german.js')).german,
+  zh: async () => (await import('./messages/chinese.js')).chinese,
+  ar: async () => (await import('./messages/arabic.js')).arabic,
+};
+const english: Table = {};
+const fetched = new Map<string, Messages>();
+
+interface Speaker extends ReactiveControllerHost, HTMLElement {
+  readonly messages: OwnMessages | null;
+}
+
+/**
+ * What a diagram says, in the language that its own `lang` or the nearest ancestor's names, by its primary subtag; English where there is no
+ * table of it. Goes with `lang` and `dir` of the element and of the page's root while it is shown.
+ */
+export class Language implements ReactiveController {
+  readonly #host: Speaker;
+  readonly #changed: () => void;
+  readonly #merged = new Map<Section, { readonly own: OwnMessages | null; readonly table: Table; readonly words: unknown }>();
+  #observer: MutationObserver | null = null;
+  #subtag = 'en';
+  #table: Table | null = english;
+  /** Resolves when the words of the language are there. */
+  ready: Promise<void> = Promise.resolve();
+
+  /** `changed` is called when the language or the direction of writing changed. */
+  constructor(host: Speaker, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  /** False while the language's table is being fetched: nothing is said in the meantime. */
+  get isReady(): boolean {
+    return this.#table !== null;
+  }
+
+  /** The words of one part: the page's own, else the language's, else the English ones given. The same object until something changes. */
+  words<Name extends Section>(section: Name, fallback: Messages[Name]): Messages[Name] {
+    const own = this.#host.messages;
+    const table = this.#table ?? english;
+    const known = this.#merged.get(section);
+    if (known && known.own === own && known.table === table) return known.words as Messages[Name];
+    const words = table[section] || own?.[section] ? { ...fallback, ...table[section], ...own?.[section] } : fallback;
+    this.#merged.set(section, { own, table, words });
+    return words;
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#observer ??= new MutationObserver(() => {
+      this.#read();
+      this.#changed();
+    });
+    for (const element of [this.#host, document.documentElement]) this.#observer.observe(element, { attributeFilter: ['lang', 'dir'] });
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #read(): void {
+    const subtag = subtagOf(this.#host);
+    if (subtag === this.#subtag) return;
+    this.#subtag = subtag;
+    const load = Object.hasOwn(tables, subtag) ? tables[subtag] : undefined;
+    this.#table = load ? (fetched.get(subtag) ?? null) : english;
+    if (load && this.#table === null) this.ready = this.#fetch(subtag, load);
+    this.#changed();
+  }
+
+  async #fetch(subtag: string, load: () => Promise<Messages>): Promise<void> {
+    let table: Table = english;
+    try {
+      table = await load();
+      fetched.set(subtag, table as Messages);
+    } catch (error) {
+      console.warn(`The words of '${subtag}' could not be fetched; English stands in.`, error);
+    }
+    if (subtag !== this.#subtag) return;
+    this.#table = table;
+    this.#changed();
+  }
+}
+
+/** Primary subtag of the language an element is in, across shadow roots; 'en' where none is named. */
+function subtagOf(element: Element): string {
+  for (let at: Element | null = element; at !== null;) {
+    const named: Element | null = at.closest('[lang]');
+    if (named) return named.getAttribute('lang')?.toLowerCase().split('-', 1)[0] || 'en';
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'en';
+}

@@ -1,0 +1,109 @@
+import { apart, arabic as picture, counted, layerForms } from '../../scene/words/arabic.js';
+import type { ArabicForms } from '../../scene/words/arabic.js';
+import { mostNamed } from './spoken-words.js';
+import type { Messages } from './messages.js';
+
+const containers: ArabicForms = ['حاوية واحدة', 'حاويتان', 'حاويات', 'حاوية', 'حاوية'];
+const images: ArabicForms = ['صورة واحدة', 'صورتان', 'صور', 'صورة', 'صورة'];
+const names: ArabicForms = ['وسم واحد', 'وسمان', 'وسوم', 'وسمًا', 'وسم'];
+const volumes: ArabicForms = ['وحدة تخزين واحدة', 'وحدتا تخزين', 'وحدات تخزين', 'وحدة تخزين', 'وحدة تخزين'];
+
+/** Names after their noun, or how many there are. */
+function list(all: readonly string[], noun: string, forms: ArabicForms): string {
+  return all.length > mostNamed ? counted(all.length, forms) : `${noun} ${all.map(apart).join('، ')}`;
+}
+
+function container(all: readonly string[]): string {
+  return list(all, all.length === 1 ? 'الحاوية' : 'الحاويات', containers);
+}
+
+function place(name: string, isInVolume: boolean): string {
+  return `${isInVolume ? 'وحدة تخزين' : 'الطبقة القابلة للكتابة'} للحاوية ${apart(name)}`;
+}
+
+/** All that a diagram says in Arabic: phrases put the verb first, so that they stand for one thing as for several. */
+export const arabic: Messages = {
+  picture,
+  figure: {
+    imagesAndContainers: 'الصور والحاويات',
+    stepName: (step, steps, title) => `الخطوة ${step} من ${steps}${title ? `: ${title}` : ''}`,
+    question: 'ما الذي سيتغير؟',
+    errorPlace: (line, column) => `السطر ${line}، العمود ${column}: `,
+  },
+  controls: {
+    playback: 'التشغيل',
+    play: 'تشغيل',
+    playAgain: 'إعادة التشغيل',
+    pause: 'إيقاف مؤقت',
+    previousStep: 'الخطوة السابقة',
+    nextStep: 'الخطوة التالية',
+    speed: 'السرعة',
+    time: 'الوقت',
+    fullScreen: 'ملء الشاشة',
+    leaveFullScreen: 'إنهاء ملء الشاشة',
+    step: 'الخطوة ',
+    of: (step, steps) => `${step} من ${steps}`,
+    start: 'البداية',
+    nothingYet: 'لم يُنفَّذ شيء بعد',
+    refused: 'مرفوض',
+    exit: (exitCode) => `رمز الخروج ${exitCode}`,
+    terminal: 'الطرفية',
+    zoom: 'التكبير',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    wholePicture: 'الصورة كاملة',
+    containers: 'الحاويات',
+    inWritableLayer: (size) => `${apart(size)} في طبقتها القابلة للكتابة`,
+    image: (name) => `الصورة ${apart(name)}`,
+    container: (name) => `الحاوية ${apart(name)}`,
+  },
+  spoken: {
+    nothingYet: 'لم يُنفَّذ شيء بعد.',
+    nothingChanged: 'لم يتغير شيء.',
+    exitStatus: (exitCode) => `حالة الخروج ${exitCode}.`,
+    layersBuilt: (built, cached) => `الطبقات المبنية: ${built}؛ والمأخوذة من الذاكرة المؤقتة: ${cached}.`,
+    imagesAdded: (all) => `صار على القرص، للقراءة فقط: ${list(all, all.length === 1 ? 'الصورة' : 'الصور', images)}.`,
+    tagged: (all) => `أُضيف ${list(all, all.length === 1 ? 'الوسم' : 'الوسوم', names)}؛ ولم يُنسخ شيء.`,
+    untagged: (all) => `أُزيل ${list(all, all.length === 1 ? 'الوسم' : 'الوسوم', names)}.`,
+    imagesDeleted: (number) => `حُذف من الصور: ${counted(number, images)}.`,
+    layersDeleted: (number) => `حُذف من القرص: ${counted(number, layerForms)}.`,
+    layersPulled: (number, present) => `الطبقات المجلوبة: ${number}؛ والموجودة بالفعل: ${present}.`,
+    layersPushed: (number, present) => `الطبقات المرفوعة: ${number}؛ والموجودة بالفعل: ${present}.`,
+    created: (all) => `أُنشئت ${container(all)}: طبقات الصورة مستعارة، وفوقها طبقة فارغة قابلة للكتابة.`,
+    started: (all) => `بدأت ${container(all)}.`,
+    exited: (all) => `انتهت ${container(all)}؛ وتبقى الطبقة القابلة للكتابة.`,
+    paused: (all) => `أُوقفت مؤقتًا ${container(all)}.`,
+    unpaused: (all) => `استأنفت العمل ${container(all)}.`,
+    removed: (all) => `أُزيلت ${container(all)}، ومعها الطبقة القابلة للكتابة بكل ما فيها.`,
+    renamed: (from, to) => `صار اسم ${apart(from)} الآن ${apart(to)}.`,
+    committed: (all) => `تحولت الطبقة القابلة للكتابة في ${container(all)} إلى طبقة للقراءة فقط في صورة جديدة.`,
+    fileRead: (path, name, from) =>
+      `قُرئ ${apart(path)} في ${apart(name)} من ${{ volume: 'وحدة تخزين', 'writable layer': 'طبقتها القابلة للكتابة', image: 'إحدى طبقات الصورة' }[from]}`,
+    fileAdded: (path, name, isInVolume) => `كُتب ${apart(path)} في ${place(name, isInVolume)}`,
+    fileChanged: (path, name, isInVolume) => `تغيّر ${apart(path)} في ${place(name, isInVolume)}`,
+    fileCopiedUp: (path, name, isInVolume) => `نُسخ ${apart(path)} من الصورة إلى ${place(name, isInVolume)} ثم عُدِّل هناك`,
+    fileDeleted: (path, name, isInVolume) => `حُذف ${apart(path)} من ${place(name, isInVolume)}`,
+    fileHidden: (path, name) => `أُخفي ${apart(path)} في ${apart(name)} بعلامة حذف؛ ولا تزال الصورة تحتفظ به`,
+    copied: (path, name, direction) => `نُسخ ${apart(path)} ${direction === 'in' ? 'إلى' : 'من'} ${apart(name)}`,
+    logsRead: (lines, name) => `من سجل ${apart(name)}: ${counted(lines, ['سطر واحد', 'سطران', 'أسطر', 'سطرًا', 'سطر'])}`,
+    volumesCreated: (all) => `أُنشئت ${list(all, all.length === 1 ? 'وحدة التخزين' : 'وحدات التخزين', volumes)}.`,
+    volumesDeleted: (all) => `حُذفت ${list(all, all.length === 1 ? 'وحدة التخزين' : 'وحدات التخزين', volumes)}.`,
+    refused: (message) => `مرفوض: ${apart(message)}`,
+    andMore: (number) => `و${number} غيرها.`,
+
+    noImages: 'لا توجد صور.',
+    noContainers: 'لا توجد حاويات.',
+    imagesCaption: 'الصور، للقراءة فقط، على القرص مرة واحدة',
+    containersCaption: 'الحاويات',
+    name: 'الاسم',
+    layersBaseFirst: 'الطبقات، من الأساس',
+    size: 'الحجم',
+    image: 'الصورة',
+    state: 'الحالة',
+    writableLayer: 'الطبقة القابلة للكتابة',
+    more: (number) => `و${number} غيرها`,
+    path: (path, kind) => `${{ added: 'أُضيف', changed: 'عُدِّل', deleted: 'حُذف' }[kind]} ${apart(path)}`,
+    containerWords: (name, state, image, size, files) =>
+      `${apart(name)}، ${state}، من ${apart(image)}؛ الطبقة القابلة للكتابة ${apart(size)}${files.length > 0 ? `: ${files.join('، ')}` : ''}`,
+  },
+};

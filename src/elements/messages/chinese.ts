@@ -1,0 +1,100 @@
+import { chinese as picture } from '../../scene/words/chinese.js';
+import { mostNamed } from './spoken-words.js';
+import type { Messages } from './messages.js';
+
+/** Names, or how many there are. */
+function list(names: readonly string[], noun: string): string {
+  return names.length > mostNamed ? `${names.length} 个${noun}` : names.join('、');
+}
+
+function place(container: string, isInVolume: boolean): string {
+  return isInVolume ? `${container} 的卷` : `${container} 的可写层`;
+}
+
+/** All that a diagram says in Chinese (Simplified). */
+export const chinese: Messages = {
+  picture,
+  figure: {
+    imagesAndContainers: '镜像与容器',
+    stepName: (step, steps, title) => `第 ${step} 步，共 ${steps} 步${title ? `：${title}` : ''}`,
+    question: '会发生什么变化？',
+    errorPlace: (line, column) => `第 ${line} 行第 ${column} 列：`,
+  },
+  controls: {
+    playback: '播放控制',
+    play: '播放',
+    playAgain: '重新播放',
+    pause: '暂停',
+    previousStep: '上一步',
+    nextStep: '下一步',
+    speed: '速度',
+    time: '时间',
+    fullScreen: '全屏',
+    leaveFullScreen: '退出全屏',
+    step: '步骤 ',
+    of: (step, steps) => `${step} / ${steps}`,
+    start: '开始',
+    nothingYet: '尚未运行任何命令',
+    refused: '被拒绝',
+    exit: (exitCode) => `退出码 ${exitCode}`,
+    terminal: '终端',
+    zoom: '缩放',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    wholePicture: '显示全图',
+    containers: '容器',
+    inWritableLayer: (size) => `可写层中有 ${size}`,
+    image: (name) => `镜像 ${name}`,
+    container: (name) => `容器 ${name}`,
+  },
+  spoken: {
+    nothingYet: '尚未运行任何命令。',
+    nothingChanged: '没有任何变化。',
+    exitStatus: (exitCode) => `退出状态 ${exitCode}。`,
+    layersBuilt: (built, cached) => `构建了 ${built} 层，${cached} 层来自缓存。`,
+    imagesAdded: (names) => `${names.length > mostNamed ? '' : '镜像 '}${list(names, '镜像')} 已在磁盘上，只读。`,
+    tagged: (names) => `${list(names, '标签')} 标记了镜像；没有复制任何内容。`,
+    untagged: (names) => `${names.length > mostNamed ? '' : '标签 '}${list(names, '标签')} 已移除。`,
+    imagesDeleted: (number) => `删除了 ${number} 个镜像。`,
+    layersDeleted: (number) => `从磁盘删除了 ${number} 层。`,
+    layersPulled: (number, present) => `拉取了 ${number} 层，${present} 层已存在。`,
+    layersPushed: (number, present) => `推送了 ${number} 层，${present} 层已存在。`,
+    created: (names) => `已创建 ${list(names, '容器')}：借用镜像的层，${names.length === 1 ? '' : '各自'}在顶部加一个空的可写层。`,
+    started: (names) => `${list(names, '容器')} 已启动。`,
+    exited: (names) => `${list(names, '容器')} 已退出；可写层保留。`,
+    paused: (names) => `${list(names, '容器')} 已暂停。`,
+    unpaused: (names) => `${list(names, '容器')} 继续运行。`,
+    removed: (names) => `${list(names, '容器')} 已删除，可写层及其全部内容也随之删除。`,
+    renamed: (from, to) => `${from} 现在名为 ${to}。`,
+    committed: (names) => `${list(names, '容器')} 的可写层成为新镜像的只读层。`,
+    fileRead: (path, container, from) =>
+      `在 ${container} 中读取了 ${path}，来自${{ volume: '卷', 'writable layer': '它的可写层', image: '镜像的一层' }[from]}。`,
+    fileAdded: (path, container, isInVolume) => `${path} 已写入 ${place(container, isInVolume)}。`,
+    fileChanged: (path, container, isInVolume) => `${place(container, isInVolume)}中的 ${path} 已修改。`,
+    fileCopiedUp: (path, container, isInVolume) => `${path} 已从镜像向上复制到 ${place(container, isInVolume)}，然后在那里修改。`,
+    fileDeleted: (path, container, isInVolume) => `${path} 已从 ${place(container, isInVolume)}中删除。`,
+    fileHidden: (path, container) => `${path} 在 ${container} 中被 whiteout 隐藏；镜像中仍然保留。`,
+    copied: (path, container, direction) =>
+      direction === 'in' ? `${path} 已复制到 ${container} 中。` : `${path} 已从 ${container} 中复制出来。`,
+    logsRead: (lines, container) => `${container} 的日志，${lines} 行。`,
+    volumesCreated: (names) => `${names.length > mostNamed ? '' : '卷 '}${list(names, '卷')} 已创建。`,
+    volumesDeleted: (names) => `${names.length > mostNamed ? '' : '卷 '}${list(names, '卷')} 已删除。`,
+    refused: (message) => `被拒绝：${message}`,
+    andMore: (number) => `另有 ${number} 项。`,
+
+    noImages: '没有镜像。',
+    noContainers: '没有容器。',
+    imagesCaption: '镜像，只读，磁盘上只存一份',
+    containersCaption: '容器',
+    name: '名称',
+    layersBaseFirst: '层，从最底层开始',
+    size: '大小',
+    image: '镜像',
+    state: '状态',
+    writableLayer: '可写层',
+    more: (number) => `另有 ${number} 项`,
+    path: (path, kind) => `${{ added: '添加', changed: '修改', deleted: '删除' }[kind]} ${path}`,
+    containerWords: (container, state, image, size, files) =>
+      `${container}，${state}，来自 ${image}；可写层 ${size}${files.length > 0 ? `：${files.join('，')}` : ''}`,
+  },
+};

@@ -1,0 +1,127 @@
+import { german as picture } from '../../scene/words/german.js';
+import { mostNamed } from './spoken-words.js';
+import type { Messages } from './messages.js';
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Names, or how many there are. */
+function list(names: readonly string[], many: string): string {
+  return names.length > mostNamed ? `${names.length} ${many}` : names.join(', ');
+}
+
+function has(names: readonly string[]): string {
+  return names.length === 1 ? 'wurde' : 'wurden';
+}
+
+function into(container: string, isInVolume: boolean): string {
+  return isInVolume ? `ein Volume von ${container}` : `den beschreibbaren Layer von ${container}`;
+}
+
+function within(container: string, isInVolume: boolean): string {
+  return isInVolume ? `einem Volume von ${container}` : `dem beschreibbaren Layer von ${container}`;
+}
+
+/** All that a diagram says in German. */
+export const german: Messages = {
+  picture,
+  figure: {
+    imagesAndContainers: 'Images und Container',
+    stepName: (step, steps, title) => `Schritt ${step} von ${steps}${title ? `: ${title}` : ''}`,
+    question: 'Was wird sich ändern?',
+    errorPlace: (line, column) => `Zeile ${line}, Spalte ${column}: `,
+  },
+  controls: {
+    playback: 'Wiedergabe',
+    play: 'Abspielen',
+    playAgain: 'Noch einmal abspielen',
+    pause: 'Anhalten',
+    previousStep: 'Schritt zurück',
+    nextStep: 'Schritt vor',
+    speed: 'Geschwindigkeit',
+    time: 'Zeit',
+    fullScreen: 'Vollbild',
+    leaveFullScreen: 'Vollbild verlassen',
+    step: 'Schritt ',
+    of: (step, steps) => `${step} von ${steps}`,
+    start: 'Anfang',
+    nothingYet: 'Noch ist nichts gelaufen',
+    refused: 'abgelehnt',
+    exit: (exitCode) => `Exit ${exitCode}`,
+    terminal: 'Terminal',
+    zoom: 'Zoom',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    wholePicture: 'Ganzes Bild',
+    containers: 'Container',
+    inWritableLayer: (size) => `${size} im beschreibbaren Layer`,
+    image: (name) => `Image ${name}`,
+    container: (name) => `Container ${name}`,
+  },
+  spoken: {
+    nothingYet: 'Noch ist nichts gelaufen.',
+    nothingChanged: 'Nichts hat sich geändert.',
+    exitStatus: (exitCode) => `Exit-Status ${exitCode}.`,
+    layersBuilt: (built, cached) => `${built} Layer gebaut, ${cached} aus dem Cache.`,
+    imagesAdded: (names) =>
+      names.length > mostNamed
+        ? `${names.length} Images liegen auf der Platte, nur lesbar.`
+        : `${names.map((name) => `Image ${name}`).join(', ')} ${names.length === 1 ? 'liegt' : 'liegen'} auf der Platte, nur lesbar.`,
+    tagged: (names) => `${list(names, 'Tags')} ${names.length === 1 ? 'benennt ein Image' : 'benennen Images'}; dabei wird nichts kopiert.`,
+    untagged: (names) =>
+      names.length === 1
+        ? `Das Tag ${names.join('')} ist weg.`
+        : `${names.length > mostNamed ? '' : 'Die Tags '}${list(names, 'Tags')} sind weg.`,
+    imagesDeleted: (number) => `${count(number, 'Image wurde', 'Images wurden')} gelöscht.`,
+    layersDeleted: (number) => `${count(number, 'Layer wurde', 'Layer wurden')} von der Platte gelöscht.`,
+    layersPulled: (number, present) => `${count(number, 'Layer', 'Layer')} geholt, ${present} schon vorhanden.`,
+    layersPushed: (number, present) => `${count(number, 'Layer', 'Layer')} gesendet, ${present} schon vorhanden.`,
+    created: (names) =>
+      `${list(names, 'Container')} ${has(names)} erstellt: die Layer des Images, geliehen, und obenauf ${names.length === 1 ? 'ein leerer beschreibbarer Layer' : 'je ein leerer beschreibbarer Layer'}.`,
+    started: (names) => `${list(names, 'Container')} ${has(names)} gestartet.`,
+    exited: (names) =>
+      `${list(names, 'Container')} ${names.length === 1 ? 'ist beendet; der beschreibbare Layer bleibt' : 'sind beendet; die beschreibbaren Layer bleiben'}.`,
+    paused: (names) => `${list(names, 'Container')} ${has(names)} pausiert.`,
+    unpaused: (names) => `${list(names, 'Container')} ${names.length === 1 ? 'läuft' : 'laufen'} weiter.`,
+    removed: (names) =>
+      `${list(names, 'Container')} ${has(names)} entfernt, samt ${names.length === 1 ? 'dem beschreibbaren Layer und allem darin' : 'den beschreibbaren Layern und allem darin'}.`,
+    renamed: (from, to) => `${from} heißt jetzt ${to}.`,
+    committed: (names) =>
+      names.length === 1
+        ? `Aus dem beschreibbaren Layer von ${names.join('')} wurde ein nur lesbarer Layer eines neuen Images.`
+        : `Aus den beschreibbaren Layern von ${list(names, 'Containern')} wurden nur lesbare Layer neuer Images.`,
+    fileRead: (path, container, from) =>
+      `${path} wurde in ${container} gelesen, aus ${{ volume: 'einem Volume', 'writable layer': 'dem beschreibbaren Layer', image: 'einem Layer des Images' }[from]}`,
+    fileAdded: (path, container, isInVolume) => `${path} wurde in ${into(container, isInVolume)} geschrieben`,
+    fileChanged: (path, container, isInVolume) => `${path} wurde in ${within(container, isInVolume)} geändert`,
+    fileCopiedUp: (path, container, isInVolume) =>
+      `${path} wurde aus dem Image in ${into(container, isInVolume)} hochkopiert und dort geändert`,
+    fileDeleted: (path, container, isInVolume) => `${path} wurde aus ${within(container, isInVolume)} gelöscht`,
+    fileHidden: (path, container) => `${path} ist in ${container} durch ein Whiteout verdeckt; das Image enthält die Datei noch`,
+    copied: (path, container, direction) =>
+      `${path} wurde ${direction === 'in' ? 'in' : 'aus'} ${container} ${direction === 'in' ? 'hineinkopiert' : 'herauskopiert'}`,
+    logsRead: (lines, container) => `${count(lines, 'Zeile', 'Zeilen')} aus dem Log von ${container}`,
+    volumesCreated: (names) =>
+      names.length > mostNamed ? `${names.length} Volumes wurden erstellt.` : `Volume ${names.join(', ')} ${has(names)} erstellt.`,
+    volumesDeleted: (names) =>
+      names.length > mostNamed ? `${names.length} Volumes wurden gelöscht.` : `Volume ${names.join(', ')} ${has(names)} gelöscht.`,
+    refused: (message) => `Abgelehnt: ${message}`,
+    andMore: (number) => `Und ${count(number, 'weitere', 'weitere')}.`,
+
+    noImages: 'Keine Images.',
+    noContainers: 'Keine Container.',
+    imagesCaption: 'Images, nur lesbar, einmal auf der Platte',
+    containersCaption: 'Container',
+    name: 'Name',
+    layersBaseFirst: 'Layer, unterster zuerst',
+    size: 'Größe',
+    image: 'Image',
+    state: 'Zustand',
+    writableLayer: 'Beschreibbarer Layer',
+    more: (number) => `und ${number} weitere`,
+    path: (path, kind) => `${path} ${{ added: 'hinzugefügt', changed: 'geändert', deleted: 'gelöscht' }[kind]}`,
+    containerWords: (container, state, image, size, files) =>
+      `${container}, ${state}, aus ${image}; beschreibbarer Layer ${size}${files.length > 0 ? `: ${files.join(', ')}` : ''}`,
+  },
+};
