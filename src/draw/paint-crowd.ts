@@ -122,6 +122,8 @@ export class CrowdPainter {
     // What arrives does so in its place at the end, in the size it has there.
     const last = cellPixels(crowd, view);
     const isLit = lit?.has(crowd.key) ?? false;
+    // One drawing a state, of those that do nothing but glide.
+    const gliding: (Pixels | undefined)[] = [];
     for (let index = 0; index < ids.length; index++) {
       if (without?.has(ids[index] as string)) continue;
       const [width, height] = from[index] === 0 ? last : now;
@@ -130,7 +132,11 @@ export class CrowdPainter {
       if (left > view.width || top > view.height + height || left + width < 0 || top + height < 0) continue;
       const [before, after] = [from[index] as number, to[index] as number];
       if (before === after) {
-        layOver(this.pixels, this.#sprite(crowd, after, isLit || lit?.has(`mark:${ids[index]}`) ? 'lit' : 'all', width, height), left, top);
+        const isPointedAt = isLit || (lit?.has(`mark:${ids[index]}`) ?? false);
+        const sprite = isPointedAt
+          ? this.#sprite(crowd, after, 'lit', width, height)
+          : (gliding[after] ??= this.#sprite(crowd, after, 'all', width, height));
+        layOver(this.pixels, sprite, left, top);
         this.#moved.add(left, top, width, height);
         continue;
       }

@@ -22,20 +22,54 @@ export function packed(red: number, green: number, blue: number, opacity: number
  */
 export function layOver(target: Pixels, sprite: Pixels, x: number, y: number, opacity = 1, firstRow = 0): void {
   const { width, height, data } = target;
-  const [left, right] = [Math.max(0, -x), Math.min(sprite.width, width - x)];
-  const [top, bottom] = [Math.max(firstRow, -y), Math.min(sprite.height, height - y)];
   const source = sprite.data;
-  const isWhole = opacity >= 1;
-  for (let row = top; row < bottom; row++) {
+  const runs = runsOf(sprite);
+  const [top, bottom] = [Math.max(firstRow, -y), Math.min(sprite.height, height - y)];
+  const [leftmost, rightmost] = [Math.max(0, -x), Math.min(sprite.width, width - x)];
+  // Colours are few: most pixels come out as the one before.
+  let [lastPixel, lastGround, lastMix] = [0, 0, 0];
+  for (let at = 0; at < runs.length; at += 4) {
+    const row = runs[at] as number;
+    if (row < top) continue;
+    if (row >= bottom) break;
+    const [left, right] = [Math.max(leftmost, runs[at + 1] as number), Math.min(rightmost, runs[at + 2] as number)];
     let from = row * sprite.width + left;
     let to = (row + y) * width + x + left;
-    for (let column = left; column < right; column++, from++, to++) {
-      const pixel = source[from] as number;
-      if (pixel === 0) continue;
-      if (isWhole && (pixel >= OPAQUE || data[to] === 0)) data[to] = pixel;
-      else data[to] = over(pixel, data[to] as number, opacity);
+    const end = from + right - left;
+    if (opacity >= 1 && runs[at + 3] === 1) {
+      while (from < end) data[to++] = source[from++] as number;
+      continue;
+    }
+    for (; from < end; from++, to++) {
+      const [pixel, ground] = [source[from] as number, data[to] as number];
+      if (opacity >= 1 && ground === 0) data[to] = pixel;
+      else if (pixel === lastPixel && ground === lastGround) data[to] = lastMix;
+      else data[to] = lastMix = over((lastPixel = pixel), (lastGround = ground), opacity);
     }
   }
+}
+
+const runsKnown = new WeakMap<Pixels, Int32Array>();
+
+/** The stretches of a drawing's rows in which there is anything, four numbers each: row, start, end, and 1 where all of it is opaque. */
+function runsOf(sprite: Pixels): Int32Array {
+  const known = runsKnown.get(sprite);
+  if (known) return known;
+  const { width, height, data } = sprite;
+  const kindOf = (index: number): number => ((data[index] as number) >= OPAQUE ? 1 : data[index] === 0 ? -1 : 0);
+  const found: number[] = [];
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width;) {
+      const start = column;
+      const kind = kindOf(row * width + start);
+      do column++;
+      while (column < width && kindOf(row * width + column) === kind);
+      if (kind >= 0) found.push(row, start, column, kind);
+    }
+  }
+  const runs = Int32Array.from(found);
+  runsKnown.set(sprite, runs);
+  return runs;
 }
 
 const OPAQUE = 0xff000000;
