@@ -24,6 +24,7 @@ const heard = [
   'error',
   'fullscreenchange',
   'attentionchange',
+  'messageschange',
 ];
 
 /** An element that shows or drives a diagram: the one it stands in, or the one that `diagram` names by id. It holds no state of its own. */

@@ -49,5 +49,5 @@ export abstract class DiagramAttributes extends MediaElement {
   @property({ attribute: false }) messages: OwnMessages | null = null;
 
   /** What is said, in the language of `lang`. @internal */
-  readonly language = new Language(this, () => this.requestUpdate('messages', null));
+  readonly language = new Language(this, () => this.requestUpdate('messages', {}));
 }

@@ -26,6 +26,7 @@ export class Language implements ReactiveController {
   readonly #changed: () => void;
   readonly #merged = new Map<Section, { readonly own: OwnMessages | null; readonly table: Table; readonly words: unknown }>();
   #observer: MutationObserver | null = null;
+  #told: readonly [OwnMessages | null, Table | null] = [null, english];
   #subtag = 'en';
   #table: Table | null = english;
   /** Resolves when the words of the language are there. */
@@ -62,6 +63,14 @@ export class Language implements ReactiveController {
     });
     for (const element of [this.#host, document.documentElement]) this.#observer.observe(element, { attributeFilter: ['lang', 'dir'] });
     this.#read();
+  }
+
+  /** Companions hear of other words when the diagram says them itself. */
+  hostUpdated(): void {
+    const { messages } = this.#host;
+    if (this.#told[0] === messages && this.#told[1] === this.#table) return;
+    this.#told = [messages, this.#table];
+    this.#host.dispatchEvent(new Event('messageschange'));
   }
 
   hostDisconnected(): void {
