@@ -25,6 +25,14 @@ const firstPicture = [
   'images/catalogue-image',
   'images/skeleton/alpine',
   'images/skeleton/busybox-applets',
+  'shell/docker/container/exec',
+  'shell/docker/container/run',
+  'shell/docker/docker',
+  'shell/docker/image/pull-image',
+  'shell/launch-program',
+  'shell/main-process',
+  'shell/tools/sleep',
+  'shell/tools/touch',
 ].map((name) => `/dist/${name}.js`);
 
 /** Modules that are fetched together; what they import goes with them. */

@@ -1,7 +1,11 @@
 import type { Action } from './action.js';
-import { handlers } from './handlers.js';
+import type { Handlers } from './everyday-handlers.js';
+import { everydayHandlers } from './everyday-handlers.js';
+import { occasionalHandlers } from './occasional-handlers.js';
 import type { Outcome } from './outcome.js';
 import type { World } from './world.js';
+
+const handlers: Handlers = { ...everydayHandlers, ...occasionalHandlers };
 
 /**
  * Asks the engine for something: answers with the next world and what happened, or with the very same world and a refusal in the

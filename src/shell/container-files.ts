@@ -1,7 +1,7 @@
 import type { Container } from '../model/container.js';
 import type { Directory } from '../model/file-system/file-node.js';
 import type { Credentials, Errno, FileOperation } from '../model/file-system/operation.js';
-import { reduce } from '../model/reduce.js';
+import { reduceLoaded as reduce } from '../model/reduce-loaded.js';
 import type { World } from '../model/world.js';
 import { contentText } from './byte-text.js';
 import { mountedView } from './mounted-view.js';

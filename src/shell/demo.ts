@@ -1,6 +1,5 @@
 import { emptyWorld } from '../model/empty-world.js';
 import type { World } from '../model/world.js';
-import { finderOf } from './finder-of.js';
 import { hostTree } from './host-tree.js';
 import { LiveSession } from './live-session.js';
 import { readScript, type ScriptStep } from './read-script.js';
@@ -9,14 +8,13 @@ import type { Demo, DemoOptions } from './shell.js';
 import type { ParseError, Step } from './step.js';
 import { LimitReached } from './stop.js';
 import type { Completion } from './complete/completion.js';
-import { TYPING_MS } from './typing.js';
+import type { ImageFinder } from './session.js';
 
-/** Makes a demo that knows all of the shell and the engine. */
-export function createDemo(options: DemoOptions): Demo {
-  return new LiveDemo(options);
-}
+/** What passes between two lines typed. */
+const TYPING_MS = 1_000;
 
-class LiveDemo implements Demo {
+/** The steps that were run so far, and the session and the shell on the host that run the next one. */
+export class LiveDemo implements Demo {
   readonly initial: World;
   readonly #steps: Step[] = [];
   readonly #options: DemoOptions;
@@ -124,4 +122,11 @@ class LiveDemo implements Demo {
     this.#steps.push(step);
     return step;
   }
+}
+
+/** Where a demo's `docker pull` finds images. */
+function finderOf({ catalogue }: DemoOptions): ImageFinder {
+  return catalogue
+    ? async (repository, tag) => (await import('./as-served.js')).asServed(await catalogue(repository, tag))
+    : async (repository, tag) => (await import('../images/catalogue.js')).catalogueImage(repository, tag);
 }

@@ -1,5 +1,5 @@
 import type { Credentials, FileOperation } from '../model/file-system/operation.js';
-import { reduce } from '../model/reduce.js';
+import { reduceLoaded as reduce } from '../model/reduce-loaded.js';
 import type { Files } from './process.js';
 import type { Session } from './session.js';
 import { isDevice, listTree, readTree, statTree } from './tree-files.js';

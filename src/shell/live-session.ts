@@ -1,7 +1,7 @@
 import type { Action } from '../model/action.js';
 import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/outcome.js';
-import { reduce } from '../model/reduce.js';
+import { reduceLoaded as reduce } from '../model/reduce-loaded.js';
 import type { World } from '../model/world.js';
 import { OutputRecorder } from './output-recorder.js';
 import { Scheduler } from './scheduler.js';

@@ -1,3 +1,4 @@
+import { loadEngine } from '../model/reduce-loaded.js';
 import { containerSurroundings } from './container-surroundings.js';
 import type { LiveSession } from './live-session.js';
 import { OPEN_TERMINAL } from './open-terminal.js';
@@ -72,6 +73,7 @@ export async function startMain(session: LiveSession, containerId: string, attac
     main.exitCode = status;
     if (main.isAnswering || task.killed || session.world.containers.get(containerId)?.status === undefined) return;
     mainsOf(session).delete(containerId);
+    await loadEngine();
     session.dispatch({ type: 'container/exit', container: containerId, exitCode: status });
     // Whatever else ran in the container goes with its main process.
     session.scheduler.killOthers(containerId, task);
@@ -136,6 +138,7 @@ export async function signalMain(session: LiveSession, containerId: string, sign
   if (signal === 'SIGKILL') return;
   const exitCode = await answerSignal(session, containerId, signal);
   if (exitCode === null) return;
+  await loadEngine();
   session.dispatch({ type: 'container/exit', container: containerId, exitCode });
   session.killProcesses(containerId);
 }

@@ -3,7 +3,7 @@
  * What it does not know: how any of it looks, and how long a reader takes to watch it.
  */
 import type { Store, World } from '../model/world.js';
-import { LightDemo } from './light-demo.js';
+import { LiveDemo } from './demo.js';
 import type { Completion } from './complete/completion.js';
 import type { ImageFinder } from './session.js';
 import type { ParseError, Step } from './step.js';
@@ -58,5 +58,5 @@ export interface Demo {
 
 /** Opens a demo on an empty engine and an empty host. */
 export function openDemo(options: DemoOptions = {}): Demo {
-  return new LightDemo(options);
+  return new LiveDemo(options);
 }

@@ -2,10 +2,12 @@
  * The docker command as the shell knows it: flags, usage errors, tables and texts of CLI 28.2.2, which also answers to `podman` and
  * `nerdctl`. It knows how to ask and how to show; what is allowed, and the words of a refusal, are the engine's (`reduce`).
  */
+import { loadEngine } from '../../model/reduce-loaded.js';
 import type { Process, Program } from '../process.js';
 import { lightCommands } from './light-commands.js';
 import type { Command } from './command.js';
 import { parseFlags, readFlagSpecs } from './flag-parser.js';
+import type { FoundCommand } from './found-command.js';
 import { usageLines } from './usage-lines.js';
 
 /** Flags that stand before the command. */
@@ -26,7 +28,7 @@ export const docker: Program = async (process) => {
   const wantsHelp = globals.help || globals.args[0] === 'help';
   if (!asked.length) return (await import('./help/print-help.js')).printGroupHelp(process, [root], wantsHelp);
 
-  const found = lightCommands(asked) ?? (await import('./command-table.js')).commandAt(asked);
+  const found = lightCommands(asked) ?? (await findCommand(asked));
   const path = [root, ...found.path].join(' ');
   if (found.load === null) {
     const help = await import('./help/print-help.js');
@@ -53,6 +55,12 @@ export const docker: Program = async (process) => {
     ? showHelp(process, root, found.path, command)
     : runCommand(process, root, found.path, command, asked.slice(found.words));
 };
+
+/** Finds one of all the commands; most of them ask more of the engine than a page has from the start. */
+async function findCommand(words: readonly string[]): Promise<FoundCommand> {
+  const [commandTable] = await Promise.all([import('./command-table.js'), loadEngine()]);
+  return commandTable.commandAt(words);
+}
 
 async function runCommand(
   process: Process,

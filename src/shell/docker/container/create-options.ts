@@ -1,7 +1,8 @@
 import type { ContainerOptions } from '../../../model/action.js';
-import type { Mount } from '../../../model/container.js';
-import { NO_RESTART } from '../../no-restart.js';
+import type { Mount, RestartPolicy } from '../../../model/container.js';
 import { fromDaemon, type Call } from '../command.js';
+
+const NO_RESTART: RestartPolicy = { name: 'no', maximumRetryCount: 0 };
 
 /** What the flags of `create` and `run` ask the engine for; `{ error }` where the client finds fault with them itself. */
 export async function createOptions(call: Call): Promise<ContainerOptions | { readonly error: string }> {

@@ -1,3 +1,4 @@
+import { loadEngine } from '../../../model/reduce-loaded.js';
 import type { Call } from '../command.js';
 import { waitForExit } from './wait-for-exit.js';
 
@@ -12,6 +13,7 @@ export async function followContainer(call: Call, containerId: string, proxiesSi
   if (!proxiesSignals) return 0;
   const exitCode = await session.answerSignal(containerId, 'SIGINT');
   if (exitCode === null) return 1;
+  await loadEngine();
   session.dispatch({ type: 'container/kill', container: containerId, signal: 'SIGINT', exitCode });
   session.killProcesses(containerId);
   return exitCode;

@@ -1,3 +1,4 @@
+import { loadEngine } from '../../../model/reduce-loaded.js';
 import { findContainer } from '../../../model/select/find-container.js';
 import { ask, fromDaemon, print, type Call, type Command } from '../command.js';
 import { createContainer } from './create-container.js';
@@ -37,6 +38,7 @@ export const run: Command = {
     const started = await startContainer(call, made.id, attached);
     if ('refused' in started) {
       if (flags.is('rm') && findContainer(process.session.world, made.id)) {
+        await loadEngine();
         ask(call, { type: 'container/remove', container: made.id, force: true, volumes: true });
       }
       return refused(call, fromDaemon(started.refused), started.exitCode);

@@ -1,3 +1,4 @@
+import { loadEngine } from '../../../model/reduce-loaded.js';
 import { findContainer } from '../../../model/select/find-container.js';
 import type { Attached } from '../../session.js';
 import { ask, type Call } from '../command.js';
@@ -20,11 +21,13 @@ export async function startContainer(call: Call, name: string, attached?: Attach
     const wrapped = `failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: ${problem.cause}`;
     const message = isRuntime ? wrapped : problem.cause;
     const exitCode = isRuntime ? problem.exitCode : 125;
+    await loadEngine();
     ask(call, { type: 'container/fail-start', container: container.id, exitCode: isRuntime ? exitCode : START_FAILED, error: message });
     return { refused: message, exitCode };
   }
   const taken = container?.ports.length && canStart ? (await import('./taken-port.js')).takenPort(session.world, container) : null;
   if (container && taken) {
+    await loadEngine();
     ask(call, { type: 'container/fail-start', container: container.id, exitCode: START_FAILED, error: taken });
     return { refused: taken, exitCode: 125 };
   }

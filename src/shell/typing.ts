@@ -1,2 +1,0 @@
-/** What passes between two lines typed. */
-export const TYPING_MS = 1_000;
