@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 
-import { args, argTypes, render, settledDiagram, textOfPicture, type DiagramArgs } from './diagram-story.js';
-import script from './scenarios/copy-on-write.sh?raw';
+import { args, argTypes, render, settledDiagram, textOfPicture, type DiagramArgs } from '../diagram-story.js';
+import script from '../scenarios/copy-on-write.sh?raw';
 
 const meta: Meta<DiagramArgs> = {
   title: 'Lessons/3 Copy-on-write',

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 
-import { args, argTypes, render, settledDiagram, textOfPicture, textOfTerminal, type DiagramArgs } from './diagram-story.js';
-import script from './scenarios/images-vs-containers.sh?raw';
+import { args, argTypes, render, settledDiagram, textOfPicture, textOfTerminal, type DiagramArgs } from '../diagram-story.js';
+import script from '../scenarios/images-vs-containers.sh?raw';
 
 const meta: Meta<DiagramArgs> = {
   title: 'Lessons/1 Images and containers',
