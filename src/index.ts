@@ -1,11 +1,13 @@
 /** Registers every element and exports the classes. */
-import { LayerControls, LayerDiagram, LayerStack, LayerTerminal } from './elements/elements.js';
+import { LayerControls, LayerDiagram, LayerFiles, LayerLegend, LayerStack, LayerTerminal } from './elements/elements.js';
 
 export * from './elements/elements.js';
 
 const elements = {
   'layer-diagram': LayerDiagram,
   'layer-controls': LayerControls,
+  'layer-files': LayerFiles,
+  'layer-legend': LayerLegend,
   'layer-stack': LayerStack,
   'layer-terminal': LayerTerminal,
 };
@@ -19,10 +21,13 @@ declare global {
   interface HTMLElementTagNameMap {
     'layer-diagram': LayerDiagram;
     'layer-controls': LayerControls;
+    'layer-files': LayerFiles;
+    'layer-legend': LayerLegend;
     'layer-stack': LayerStack;
     'layer-terminal': LayerTerminal;
   }
   interface HTMLElementEventMap {
+    pathchange: CustomEvent<{ readonly path: string }>;
     stepchange: CustomEvent<{ readonly step: number; readonly title: string }>;
   }
 }

@@ -4,6 +4,8 @@
  */
 export { LayerControls } from './layer-controls.js';
 export { LayerDiagram } from './layer-diagram.js';
+export { LayerFiles } from './layer-files.js';
+export { LayerLegend } from './layer-legend.js';
 export { LayerStack } from './layer-stack.js';
 export { LayerTerminal } from './layer-terminal.js';
 export { DiagramError } from './diagram-error.js';

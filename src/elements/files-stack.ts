@@ -1,0 +1,122 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { LOCK_HEIGHT, LOCK_WIDTH, lockShapes } from '../draw/lock.js';
+import { formatSize } from '../scene/format-size.js';
+import type { FileLens, LensPlace } from '../scene/file-lens.js';
+import type { PathVersion } from '../scene/path-versions.js';
+import { plainText } from '../scene/text-metrics.js';
+import { toneOf } from './files-light.js';
+import type { FilesState } from './files-panel.js';
+import { attributeWords, filesWords, layerName, markOf, pathSentence, versionWords } from './files-words.js';
+
+/** Characters and lines of a file that are shown. */
+const mostText = 2000;
+const mostLines = 12;
+
+/** One path through the layers: what each holds of it, base at the bottom, and how far a process looks. */
+export function stackView({ lens, place }: FilesState, lit: ReadonlySet<string> | undefined): TemplateResult {
+  const { node } = place;
+  return html`<section class="through" aria-label=${filesWords.stack}>
+    <p class="what">
+      <bdi dir="ltr" class="whole">${plainText(place.path)}</bdi>
+      ${node ? html`<bdi dir="ltr" class="attributes">${attributeWords(node)}</bdi>` : nothing}
+    </p>
+    <p class="sentence">${pathSentence(lens, place)}</p>
+    <ol class="stack" part="stack" role="list">
+      ${levelsOf(lens, place).map((level) =>
+        typeof level === 'number' ? html`<li class="fold">${filesWords.without(level)}</li>` : layerView(lens, place, level, lit),
+      )}
+    </ol>
+    ${contentView(place)}
+  </section>`;
+}
+
+/** Layers from the top: those that have to do with the path, the container's own, and between them how many have not. */
+function levelsOf({ layers }: FileLens, { versions }: LensPlace): readonly ({ readonly layer: number } | number)[] {
+  const levels: ({ readonly layer: number } | number)[] = [];
+  const holding = new Set(versions.map(({ layer }) => layer));
+  const shown = layers.map(({ kind }, index) => holding.has(index) || kind === 'writable' || (kind === 'locked' && layers.length <= 6));
+  let without = 0;
+  for (let layer = layers.length - 1; layer >= 0; layer--) {
+    if (!shown[layer]) {
+      if (layers[layer]?.kind !== 'mount' && layers[layer]?.kind !== 'engine') without++;
+      continue;
+    }
+    if (without > 0) levels.push(without);
+    without = 0;
+    levels.push({ layer });
+  }
+  if (without > 0) levels.push(without);
+  return levels;
+}
+
+function layerView(
+  lens: FileLens,
+  place: LensPlace,
+  { layer: index }: { readonly layer: number },
+  lit: ReadonlySet<string> | undefined,
+): TemplateResult {
+  const layer = lens.layers[index];
+  if (!layer) return html``;
+  const { key, kind, label, illustrative } = layer;
+  const version = place.versions.find((one) => one.layer === index);
+  const size = layer.compressed ? filesWords.compressed(layer.sizeBytes) : formatSize(layer.sizeBytes);
+  return html`<li
+    class="layer ${toneOf(lens, index)}${lit?.has(key) ? ' lit' : ''} ${probeOf(place, index)}"
+    part="layer"
+    data-layer=${index}
+    data-light=${key}
+  >
+    <div class="slab-line">
+      ${kind === 'locked' ? html`<span class="number">${index + 1}</span>` : nothing}
+      <bdi class="slab-label" title=${layerName(lens, index)}>${kind === 'writable' ? layerName(lens, index) : label}</bdi>
+      ${illustrative ? html`<span class="tag">${filesWords.illustrative}</span>` : nothing}
+      <span class="slab-size">${size}</span>
+      ${kind === 'writable' || kind === 'mount' ? nothing : lockView()}
+    </div>
+    ${version ? versionView(lens, version) : nothing}
+    ${
+      version && place.node?.kind === 'directory' && layer.remainderBytes > 0
+        ? html`<div class="remainder">${filesWords.unlisted(layer.remainderBytes)}</div>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** Where a process looks: through the layers down to the one that it is answered from. */
+function probeOf({ versions }: LensPlace, layer: number): string {
+  const end = versions.find(({ state }) => state === 'seen' || state === 'whiteout');
+  if (!end || layer < end.layer) return '';
+  return layer === end.layer ? `ends ${end.state}` : 'passed';
+}
+
+function versionView(lens: FileLens, version: PathVersion): TemplateResult {
+  const mark = markOf(lens, version);
+  return html`<div class="version ${version.state}">
+    <span class="words">${versionWords(lens, version)}</span>
+    ${mark === '' ? nothing : html`<span class="mark ${mark}" title=${filesWords.marks[mark]}>${mark}</span>`}
+  </div>`;
+}
+
+/** The picture's own padlock. */
+function lockView(): TemplateResult {
+  return html`<svg class="padlock" viewBox="-1 0 ${LOCK_WIDTH + 2} ${LOCK_HEIGHT}" aria-hidden="true">
+    ${lockShapes(0, 0, 'cold-ink').map((shape) =>
+      shape.type === 'path'
+        ? svg`<path class=${shape.class} d=${shape.d}></path>`
+        : shape.type === 'rect'
+          ? svg`<rect class=${shape.class} x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height} rx=${shape.radius}></rect>`
+          : nothing,
+    )}
+  </svg>`;
+}
+
+/** The first lines of a text file. */
+function contentView({ node }: LensPlace): TemplateResult | typeof nothing {
+  if (node?.kind !== 'file' || typeof node.content !== 'string' || node.content === '') return nothing;
+  const lines = node.content.slice(0, mostText).split('\n');
+  const text = lines.slice(0, mostLines).join('\n');
+  const isCut = text.length < node.content.trimEnd().length;
+  return html`<pre class="content" part="content" tabindex="0" role="region" aria-label=${filesWords.content}>
+${text}${isCut ? '\n…' : ''}</pre>`;
+}

@@ -1,0 +1,134 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { formatSize } from '../scene/format-size.js';
+import type { FileLens } from '../scene/file-lens.js';
+import { plainText } from '../scene/text-metrics.js';
+import { pressRow, pressTreeKey } from './files-keys.js';
+import { lightOf, toneOf } from './files-light.js';
+import type { FilesPanel, FilesState } from './files-panel.js';
+import { rowKey } from './files-rows.js';
+import type { FileRow } from './files-rows.js';
+import { filesWords, layerName, markOf, versionWords } from './files-words.js';
+
+/** The merged files as a tree grid: a row a path, a column for each layer that holds some of them. */
+export function treeView(panel: FilesPanel, state: FilesState, lit: ReadonlySet<string> | undefined): TemplateResult {
+  const { lens, rows, columns, place } = state;
+  const rowOf = (event: Event): FileRow | undefined => {
+    const key = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
+    return rows.find((row) => rowKey(row) === key);
+  };
+  const click = (event: Event): void => {
+    const row = rowOf(event);
+    if (!row) return;
+    const isTwist = event.target instanceof Element && event.target.closest('.twist') !== null;
+    if (isTwist) panel.setOpen(row.place.path, !row.isOpen);
+    else pressRow(panel, row);
+    void panel.focus(rowKey(row));
+  };
+  const focus = (event: Event): void => {
+    const row = rowOf(event);
+    if (row && rowKey(row) !== panel.active) void panel.focus(rowKey(row));
+  };
+  return html`<div class="merged">
+    <div class="scroll">
+      <div
+        class="tree${columns.length > 8 ? ' many' : ''}"
+        part="tree"
+        role="treegrid"
+        aria-label=${filesWords.tree}
+        aria-rowcount=${rows.length + 1}
+        @keydown=${(event: KeyboardEvent): void => pressTreeKey(event, panel, rows)}
+        @click=${click}
+        @focusin=${focus}
+      >
+        <div class="head line" role="row">
+          <span role="columnheader" class="name">${filesWords.name}</span>
+          <span role="columnheader" class="size">${filesWords.size}</span>
+          ${columns.map((index) => headView(lens, index, lit))}
+        </div>
+        ${repeat(rows, rowKey, (row, index) => rowView(panel, state, row, index, columns, place.path, lit))}
+      </div>
+    </div>
+    ${columns.some((index) => lens.layers[index]?.illustrative) ? html`<p class="note">${filesWords.illustrativeNote}</p>` : nothing}
+  </div>`;
+}
+
+function headView(lens: FileLens, index: number, lit: ReadonlySet<string> | undefined): TemplateResult {
+  const layer = lens.layers[index];
+  const key = layer?.key ?? '';
+  return html`<span
+    role="columnheader"
+    class="column ${toneOf(lens, index)}${lit?.has(key) ? ' lit' : ''}"
+    data-light=${key}
+    title=${layerName(lens, index)}
+    aria-label=${layerName(lens, index)}
+    ><span aria-hidden="true">${!layer ? '' : layer.kind === 'locked' ? index + 1 : filesWords.columns[layer.kind]}</span></span
+  >`;
+}
+
+function rowView(
+  panel: FilesPanel,
+  { lens }: FilesState,
+  row: FileRow,
+  index: number,
+  columns: readonly number[],
+  chosen: string,
+  lit: ReadonlySet<string> | undefined,
+): TemplateResult {
+  const { place, level, isDirectory, isOpen, position, count, more } = row;
+  const key = rowKey(row);
+  const isGone = place.node === null && more === 0;
+  const isLit = lit?.has(`file:${lens.containerId}:${place.path}`) ?? false;
+  return html`<div
+    class="line${place.path === chosen && more === 0 ? ' chosen' : ''}${isGone ? ' gone' : ''}${isLit ? ' lit' : ''}"
+    part="row"
+    role="row"
+    data-row=${key}
+    data-light=${more > 0 ? '' : lightOf(lens, place)}
+    tabindex=${key === panel.active ? 0 : -1}
+    aria-rowindex=${index + 2}
+    aria-level=${level}
+    aria-posinset=${position}
+    aria-setsize=${count}
+    aria-selected=${place.path === chosen && more === 0}
+    aria-expanded=${isDirectory ? isOpen : nothing}
+    style=${styleMap({ '--level': String(level) })}
+  >
+    <span role="gridcell" class="name">
+      <span class="twist${isDirectory ? '' : ' none'}" aria-hidden="true"></span>
+      ${
+        more > 0
+          ? html`<span class="more">${filesWords.more(more)}</span>`
+          : html`<bdi dir="ltr" class="label"
+                >${plainText(place.path === '/' ? '/' : place.name)}${isDirectory && place.path !== '/' ? '/' : ''}</bdi
+              >${linkOf(row)}${
+                place.mark === ''
+                  ? nothing
+                  : html`<span class="mark ${place.mark}" title=${filesWords.marks[place.mark]}
+                      ><span aria-hidden="true">${place.mark}</span><span class="unseen">, ${filesWords.marks[place.mark]}</span></span
+                    >`
+              }`
+      }
+    </span>
+    <span role="gridcell" class="size"
+      >${more > 0 || !place.node || (!isDirectory && place.node.kind !== 'file') ? '' : formatSize(place.sizeBytes)}</span
+    >
+    ${columns.map((layer) => cellView(lens, row, layer))}
+  </div>`;
+}
+
+function linkOf({ place: { node } }: FileRow): TemplateResult | typeof nothing {
+  return node?.kind === 'symlink' ? html`<bdi dir="ltr" class="target">→ ${plainText(node.target)}</bdi>` : nothing;
+}
+
+function cellView(lens: FileLens, { place, more }: FileRow, layer: number): TemplateResult {
+  const version = more > 0 || place.path === '/' ? undefined : place.versions.find((one) => one.layer === layer);
+  if (!version) return html`<span role="gridcell" class="cell"></span>`;
+  const words = `${layerName(lens, layer)}: ${versionWords(lens, version)}`;
+  return html`<span role="gridcell" class="cell" title=${words}>
+    <span class="held ${toneOf(lens, layer)} ${version.state}"><span aria-hidden="true">${markOf(lens, version)}</span></span>
+    <span class="unseen">${words}</span>
+  </span>`;
+}

@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Companion, CompanionView } from './companion.js';
+import { choose } from './choose.js';
+import { attend } from './files-light.js';
+import { showMotion } from './files-motion.js';
+import { panelOf } from './files-panel.js';
+import type { FilesPanel, FilesState } from './files-panel.js';
+import { pathView } from './files-path.js';
+import { stackView } from './files-stack.js';
+import { filesStyles } from './files-styles.js';
+import { treeView } from './files-tree.js';
+import { filesWords } from './files-words.js';
+import type { LayerDiagram } from './layer-diagram.js';
+import type { LayerFiles } from './layer-files.js';
+
+const views = ['layers', 'sizes'] as const;
+
+function view(diagram: LayerDiagram, companion: Companion): TemplateResult {
+  const host = companion as LayerFiles;
+  const panel = panelOf(host);
+  const state = panel.stateOf(diagram);
+  if (diagram.film === null) return html``;
+  if (!state) return html`<p class="empty">${filesWords.nothing(host.container ?? host.image ?? '…')}</p>`;
+  const shown = choose(host, 'view', host.view, views);
+  if (shown === 'sizes' && panel.sizes === null) void fetchSizes(panel);
+  host.whenShown = () => showMotion(panel, diagram, state);
+  const { attention } = diagram.surface;
+  const light = attend(attention);
+  return html`<div class="lens" @pointerover=${light} @pointerleave=${light} @focusin=${light} @focusout=${light}>
+    <div class="bar">${pathView(panel, state)}${tabsView(host, shown)}</div>
+    ${shown === 'sizes' ? (panel.sizes?.(panel, state) ?? nothing) : layersView(panel, state, attention.lit)}
+  </div>`;
+}
+
+/** Both sides of the lens; nothing is looked at again while all that is in them stays. */
+function layersView(panel: FilesPanel, state: FilesState, lit: ReadonlySet<string> | undefined): TemplateResult {
+  const { lens, rows, place } = state;
+  return html`<div class="sides">
+    ${guard([rows, place.path, panel.active, lit], () => treeView(panel, state, lit))}
+    ${guard([lens, place.path, lit], () => stackView(state, lit))}
+  </div>`;
+}
+
+function tabsView(host: LayerFiles, shown: (typeof views)[number]): TemplateResult {
+  return html`<div class="views" role="group" aria-label=${filesWords.view}>
+    ${views.map(
+      (one) =>
+        html`<button type="button" aria-pressed=${one === shown} @click=${(): void => void (host.view = one)}>${filesWords[one]}</button>`,
+    )}
+  </div>`;
+}
+
+async function fetchSizes(panel: FilesPanel): Promise<void> {
+  const sizesModule = await import('./files-sizes.js');
+  panel.sizes = sizesModule.sizesView;
+  panel.host.requestUpdate();
+}
+
+export const filesView: CompanionView = { styles: filesStyles, view };
