@@ -9,11 +9,19 @@ export function firstStep(
   diagram: HTMLElement & { readonly poster: string | number | null; readonly autoplay: boolean },
   stepCount: number,
 ): number {
-  const { poster } = diagram;
+  return askedPoster(diagram, stepCount) ?? (diagram.autoplay || isInSlides(diagram) ? 0 : stepCount);
+}
+
+/** The step that `poster` names; null where it names none. */
+export function askedPoster({ poster }: { readonly poster: string | number | null }, stepCount: number): number | null {
   if (poster === 'end') return stepCount;
   const asked = poster === null || poster === '' ? NaN : Number(poster);
-  if (Number.isFinite(asked)) return Math.min(stepCount, Math.max(0, Math.round(asked)));
-  return diagram.autoplay || diagram.closest(slideHosts) ? 0 : stepCount;
+  return Number.isFinite(asked) ? Math.min(stepCount, Math.max(0, Math.round(asked))) : null;
+}
+
+/** Whether it stands in a deck, which says what is shown when. */
+export function isInSlides(diagram: HTMLElement): boolean {
+  return diagram.closest(slideHosts) !== null;
 }
 
 /** Where to stand in a rebuilt story: at the same step where all steps before it are the same, else before the first that is not. */

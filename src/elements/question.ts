@@ -9,9 +9,8 @@ import type { StoryStep } from './story.js';
  * change. Steps that only speak have none. What draws the marks is fetched when the first is asked.
  */
 export class Question {
-  /** Resolves when the marks are there. */
-  ready: Promise<void> = Promise.resolve();
   readonly #diagram: LayerDiagram;
+  #ready: Promise<void> = Promise.resolve();
   #asks = false;
   /** Playing came upon it, and goes on when it is answered. */
   #resumes = false;
@@ -46,8 +45,17 @@ export class Question {
     const { film, player } = this.#diagram;
     if (!this.#asks || film === null) return [];
     if (this.#drawn?.from === film.sceneAt(player.step)) return this.#drawn.groups;
-    this.ready = this.#fetch(player.step + 1);
+    this.#ready = this.#fetch(player.step + 1);
     return [];
+  }
+
+  /** Resolves when the marks are drawn: those of the last layout, where it changed meanwhile. */
+  async drawn(): Promise<void> {
+    let ready: Promise<void>;
+    do {
+      ready = this.#ready;
+      await ready;
+    } while (ready !== this.#ready);
   }
 
   /** Whether a step is asked about before it plays. */

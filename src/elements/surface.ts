@@ -1,14 +1,16 @@
-import { render } from 'lit';
 import type { Film } from '../player/film.js';
 import { Attention } from './attention.js';
 import { Fade } from './fade.js';
 import { wholePicture } from '../draw/camera.js';
 import { CrowdDoor } from './crowd-door.js';
 import type { LayerDiagram } from './layer-diagram.js';
-import { fetchRareDrawers, lacksDrawers } from '../draw/draw-pose.js';
+import { drawPose, fetchRareDrawers, lacksDrawers } from '../draw/draw-pose.js';
 import { MetaphorDoor } from './metaphor-door.js';
-import { picture } from './picture.js';
+import type { Drawing, GroupShape } from '../draw/shape.js';
+import { PicturePainter } from './picture-painter.js';
 import { ZoomDoor } from './zoom-door.js';
+
+type Contents = Pick<Drawing, 'patterns' | 'groups'>;
 
 /** Where a diagram's pictures appear: draws the moment its player stands at, lights what is pointed at, fades where nothing may move. */
 export class Surface {
@@ -20,6 +22,8 @@ export class Surface {
   readonly #diagram: LayerDiagram;
   readonly #fade = new Fade();
   readonly #crowds: CrowdDoor;
+  #lessMotion: MediaQueryList | null = null;
+  #painter: PicturePainter | null = null;
   #drawers: Promise<void> | null = null;
 
   constructor(diagram: LayerDiagram) {
@@ -32,7 +36,7 @@ export class Surface {
 
   /** True where the reader wants no motion: each step is then a cut. */
   get still(): boolean {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return (this.#lessMotion ??= matchMedia('(prefers-reduced-motion: reduce)')).matches;
   }
 
   draw(): void {
@@ -47,10 +51,9 @@ export class Surface {
     setViewBox(renderRoot.querySelector('.reserve'), `0 0 ${pose.width} ${film.reservedHeight}`);
     const { lit } = this.attention;
     const paintsMarks = this.#crowds.paints(pose, surface);
-    const { groups } = this.#diagram.question;
-    const above =
-      groups.length > 0 ? { patterns: seen?.above.patterns ?? [], groups: [...(seen?.above.groups ?? []), ...groups] } : seen?.above;
-    render(picture(seen?.pose ?? pose, { lit, above, paintsMarks, metaphor }), surface);
+    const drawing = drawPose(seen?.pose ?? pose, paintsMarks, metaphor);
+    if (this.#painter?.surface !== surface) this.#painter = new PicturePainter(surface);
+    this.#painter.paint(withAbove(drawing, seen?.above, this.#diagram.question.groups), lit);
     if (lacksDrawers(pose)) this.#drawers ??= fetchRareDrawers().then(() => this.draw());
     if (paintsMarks) this.#crowds.draw({ pose, camera: this.door.zoom?.camera ?? wholePicture, without: seen?.drawn, lit, metaphor });
   }
@@ -68,7 +71,7 @@ export class Surface {
     this.draw();
     await this.metaphors.ready;
     await this.#drawers;
-    await this.#diagram.question.ready;
+    await this.#diagram.question.drawn();
     await this.#crowds.ready;
     await this.door.zoom?.atRest;
     await this.#fade.over;
@@ -78,4 +81,12 @@ export class Surface {
 /** Only another one: setting it lays out all that is in the picture, even where it stays as it is. */
 function setViewBox(picture: Element | null, viewBox: string): void {
   if (picture?.getAttribute('viewBox') !== viewBox) picture?.setAttribute('viewBox', viewBox);
+}
+
+/** A drawing with what is drawn over it: containers that the camera came close to, and what is asked. */
+function withAbove(drawing: Contents, above: Contents | undefined, asked: readonly GroupShape[]): Contents {
+  if (!above && asked.length === 0) return drawing;
+  const { patterns = [], groups = [] } = above ?? {};
+  const byId = new Map([...drawing.patterns, ...patterns].map((pattern) => [pattern.id, pattern]));
+  return { patterns: Array.from(byId.values()), groups: [...drawing.groups, ...groups, ...asked] };
 }

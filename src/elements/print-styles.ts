@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** Pages for a printer: paper is light, whatever the screen is. */
+export const printStyles = css`
+  .print {
+    display: none;
+    color-scheme: light;
+    color: #17212f;
+  }
+  .print svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    max-block-size: 75vh;
+  }
+  .print p {
+    margin: 0 0 0.3rem;
+  }
+  .print .title {
+    font-size: 1.15rem;
+    font-weight: 650;
+  }
+  .print pre {
+    margin: 0.8rem 0 0;
+    font: 0.8rem/1.4 var(--layer-font-mono, ui-monospace, monospace);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  @media print {
+    .print {
+      display: block;
+    }
+    .print ~ .frame {
+      display: none;
+    }
+    .print figure {
+      margin: 0;
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    .print figure + figure {
+      break-before: page;
+    }
+  }
+`;
