@@ -7,7 +7,26 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true }, layout: 'padded' },
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    layout: 'padded',
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Lessons',
+          'Verbs',
+          ['Images', 'Containers', 'Files', 'Volumes', 'Refusals'],
+          'Elements',
+          ['Layer diagram', 'Layer controls', 'Layer terminal', 'Layer stack', 'Layer files', 'Layer legend'],
+          'Views & themes',
+          'Slides',
+          'Edge states',
+        ],
+      },
+    },
+  },
   globalTypes: {
     theme: {
       description: 'Colour scheme of the page and the figure',

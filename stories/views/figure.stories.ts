@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 
-import { args, argTypes, render, settledDiagram, textOfPicture, type DiagramArgs } from './diagram-story.js';
+import { args, argTypes, render, settledDiagram, textOfPicture, type DiagramArgs } from '../diagram-story.js';
 
 const meta: Meta<DiagramArgs> = {
-  title: 'Diagram/Figure',
+  title: 'Views & themes/Figure',
   component: 'layer-diagram',
   args: { ...args, view: 'figure', controls: false, terminal: false, caption: false },
   argTypes,

@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 
-import '../src/index.js';
-import type { Snapshot } from '../src/model/model.js';
-import { settledDiagram, textOfPicture } from './diagram-story.js';
+import '../../src/index.js';
+import type { Snapshot } from '../../src/model/model.js';
+import { settledDiagram, textOfPicture } from '../diagram-story.js';
 
 interface CrowdArgs {
   containers: number;
@@ -51,7 +51,7 @@ function crowdOf(containers: number, layers: number): Pick<Snapshot, 'Images' | 
 }
 
 const meta: Meta<CrowdArgs> = {
-  title: 'Pictures/Crowd',
+  title: 'Views & themes/Crowd',
   component: 'layer-diagram',
   args: { containers: 10_000, layers: 12, view: 'all', detail: 'auto' },
   argTypes: {

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 
-import { args, argTypes, render, settledDiagram, textOfPicture, textOfTerminal, type DiagramArgs } from './diagram-story.js';
+import { args, argTypes, render, settledDiagram, textOfPicture, textOfTerminal, type DiagramArgs } from '../diagram-story.js';
 
-const meta: Meta<DiagramArgs> = { title: 'Real data/Archive', component: 'layer-diagram', args, argTypes, render };
+const meta: Meta<DiagramArgs> = { title: 'Elements/Real images', component: 'layer-diagram', args, argTypes, render };
 export default meta;
 
 /** What `docker save hello-world` wrote, read in the page: its real layer, size and digest. */

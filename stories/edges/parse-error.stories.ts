@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 
-import { args, argTypes, render, settledDiagram, textOfPicture, type DiagramArgs } from './diagram-story.js';
+import { args, argTypes, render, settledDiagram, textOfPicture, type DiagramArgs } from '../diagram-story.js';
 
-const meta: Meta<DiagramArgs> = { title: 'States/Parse error', component: 'layer-diagram', args, argTypes, render };
+const meta: Meta<DiagramArgs> = { title: 'Edge states/Parse error', component: 'layer-diagram', args, argTypes, render };
 export default meta;
 
 /** What the grammar can't read is shown where the picture would be, with its place. */

@@ -3,8 +3,8 @@ import { html } from 'lit';
 import 'media-chrome';
 import { expect, userEvent, waitFor } from 'storybook/test';
 
-import { args, argTypes, settledDiagram, type DiagramArgs } from './diagram-story.js';
-import script from './scenarios/copy-on-write.sh?raw';
+import { args, argTypes, settledDiagram, type DiagramArgs } from '../diagram-story.js';
+import script from '../scenarios/copy-on-write.sh?raw';
 
 const meta: Meta<DiagramArgs> = {
   title: 'Elements/Media controllers',
