@@ -68,7 +68,13 @@ export class ZoomPanel {
       aria-activedescendant=${at < 0 ? nothing : 'container'}
       @focus=${this.#begin}
     >
-      <span id="container" role="option" aria-selected=${at < 0 ? 'false' : 'true'} aria-posinset=${at + 1} aria-setsize=${ids.length}
+      <span
+        id="container"
+        role="option"
+        ?hidden=${at < 0}
+        aria-selected="true"
+        aria-posinset=${at < 0 ? nothing : at + 1}
+        aria-setsize=${ids.length}
         >${words}</span
       >
     </div>`;

@@ -6,6 +6,7 @@ export const promptStyles = css`
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
+    min-inline-size: 0;
     block-size: 0;
     min-block-size: max(100%, calc(var(--layer-terminal-lines, 10) * 1.45 * 0.8125rem + 4.5rem));
     color-scheme: dark;
@@ -27,7 +28,7 @@ export const promptStyles = css`
   .typed {
     flex: none;
     position: relative;
-    margin-inline: 1.25rem;
+    margin: 0.4rem 1.25rem 0;
     max-block-size: 40%;
     overflow-y: auto;
     font: 0.8125rem/1.45 var(--layer-font-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace);
@@ -86,24 +87,26 @@ export const promptStyles = css`
   }
   .candidates {
     flex: 0 1 auto;
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16ch), 1fr));
-    align-content: start;
-    gap: 0 1.5ch;
     min-block-size: 3.4em;
     max-block-size: 60%;
     margin: 0.4rem 0.75rem 0;
-    overflow: auto;
+    overflow: hidden auto;
     font: 0.8125rem/1.45 var(--layer-font-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace);
   }
-  .candidates.hinted {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 44ch), 1fr));
+  /* Down the columns, as shells list. */
+  .columns {
+    columns: 18ch auto;
+    column-gap: 1ch;
+  }
+  .hinted .columns {
+    columns: 46ch auto;
   }
   [role='option'] {
     padding: 0.1rem 0.5rem;
     border-radius: 4px;
     cursor: pointer;
     overflow-wrap: anywhere;
+    break-inside: avoid;
   }
   .hinted [role='option'] {
     display: flex;
@@ -140,19 +143,22 @@ export const promptStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 1rem;
+    gap: 0.25rem 0;
     min-block-size: 2rem;
     margin: 0.4rem 1.25rem 0;
     font-family: var(--layer-font, system-ui, -apple-system, 'Segoe UI', sans-serif);
     color: #a9b6c8;
   }
-  .foot p {
+  .foot p:not(:empty) {
     flex: 1 1 12em;
+  }
+  .foot p {
     margin: 0;
     overflow-wrap: anywhere;
   }
   .foot button {
     min-block-size: 2rem;
+    margin-inline-start: auto;
     padding: 0.1rem 0.7rem;
     border: 1px solid #52627a;
     border-radius: 6px;
@@ -178,14 +184,16 @@ export const promptStyles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    .hint {
+      color: CanvasText;
+    }
     [role='option'][aria-selected='true'],
     [aria-selected='true'] .hint {
       forced-color-adjust: none;
-      background: Highlight;
       color: HighlightText;
     }
-    .hint {
-      color: CanvasText;
+    [role='option'][aria-selected='true'] {
+      background: Highlight;
     }
   }
 `;

@@ -92,12 +92,14 @@ function listView(list: CandidateList, prompt: Prompt): TemplateResult {
     @pointerdown=${hold}
     @click=${take}
   >
-    ${list.shown.map(
-      ({ label, hint }, at) =>
-        html`<div role="option" id="candidate-${at}" data-at=${at} aria-selected=${at === list.chosen}>
-          <span>${label}</span>${hint === '' ? nothing : html` <span class="hint">${hint}</span>`}
-        </div>`,
-    )}
+    <div class="columns" role="presentation">
+      ${list.shown.map(
+        ({ label, hint }, at) =>
+          html`<div role="option" id="candidate-${at}" data-at=${at} aria-selected=${at === list.chosen}>
+            <span>${label}</span>${hint === '' ? nothing : html` <span class="hint">${hint}</span>`}
+          </div>`,
+      )}
+    </div>
     ${list.more > 0 ? html`<div class="more" role="presentation">${promptWords.more(list.more)}</div>` : nothing}
   </div>`;
 }
@@ -109,6 +111,7 @@ function footView(diagram: LayerDiagram, prompt: Prompt): TemplateResult {
   const where = diagram.step < count && !prompt.isRunning ? promptWords.atEnd(count) : '';
   return html`<div class="foot">
       <p role="status">${prompt.note || where}</p>
+      ${prompt.list?.candidate ? html`<p class="about" aria-hidden="true">${prompt.list.candidate.hint}</p>` : nothing}
       ${
         addedSteps > 0
           ? html`<button type="button" part="take-back" @click=${() => void prompt.takeBack()}>${promptWords.takeBack(addedSteps)}</button>`

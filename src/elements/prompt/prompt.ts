@@ -126,6 +126,9 @@ export class Prompt {
   choose(way: 1 | -1): void {
     this.list = this.list?.moved(way) ?? null;
     this.say('');
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   /** Puts a candidate in the place of what it completes. */
