@@ -57,11 +57,33 @@ const perFramework = {
   },
 };
 
+/** Adds the colours of pictures to the diagram's custom properties, as `src/draw/palette.ts` lists them: one list, documented where it is kept. */
+const paletteProperties = {
+  name: 'palette-properties',
+  packageLinkPhase({ customElementsManifest }) {
+    const diagram = customElementsManifest.modules
+      .flatMap(({ declarations }) => declarations ?? [])
+      .find(({ tagName }) => tagName === 'layer-diagram');
+    const known = new Set(diagram.cssProperties.map(({ name }) => name));
+    let about = '';
+    for (const line of readFileSync('src/draw/palette.ts', 'utf8').split('\n')) {
+      about = /^ {2}\/\*\* (.*?)\.? \*\/$/.exec(line)?.[1] ?? about;
+      const [, role, light, dark] = /^ {2}'?([\w-]+)'?: \['(#\w+)', '(#\w+)'\],$/.exec(line) ?? [];
+      const name = `--layer-${role}`;
+      if (!role || known.has(name)) continue;
+      const what = role.endsWith('-line') ? ': outline' : /-(ink|number|muted)$/.test(role) ? ': text and marks' : '';
+      diagram.cssProperties.push({ name, default: `light-dark(${light}, ${dark})`, description: `${about}${what}.` });
+    }
+    if (diagram.cssProperties.length < 30) throw new Error('The palette is not written as it was: its colours were not found.');
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts'],
   outdir: '.',
   litelement: true,
   plugins: [
+    paletteProperties,
     customElementVsCodePlugin({ outdir, htmlFileName: 'html-custom-data.json', cssFileName: 'css-custom-data.json' }),
     customElementJetBrainsPlugin({ outdir, webTypesFileName: 'web-types.json', packageJson: false }),
     jsxTypesPlugin({ outdir, fileName: 'jsx.d.ts', componentTypePath }),

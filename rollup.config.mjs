@@ -3,7 +3,7 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
@@ -63,6 +63,15 @@ const denseStyles = {
       : null,
 };
 
+/** Presets of colours: style sheets that a page includes as they are. */
+const themes = {
+  name: 'themes',
+  generateBundle() {
+    for (const name of readdirSync('src/themes'))
+      this.emitFile({ type: 'asset', fileName: `themes/${name}`, source: readFileSync(`src/themes/${name}`, 'utf8') });
+  },
+};
+
 /** What a browser takes of the packages, and how it is made small. */
 const forBrowsers = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
@@ -88,7 +97,7 @@ export default [
     // Modules as they are written: whoever bundles them shakes the tree.
     treeshake: false,
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
-    plugins: [json({ preferConst: true, compact: true }), typescript({ tsconfig: './tsconfig.json', noEmitOnError: true })],
+    plugins: [json({ preferConst: true, compact: true }), typescript({ tsconfig: './tsconfig.json', noEmitOnError: true }), themes],
   },
   {
     // The one file for a script tag, with what a first picture does not need in chunks beside it; made from the modules above.

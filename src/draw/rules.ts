@@ -4,16 +4,19 @@ import type { Paint } from './palette.js';
 const SANS = "Inter,'Segoe UI',system-ui,-apple-system,'Helvetica Neue',Arial,'DejaVu Sans',sans-serif";
 const MONO = "ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace";
 
+/** How a style sheet writes a family of fonts: as it is, or as a custom property with it as the default. */
+type Family = (name: 'font' | 'font-mono', families: string) => string;
+
 /** Style rules for the classes that shapes carry, with colours as `paint` writes them. */
-export function rulesOf(paint: Paint): string {
+export function rulesOf(paint: Paint, family: Family = (_, families) => families): string {
   const box = (name: string, fill: string, line: string, width = 1.25): string =>
     `.${name}{fill:${fill};stroke:${line};stroke-width:${width}}`;
   const ink = (names: string, fill: string): string => `${names}{fill:${fill}}`;
   return [
-    `text{font-family:${SANS};direction:ltr;white-space:pre;user-select:none}`,
+    `text{font-family:${family('font', SANS)};direction:ltr;white-space:pre;user-select:none}`,
     ...Object.entries(TYPE).map(
       ([name, { sizePx, font }]) =>
-        `.t-${name}{font-size:${sizePx}px${font === 'mono' ? `;font-family:${MONO}` : font === 'bold' ? ';font-weight:700' : ''}}`,
+        `.t-${name}{font-size:${sizePx}px${font === 'mono' ? `;font-family:${family('font-mono', MONO)}` : font === 'bold' ? ';font-weight:700' : ''}}`,
     ),
     '.t-heading{letter-spacing:.8px}.t-chip{font-weight:600}.line{fill:none;stroke-linecap:round;stroke-linejoin:round}',
     box('panel', paint('panel'), paint('panel-line'), 1),

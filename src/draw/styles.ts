@@ -13,7 +13,7 @@ function customPaint(role: Role): string {
  * `color-scheme`, so `color-scheme: dark` on the host turns it), the classes that shapes carry, what is lit because it is pointed at, forced
  * colours, the slow pulse of what runs.
  */
-export const pictureStyles: string = `${rulesOf(customPaint)}
+export const pictureStyles: string = `${rulesOf(customPaint, (name, families) => `var(--layer-${name},${families})`)}
 .lit>rect:first-of-type,.item-volume.lit>path,.item-line.lit>.line{stroke:${customPaint('glow')};stroke-width:2.5}
 .item-head.lit>.ink{text-decoration:underline 2px}
 @keyframes layer-pulse{50%{stroke-opacity:.1}}

@@ -16,7 +16,7 @@ export const controlsStyles = css`
     gap: 0.25rem 0.5rem;
     box-sizing: border-box;
     min-block-size: 3.25rem;
-    padding: 0.4rem 1.25rem;
+    padding: calc(0.4rem * var(--layer-density, 1)) 1.25rem;
     border-block-start: 1px solid var(--layer-panel-line, light-dark(#e3e9f2, #202b3b));
     color: var(--layer-ink, light-dark(#17212f, #e9eff7));
     font-size: 0.875rem;
@@ -32,7 +32,7 @@ export const controlsStyles = css`
     block-size: 2.25rem;
     padding: 0;
     border: 0;
-    border-radius: 8px;
+    border-radius: min(8px, var(--layer-radius, 8px));
     background: transparent;
     color: inherit;
     font: inherit;
@@ -45,7 +45,7 @@ export const controlsStyles = css`
   }
   button:hover:not(:disabled),
   select:hover {
-    background: light-dark(#e9eef6, #1b2534);
+    background: var(--layer-panel, light-dark(#e9eef6, #1b2534));
   }
   button:disabled {
     opacity: 0.4;
@@ -116,7 +116,7 @@ export const controlsStyles = css`
   }
   .track {
     inline-size: 100%;
-    background: light-dark(#dbe3ee, #2a3648);
+    background: var(--layer-panel-line, light-dark(#dbe3ee, #2a3648));
   }
   .stretch {
     stroke: light-dark(#b4c3d8, #46566e);
@@ -150,7 +150,7 @@ export const controlsStyles = css`
     overflow: visible;
   }
   .mark {
-    fill: light-dark(#5a677b, #8794a8);
+    fill: var(--layer-muted, light-dark(#5a677b, #8794a8));
   }
   .mark.past {
     fill: var(--accent);

@@ -38,7 +38,7 @@ export const diagramStyles = [
     }
     .caption {
       display: grid;
-      padding: 0.9rem 1.25rem 0;
+      padding: calc(0.9rem * var(--layer-density, 1)) 1.25rem 0;
     }
     .caption > div {
       grid-area: 1 / 1;
@@ -80,15 +80,15 @@ export const diagramStyles = [
       grid-area: 1 / 1 / 3 / 2;
       inline-size: calc(100% - 2.5rem);
       block-size: auto;
-      margin: 1.1rem 1.25rem;
+      margin: calc(1.1rem * var(--layer-density, 1)) 1.25rem;
       visibility: hidden;
     }
     .reserve:has(~ slot > layer-terminal) {
-      margin-block-end: calc(2.5rem + var(--layer-terminal-lines, 6) * 1.178rem);
+      margin-block-end: calc(1.4rem + 1.1rem * var(--layer-density, 1) + var(--layer-terminal-lines, 6) * 1.178rem);
     }
     .stage {
       grid-area: 1 / 1;
-      margin: 1.1rem 1.25rem;
+      margin: calc(1.1rem * var(--layer-density, 1)) 1.25rem;
     }
     layer-terminal,
     ::slotted([slot='terminal']) {
@@ -179,9 +179,16 @@ export const diagramStyles = [
         opacity: 0.35;
       }
     }
+    /* Ink is saved: dark on white whatever the screen shows, nothing that is pressed, no more of the terminal than there is room for. */
     @media print {
-      .frame {
+      .frame.frame {
+        color-scheme: light;
         break-inside: avoid;
+        background: #fff;
+      }
+      layer-controls,
+      ::slotted([slot='controls']) {
+        display: none;
       }
     }
   `,

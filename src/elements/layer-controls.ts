@@ -16,6 +16,8 @@ import { Companion, type CompanionView } from './companion.js';
  * @csspart rate - The menu of speeds.
  *
  * @cssprop [--layer-accent] - Play button, seek bar and focus rings.
+ * @cssprop [--layer-on-accent] - The sign on the play button.
+ * @cssprop [--layer-density=1] - Multiplies the room above and below caption, picture and bar: 0.5 is tight, 1.5 airy. The picture's own measures stay.
  * @cssprop [--layer-refused] - Marks of steps that were refused.
  *
  * @customElement

@@ -18,6 +18,8 @@ import { Companion, type CompanionView } from './companion.js';
  * @csspart take-back - The button that takes typed lines back.
  *
  * @cssprop [--layer-font-mono=ui-monospace, monospace] - Type of the text.
+ * @cssprop [--layer-terminal=light-dark(#101724, #080c13)] - Its ground; keep it dark, since what stands on it is light in both themes.
+ * @cssprop [--layer-terminal-ink=#e8edf5] - Its text.
  * @cssprop [--layer-terminal-lines=6] - Lines shown before it scrolls; 10 where it is interactive.
  *
  * @customElement

@@ -70,8 +70,8 @@ export const terminalStyles = css`
     box-sizing: border-box;
     padding-block: 0.7rem;
     border-block-start: 1px solid var(--layer-panel-line, light-dark(#101724, #202b3b));
-    background: light-dark(#101724, #080c13);
-    color: #e8edf5;
+    background: var(--layer-terminal, light-dark(#101724, #080c13));
+    color: var(--layer-terminal-ink, #e8edf5);
   }
   .screen {
     box-sizing: border-box;

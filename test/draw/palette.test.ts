@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PALETTE } from '../../src/draw/palette.js';
 import type { Role } from '../../src/draw/palette.js';
@@ -50,15 +51,45 @@ const MARKS: readonly (readonly [Role, Role])[] = [
   ['volume-line', 'volume'],
 ];
 
-describe.each([
-  ['light', 0],
-  ['dark', 1],
-] as const)('in the %s theme', (_, theme) => {
-  it.each(TEXTS)('%s on %s reads at 4.5 to 1', (text, ground) => {
-    expect(contrast(PALETTE[text][theme], PALETTE[ground][theme])).toBeGreaterThanOrEqual(4.5);
+/** Colours of the figure around the picture, where nothing sets them. */
+const FRAME = { surface: ['#fcfdff', '#0e1420'], accent: ['#2a66d4', '#86b6ff'], 'on-accent': ['#ffffff', '#0b1018'] } as const;
+
+/** All colours of one theme with a style sheet of `themes/` over them. */
+function coloursOf(preset: string, theme: 0 | 1): (name: string) => string {
+  const sheet = preset === 'default' ? '' : readFileSync(new URL(`../../src/themes/${preset}.css`, import.meta.url), 'utf8');
+  const colours = new Map(Object.entries({ ...PALETTE, ...FRAME }).map(([name, pair]) => [name, pair[theme]]));
+  const names = new Set([...colours.keys(), 'terminal', 'terminal-ink', 'radius']);
+  for (const [, name = '', value = ''] of sheet.matchAll(/--layer-([\w-]+): ([^;]+);/g)) {
+    if (!names.has(name)) throw new Error(`${preset} sets --layer-${name}, which nothing reads.`);
+    colours.set(name, /^light-dark\((#\w+), (#\w+)\)$/.exec(value)?.[1 + theme] ?? value);
+  }
+  return (name) => colours.get(name) ?? '';
+}
+
+const AROUND = [
+  ['ink', 'surface'],
+  ['muted', 'surface'],
+  ['on-accent', 'accent'],
+] as const;
+
+/** Presets with the schemes they are in, and what texts and marks keep at least. */
+const PRESETS = [
+  ['default', 'light', 0, 4.5, 3],
+  ['default', 'dark', 1, 4.5, 3],
+  ['high-contrast', 'light', 0, 7, 4.5],
+  ['high-contrast', 'dark', 1, 7, 4.5],
+  ['print', 'light', 0, 4.5, 3],
+  ['blackboard', 'dark', 1, 4.5, 3],
+] as const;
+
+describe.each(PRESETS)('%s, %s', (preset, _, theme, texts, marks) => {
+  const colour = coloursOf(preset, theme);
+
+  it.each([...TEXTS, ...AROUND])(`%s on %s reads at ${texts} to 1`, (text, ground) => {
+    expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(texts);
   });
 
-  it.each(MARKS)('%s on %s shows at 3 to 1 or more', (mark, ground) => {
-    expect(contrast(PALETTE[mark][theme], PALETTE[ground][theme])).toBeGreaterThanOrEqual(3);
+  it.each([...MARKS, ['accent', 'surface'] as const])(`%s on %s shows at ${marks} to 1 or more`, (mark, ground) => {
+    expect(contrast(colour(mark), colour(ground))).toBeGreaterThanOrEqual(marks);
   });
 });
