@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { MetaphorName } from '../../src/draw/metaphor.js';
 import { svgOf } from '../../src/draw/svg-of.js';
 import { animateStep } from '../../src/motion/animate-step.js';
 import { sample } from '../../src/motion/sample.js';
@@ -29,9 +30,9 @@ const OTHERS: Readonly<Record<string, readonly [step: string, share: number, opt
   overview: ['fifty', 1, { width: 900, detail: 'overview' }],
 };
 
-function still(name: string, step: SampleStep, share: number, options: SceneOptions): string {
+function still(name: string, step: SampleStep, share: number, options: SceneOptions, metaphor?: MetaphorName): string {
   const segment = animateStep(...sampleScenes(step, options), step.facts);
-  return svgOf(sample(segment, share * segment.durationMs), { theme: 'auto', name });
+  return svgOf(sample(segment, share * segment.durationMs), { theme: 'auto', name, metaphor });
 }
 
 /** Where the two files first say something else, to start looking from. */
@@ -60,6 +61,22 @@ function compare(file: string, svg: string): void {
 describe('in the middle of its gesture', () => {
   it.each(Object.entries(VERBS))('%s looks as it did', async (name, { share }) => {
     compare(name.replaceAll(' ', '-'), still(name, await playVerb(name), share, { width: 800 }));
+  });
+});
+
+describe('as blueprints and houses', () => {
+  it.each(['build', 'run', 'copy up', 'whiteout', 'pause', 'rm', 'commit', 'push', 'outlived by a volume'])(
+    '%s looks as it did',
+    async (name) => {
+      compare(`house-${name.replaceAll(' ', '-')}`, still(name, await playVerb(name), VERBS[name]?.share ?? 1, { width: 800 }, 'house'));
+    },
+  );
+
+  it.each(['figure', 'fifty-wide', 'run-right-to-left', 'run-narrow'])('%s looks as it did', (name) => {
+    const [stepName = '', share = 1, options = { width: 800 }] = OTHERS[name] ?? [];
+    const step = SAMPLE_STEPS[stepName]?.();
+    if (!step) throw new Error(stepName);
+    compare(`house-${name}`, still(name, step, share, options, 'house'));
   });
 });
 

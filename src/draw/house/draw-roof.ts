@@ -19,7 +19,8 @@ export function drawRoof(item: WritableItem, { width, height, effects }: PosedIt
   const { burn = 0, cool = 0, glow = 0, cut = 0, deny = 0, shake = 0, pin = 0 } = effects ?? {};
   if (burn > 0) {
     const left = 1 - burn * 7;
-    return [...drawDemolition(roof, isWarm, burn), ...(left > 0 ? textsOf(item, isWarm, width, left) : [])];
+    const isLit = isWarm && (effects?.asleep ?? 0) < 0.5;
+    return [...drawDemolition(roof, isLit, burn), ...(left > 0 ? textsOf(item, isLit, width, left) : [])];
   }
   const asleep = isWarm ? (effects?.asleep ?? 0) : 0;
   const frost = effects?.frost ?? (item.status === 'paused' ? 1 : 0);

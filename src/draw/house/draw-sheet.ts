@@ -21,9 +21,9 @@ export function drawSheet(item: SlabItem, { width, height, effects }: PosedItem)
   const end = hasSeal ? width - BLOCK + 10 : width;
   // On the way through narrower places it is a parcel without texts.
   const said = Math.max(0, Math.min(1, 4 * Math.min(width / item.width, height / item.height) - 3));
-  if (height >= 9) shapes.push({ type: 'path', class: 'line grid', d: gridLines(width, height, GRID) });
+  if (height >= 9) shapes.push({ type: 'path', class: 'line grid', d: gridLines(width * (1 - open), height, GRID) });
   if (height >= 18 && width >= 40) {
-    shapes.push({ type: 'path', class: 'line edge', d: edgeOf(width, height, hasSeal) });
+    shapes.push({ type: 'path', class: 'line edge', d: edgeOf(width, height, hasSeal, 1 - open) });
     const drawn = planOf(item, width, height);
     const shown = drawn.slice(0, Math.ceil(drawn.length * (1 - open)));
     if (shown.length > 0 && said > 0) shapes.push({ type: 'path', class: 'line plan', d: shown.join(''), opacity: said });
@@ -76,14 +76,15 @@ function sealDenied(x: number, y: number, height: number, opacity: number): Shap
 }
 
 /** The frame that a drawing has, with the block for its seal; where there is room the width is marked off as on a plan. */
-function edgeOf(width: number, height: number, hasSeal: boolean): string {
+function edgeOf(width: number, height: number, hasSeal: boolean, share: number): string {
   const right = hasSeal ? width - BLOCK + 3 : width - 3;
   let d = `M3 3H${round(width - 3)}V${round(height - 3)}H3z`;
   if (hasSeal) d += `M${round(right)} 3V${round(height - 3)}`;
   if (height >= 32) {
     const y = round(height - 7);
-    d += `M8 ${y}H${round(right - 5)}M8 ${round(y - 2.5)}v5M${round(right - 5)} ${round(y - 2.5)}v5`;
-    for (let x = 8 + 36; x < right - 12; x += 36) d += `M${round(x)} ${round(y - 1.5)}v3`;
+    const end = 8 + (right - 13) * share;
+    d += `M8 ${y}H${round(end)}M8 ${round(y - 2.5)}v5M${round(end)} ${round(y - 2.5)}v5`;
+    for (let x = 8 + 36; x < end - 7; x += 36) d += `M${round(x)} ${round(y - 1.5)}v3`;
   }
   return d;
 }
