@@ -23,6 +23,7 @@ function view(diagram: LayerDiagram, host: Companion): TemplateResult {
   const pose = poseOf(layoutStack(diagram.film.worldAt(diagram.player.step), subject, { ...sceneOptionsOf(diagram), width: stackWidth }));
   const { attention, metaphors } = diagram.surface;
   const { metaphor } = metaphors;
+  if (metaphor === undefined) return html``;
   if (metaphor) adoptRules(host.renderRoot, metaphor);
   return html`<svg
     part="picture"

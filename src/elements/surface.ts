@@ -3,6 +3,7 @@ import { Attention } from './attention.js';
 import { Fade } from './fade.js';
 import { wholePicture } from '../draw/camera.js';
 import { CrowdDoor } from './crowd-door.js';
+import type { Metaphor } from '../draw/metaphor.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { drawPose, fetchRareDrawers, lacksDrawers } from '../draw/draw-pose.js';
 import { MetaphorDoor } from './metaphor-door.js';
@@ -25,6 +26,7 @@ export class Surface {
   #lessMotion: MediaQueryList | null = null;
   #painter: PicturePainter | null = null;
   #drawers: Promise<void> | null = null;
+  #drawnAs: Metaphor | null = null;
 
   constructor(diagram: LayerDiagram) {
     this.#diagram = diagram;
@@ -46,6 +48,11 @@ export class Surface {
     const pose = film.poseAt(player.positionMs, this.still);
     const { metaphor } = this.metaphors;
     if (pose === null || metaphor === undefined) return;
+    if (metaphor !== this.#drawnAs) {
+      this.#drawnAs = metaphor;
+      // Companions that draw a part of it draw it alike.
+      this.#diagram.dispatchEvent(new Event('attentionchange'));
+    }
     const seen = this.door.zoom?.see(pose);
     setViewBox(surface, seen?.viewBox ?? `0 0 ${pose.width} ${pose.height}`);
     setViewBox(renderRoot.querySelector('.reserve'), `0 0 ${pose.width} ${film.reservedHeight}`);
