@@ -120,7 +120,7 @@ function boxView(
           aria-hidden="true"
           title=${`${plainText(part.path === '' ? nameOf(group) : part.path)}, ${formatSize(part.sizeBytes)}`}
           style=${styleMap(placed(at, box))}
-          >${part.name === group.name ? nothing : html`<span class="part-name"><bdi>${plainText(part.name)}</bdi> <span class="part-size">${formatSize(part.sizeBytes)}</span></span>`}</span
+          >${part.name === group.name ? nothing : html`<span class="part-name"><bdi>${part.name === '' ? filesWords.others : plainText(part.name)}</bdi> <span class="part-size">${formatSize(part.sizeBytes)}</span></span>`}</span
         >`,
     )}
   </button>`;

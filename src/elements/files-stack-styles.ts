@@ -173,6 +173,27 @@ export const filesStackStyles = css`
     color: var(--_deleted);
     text-decoration: line-through;
   }
+  .entries {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 0.35rem;
+    margin: 0.25rem 0 0.1rem;
+    padding: 0;
+    font-size: 0.75rem;
+    list-style: none;
+  }
+  .entry-of {
+    padding-inline: 0.35rem;
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--_paper) 82%, transparent);
+    color: var(--_ink);
+    font-family: var(--layer-font-mono, ui-monospace, monospace);
+  }
+  .entry-of.hidden,
+  .entry-of.whiteout {
+    outline: 1px dashed var(--_borrowed-line);
+    text-decoration: line-through;
+  }
   .remainder {
     font-size: 0.75rem;
   }

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { LOCK_HEIGHT, LOCK_WIDTH, lockShapes } from '../draw/lock.js';
 import { formatSize } from '../scene/format-size.js';
+import { heldNames, lensEntries } from '../scene/file-lens.js';
 import type { FileLens, LensPlace } from '../scene/file-lens.js';
 import type { PathVersion } from '../scene/path-versions.js';
 import { plainText } from '../scene/text-metrics.js';
@@ -12,6 +13,8 @@ import { attributeWords, filesWords, layerName, markOf, pathSentence, versionWor
 /** Characters and lines of a file that are shown. */
 const mostText = 2000;
 const mostLines = 12;
+/** Names of a directory that are listed for each layer. */
+const mostNames = 14;
 
 /** One path through the layers: what each holds of it, base at the bottom, and how far a process looks. */
 export function stackView({ lens, place }: FilesState, lit: ReadonlySet<string> | undefined): TemplateResult {
@@ -74,7 +77,7 @@ function layerView(
       <span class="slab-size">${size}</span>
       ${kind === 'writable' || kind === 'mount' ? nothing : lockView()}
     </div>
-    ${version ? versionView(lens, version) : nothing}
+    ${version ? versionView(lens, version) : nothing} ${version?.node?.kind === 'directory' ? heldView(lens, index, place.path) : nothing}
     ${
       version && place.node?.kind === 'directory' && layer.remainderBytes > 0
         ? html`<div class="remainder">${filesWords.unlisted(layer.remainderBytes)}</div>`
@@ -96,6 +99,30 @@ function versionView(lens: FileLens, version: PathVersion): TemplateResult {
     <span class="words">${versionWords(lens, version)}</span>
     ${mark === '' ? nothing : html`<span class="mark ${mark}" title=${filesWords.marks[mark]}>${mark}</span>`}
   </div>`;
+}
+
+/** What a layer holds in a directory: what is hidden is struck through, a whiteout is marked. */
+function heldView(lens: FileLens, layer: number, directory: string): TemplateResult | typeof nothing {
+  const names = heldNames(lens, layer, directory);
+  if (names.length === 0) return nothing;
+  const entries = lensEntries(lens, directory, names.slice(0, mostNames));
+  return html`<ul class="entries" role="list">
+    ${entries.map((entry) => {
+      const version = entry.versions.find((one) => one.layer === layer);
+      if (!version) return nothing;
+      const mark = markOf(lens, version);
+      return html`<li class="entry-of ${version.state}" title=${versionWords(lens, version)}>
+        <bdi dir="ltr">${plainText(entry.name)}</bdi>${
+          version.state === 'hidden'
+            ? html`<span class="unseen">, ${filesWords.states.hidden}</span>`
+            : mark === ''
+              ? nothing
+              : html` <span class="mark ${mark}" aria-hidden="true">${mark}</span><span class="unseen">, ${filesWords.marks[mark]}</span>`
+        }
+      </li>`;
+    })}
+    ${names.length > mostNames ? html`<li>${filesWords.more(names.length - mostNames)}</li>` : nothing}
+  </ul>`;
 }
 
 /** The picture's own padlock. */

@@ -90,6 +90,12 @@ export function lensNames(lens: FileLens, directory: string): string[] {
   return [...names].sort();
 }
 
+/** Names that one layer holds or hides in a directory, sorted. */
+export function heldNames({ layers }: FileLens, layer: number, directory: string): string[] {
+  const changes = layers[layer]?.changes;
+  return changes ? [...(changedNames(changes).byDirectory.get(directory) ?? [])].sort() : [];
+}
+
 /** The places of some of those names. */
 export function lensEntries(lens: FileLens, directory: string, names: readonly string[]): LensPlace[] {
   const parent = nodeAt(lens.root, directory);

@@ -109,8 +109,10 @@ function head(status: ContainerStatus, words: PictureWords): HeadItem {
   return { ...at('container:legend', 2, 4, WIDTH - 4, 20), kind: 'head', name: 'web', state, status, small: false, twoLines: false };
 }
 
-function file(mark: 'A' | 'C' | 'D'): FileItem {
-  return { ...at('file:legend', 2, 2, WIDTH - 4, 19), kind: 'file', label: '/etc/motd', mark, muted: false };
+/** A row where it stands: in a writable layer. */
+function file(mark: 'A' | 'C' | 'D', words: PictureWords): readonly Item[] {
+  const row: FileItem = { ...at('file:legend', 8, 28, WIDTH - 16, 19), kind: 'file', label: '/etc/motd', mark, muted: false };
+  return [{ ...writable('running', words), height: 50, size: '' }, row];
 }
 
 function chip(): ChipItem {
@@ -161,9 +163,9 @@ const SCENES: Readonly<Record<Sign, (words: PictureWords) => readonly Item[]>> =
   paused: (words) => [head('paused', words)],
   exited: (words) => [head('exited', words)],
   created: (words) => [head('created', words)],
-  added: () => [file('A')],
-  changed: () => [file('C')],
-  deleted: () => [file('D')],
+  added: (words) => file('A', words),
+  changed: (words) => file('C', words),
+  deleted: (words) => file('D', words),
   tag: () => [chip()],
   dangling: () => [slab('layer:legend', 2, 2, WIDTH - 4, 'COPY . .', '', 'pale')],
   blob: () => [slab('blob:legend', 2, 2, WIDTH - 4, '', '1.2 MB', 'shelf')],

@@ -36,10 +36,11 @@ function scan(layers: readonly LensLayer[], count: number, path: string): Unmark
   let hiddenBy = -1;
   let seen = -1;
   for (let layer = count - 1; layer >= 0; layer--) {
-    const changes = layers[layer]?.changes;
-    if (!changes) continue;
+    const { changes, kind } = layers[layer] as LensLayer;
     const change = changes.get(path);
-    const node = change?.type === 'put' ? change.node : changedNames(changes).implied.has(path) ? IMPLIED : null;
+    // What is mounted stands on directories that others have.
+    const isImplied = kind !== 'mount' && changedNames(changes).implied.has(path);
+    const node = change?.type === 'put' ? change.node : isImplied ? IMPLIED : null;
     if (node) {
       const opaque = change?.type === 'put' && change.opaque === true;
       const above = versions[seen];
