@@ -1,6 +1,7 @@
 import type { PictureWords } from '../../scene/words.js';
 import type { ControlWords } from './control-words.js';
 import type { FigureWords } from './figure-words.js';
+import type { PromptWords } from './prompt-words.js';
 import type { SpokenWords } from './spoken-words.js';
 
 /**
@@ -15,6 +16,8 @@ export interface Messages {
   readonly figure: FigureWords;
   /** Buttons, bars and what stands beside the picture. */
   readonly controls: ControlWords;
+  /** The prompt of a terminal. */
+  readonly prompt: PromptWords;
   /** Sentences and tables for those who don't see the picture. */
   readonly spoken: SpokenWords;
 }

@@ -1,6 +1,5 @@
 import { hasLine } from './edit-line.js';
 import type { Prompt } from './prompt.js';
-import { promptWords } from './prompt-words.js';
 
 /** Answers a key in the prompt as a shell on a terminal does. No key leaves it for the diagram or the page around: typing is typing. */
 export function pressPromptKey(event: KeyboardEvent, prompt: Prompt): void {
@@ -72,7 +71,7 @@ function answerControl(event: KeyboardEvent, prompt: Prompt): boolean {
     case 'r': {
       const line = prompt.history.search(prompt.text);
       if (line !== null) prompt.show(line);
-      prompt.say(line === null ? promptWords.notFound : promptWords.search(prompt.history.query ?? ''));
+      prompt.say(line === null ? prompt.words.notFound : prompt.words.search(prompt.history.query ?? ''));
       return true;
     }
     default:

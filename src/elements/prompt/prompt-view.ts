@@ -8,7 +8,6 @@ import type { CandidateList } from './candidate-list.js';
 import { Prompt } from './prompt.js';
 import { pressPromptKey } from './prompt-keys.js';
 import { promptStyles } from './prompt-styles.js';
-import { promptWords } from './prompt-words.js';
 
 /** Longest text that can be typed or pasted, in characters. */
 const longest = 20_000;
@@ -51,12 +50,12 @@ function promptView(diagram: LayerDiagram, prompt: Prompt): TemplateResult {
       <textarea
         rows="1"
         maxlength=${longest}
-        aria-label=${promptWords.label}
+        aria-label=${prompt.words.label}
         aria-describedby="how"
         aria-autocomplete="list"
         aria-controls=${list ? 'candidates' : nothing}
         aria-activedescendant=${list?.candidate ? `candidate-${list.chosen}` : nothing}
-        placeholder=${promptWords.placeholder}
+        placeholder=${prompt.words.placeholder}
         autocomplete="off"
         autocapitalize="off"
         autocorrect="off"
@@ -69,7 +68,7 @@ function promptView(diagram: LayerDiagram, prompt: Prompt): TemplateResult {
         @beforeinput=${beforeInput}
         @input=${input}
       ></textarea>
-      <span id="how" hidden>${promptWords.how}</span>
+      <span id="how" hidden>${prompt.words.how}</span>
     </div>
     ${list ? listView(list, prompt) : nothing} ${footView(diagram, prompt)}`;
 }
@@ -88,7 +87,7 @@ function listView(list: CandidateList, prompt: Prompt): TemplateResult {
     part="candidates"
     id="candidates"
     role="listbox"
-    aria-label=${promptWords.candidates}
+    aria-label=${prompt.words.candidates}
     @pointerdown=${hold}
     @click=${take}
   >
@@ -100,7 +99,7 @@ function listView(list: CandidateList, prompt: Prompt): TemplateResult {
           </div>`,
       )}
     </div>
-    ${list.more > 0 ? html`<div class="more" role="presentation">${promptWords.more(list.more)}</div>` : nothing}
+    ${list.more > 0 ? html`<div class="more" role="presentation">${prompt.words.more(list.more)}</div>` : nothing}
   </div>`;
 }
 
@@ -108,13 +107,15 @@ function listView(list: CandidateList, prompt: Prompt): TemplateResult {
 function footView(diagram: LayerDiagram, prompt: Prompt): TemplateResult {
   const { addedSteps } = prompt;
   const count = diagram.steps.length;
-  const where = diagram.step < count && !prompt.isRunning ? promptWords.atEnd(count) : '';
+  const where = diagram.step < count && !prompt.isRunning ? prompt.words.atEnd(count) : '';
   return html`<div class="foot">
-      <p role="status">${prompt.note || where}</p>
+      <p role="status" dir="auto">${prompt.note || where}</p>
       ${prompt.list?.candidate ? html`<p class="about" aria-hidden="true">${prompt.list.candidate.hint}</p>` : nothing}
       ${
         addedSteps > 0
-          ? html`<button type="button" part="take-back" @click=${() => void prompt.takeBack()}>${promptWords.takeBack(addedSteps)}</button>`
+          ? html`<button type="button" part="take-back" dir="auto" @click=${() => void prompt.takeBack()}>
+              ${prompt.words.takeBack(addedSteps)}
+            </button>`
           : nothing
       }
     </div>

@@ -2,16 +2,13 @@ import { commonBeginning } from '../../shell/complete/common-beginning.js';
 import type { Candidate, Completion } from '../../shell/complete/completion.js';
 import { readTyped } from '../../shell/read-typed.js';
 import type { Companion } from '../companion.js';
-import type { DiagramStep } from '../diagram-step.js';
-import { foldOutput } from '../fold-output.js';
 import type { LayerDiagram } from '../layer-diagram.js';
 import { CandidateList } from './candidate-list.js';
 import { edits, type EditedLine } from './edit-line.js';
+import { englishPrompt } from '../messages/english/prompt.js';
+import type { PromptWords } from '../messages/prompt-words.js';
 import { LineHistory } from './line-history.js';
-import { promptWords } from './prompt-words.js';
-
-/** Characters of output that are read out; the rest stands in the terminal. */
-const mostSpoken = 300;
+import { outputToSay } from './output-to-say.js';
 
 /** What a reader types into a terminal, and what becomes of it: each command is one more step of the diagram. */
 export class Prompt {
@@ -49,6 +46,11 @@ export class Prompt {
 
   get diagram(): LayerDiagram | null {
     return this.#host.source;
+  }
+
+  /** What it says, in the diagram's language. */
+  get words(): PromptWords {
+    return this.diagram?.language.words('prompt', englishPrompt) ?? englishPrompt;
   }
 
   get isRunning(): boolean {
@@ -103,7 +105,7 @@ export class Prompt {
     if (completion === null) return;
     const { start, candidates } = completion;
     const [only] = candidates;
-    if (only === undefined) this.say(promptWords.nothing);
+    if (only === undefined) this.say(this.words.nothing);
     else if (candidates.length === 1) this.take(only, start);
     else {
       const { text, cursor } = this.#line();
@@ -111,13 +113,13 @@ export class Prompt {
       if (start + common.length > cursor) {
         this.#insert({ text: text.slice(0, start) + common + text.slice(cursor), cursor: start + common.length });
         this.#completed = this.text;
-        this.say(promptWords.several(candidates.length));
+        this.say(this.words.several(candidates.length));
       } else if (this.#completed === text) {
         this.list = new CandidateList(completion);
-        this.say(promptWords.listed(candidates.length));
+        this.say(this.words.listed(candidates.length));
       } else {
         this.#completed = text;
-        this.say(promptWords.several(candidates.length));
+        this.say(this.words.several(candidates.length));
       }
     }
   }
@@ -161,7 +163,7 @@ export class Prompt {
     if (this.text !== text) return;
     if (lines === null && !isEnded) {
       this.show(`${text}\n`);
-      this.say(promptWords.goesOn);
+      this.say(this.words.goesOn);
       return;
     }
     const run = lines ?? [text.trim()];
@@ -177,7 +179,7 @@ export class Prompt {
     this.history.leave();
     this.show('');
     this.#endMotion();
-    this.say(promptWords.cleared);
+    this.say(this.words.cleared);
   }
 
   /** Takes the steps shown off the screen. */
@@ -194,7 +196,7 @@ export class Prompt {
     await diagram?.reset();
     await diagram?.goTo(diagram.steps.length, { animate: false });
     this.spoken = '';
-    this.say(promptWords.takenBack);
+    this.say(this.words.takenBack);
     this.#area()?.focus();
   }
 
@@ -203,7 +205,7 @@ export class Prompt {
     const { diagram } = this;
     if (this.#isRunning) {
       this.#endMotion();
-      this.say(promptWords.waiting(this.#waiting.length));
+      this.say(this.words.waiting(this.#waiting.length));
       return;
     }
     if (!diagram) return;
@@ -256,14 +258,4 @@ export class Prompt {
     this.history.leave();
     this.show(text, cursor);
   }
-}
-
-/** What a command wrote, for those who hear it. What went wrong is in the diagram's own sentence. */
-function outputToSay({ stdout, exitCode }: DiagramStep): string {
-  if (exitCode !== 0) return '';
-  const text = foldOutput([{ stream: 'stdout', text: stdout }])
-    .map((chunk) => chunk.text)
-    .join('')
-    .trim();
-  return text.length > mostSpoken ? `${text.slice(0, mostSpoken)}…` : text;
 }
