@@ -142,6 +142,18 @@ export const filesStyles = css`
     min-inline-size: 0;
   }
 
+  /* Sizes and sentences keep their own direction in a page of another. */
+  .size,
+  .slab-size,
+  .words,
+  .sentence,
+  .note,
+  .fold,
+  .remainder,
+  .group-size,
+  .part-size {
+    unicode-bidi: plaintext;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -177,6 +189,9 @@ export const filesStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .line[data-row]:not(.chosen, .lit) {
+      border-color: Canvas;
+    }
     .chosen,
     .views [aria-pressed='true'] {
       outline: 2px solid Highlight;
