@@ -27,6 +27,7 @@ export default defineConfig({
         items: [
           { text: 'Embed it in five minutes', link: '/embed' },
           { text: 'The demo script', link: '/script' },
+          { text: 'Slides, quizzes, paper', link: '/slides' },
           { text: 'Real images', link: '/real-images' },
           { text: 'On the command line', link: '/command-line' },
           { text: 'Reference', link: '/reference' },

@@ -19,6 +19,7 @@ const deck = (config: string): string => `<!doctype html><html lang="en"><title>
 <div class="reveal"><div class="slides">
 <section><h2>Before</h2></section>
 <section id="lesson"><layer-diagram caption terminal><pre>${story}</pre></layer-diagram><p class="fragment">After all</p></section>
+<section id="quiz"><layer-diagram predict caption controls><pre># Run\ndocker run -d --name web alpine:3.24 sleep 1000\n# Stop\ndocker stop web</pre></layer-diagram></section>
 <section><layer-diagram autoplay><pre># One\necho one</pre></layer-diagram></section>
 </div></div>
 <script type="module">
@@ -107,4 +108,56 @@ test('printing has a page for each step', async ({ page }) => {
     ),
   );
   expect(printed).toEqual([0, 1, 2, 3, 4, 4]);
+});
+
+test('with predict each step is two clicks, and a click on the picture is one of them', async ({ page }) => {
+  await open(page, '/#/2');
+  const quiz = page.locator('#quiz layer-diagram');
+  const place = (): Promise<number> =>
+    quiz.evaluate(async (diagram: LayerDiagram) => {
+      await diagram.settled;
+      return diagram.step + (diagram.asking ? 0.5 : 0);
+    });
+  const places: number[] = [await place()];
+  for (const key of ['PageDown', 'PageDown', 'PageDown', 'PageUp', 'PageUp', 'PageDown', 'PageDown']) {
+    await page.keyboard.press(key);
+    places.push(await place());
+  }
+  expect(places).toEqual([0, 0.5, 1, 1.5, 1, 0.5, 1, 1.5]);
+  await quiz.locator('.picture').click();
+  expect(await place()).toBe(2);
+  await page.keyboard.press('PageUp');
+  expect(await place()).toBe(1.5);
+});
+
+test('what is pointed at is hit in a deck that is scaled to a small window', async ({ page }) => {
+  await page.setViewportSize({ width: 480, height: 300 });
+  await open(page, '/#/2');
+  const quiz = page.locator('#quiz layer-diagram');
+  const scale = await quiz.evaluate((diagram: LayerDiagram) => diagram.getBoundingClientRect().width / diagram.offsetWidth);
+  expect(scale).toBeLessThan(0.7);
+  // The last step by a press at the end of the seek bar, the start by one at its beginning.
+  const bar = quiz.locator('.seek');
+  for (const [share, step] of [
+    [0.999, 2],
+    [0.001, 0],
+  ] as const) {
+    const box = await bar.boundingBox();
+    if (box === null) throw new Error('no seek bar');
+    await page.mouse.click(box.x + box.width * share, box.y + box.height / 2);
+    await expect.poll(() => quiz.evaluate((diagram: LayerDiagram) => diagram.step)).toBe(step);
+  }
+  await quiz.evaluate((diagram: LayerDiagram) => diagram.goTo(1, { animate: false }));
+  // A container lights up when it is pointed at, and a double click goes to it.
+  const head = quiz.locator('.picture .item-writable').first();
+  await head.hover();
+  await expect(head).toHaveClass(/\blit\b/);
+  await head.dblclick();
+  await quiz.evaluate((diagram: LayerDiagram) => diagram.settled);
+  const [seen, whole] = await Promise.all([quiz.locator('.picture').boundingBox(), head.boundingBox()]);
+  expect((whole?.x ?? -1) + (whole?.width ?? 0)).toBeLessThanOrEqual((seen?.x ?? 0) + (seen?.width ?? 0) + 1);
+  expect(whole?.width ?? 0).toBeGreaterThan((seen?.width ?? 0) * 0.5);
+  await quiz.getByRole('button', { name: 'Whole picture' }).click();
+  await quiz.evaluate((diagram: LayerDiagram) => diagram.settled);
+  await expect(quiz.locator('.picture')).toHaveAttribute('viewBox', /^0 0 /);
 });

@@ -1,6 +1,6 @@
 import type { LayerDiagram } from '../layer-diagram.js';
 import { leaveKeysToDeck } from './deck-keys.js';
-import { countShown, makeFragments, ownFragments } from './step-fragments.js';
+import { makeFragments, ownFragments, placeShown } from './step-fragments.js';
 
 /** What the plugin asks of a deck: part of reveal.js's own interface. Source: https://revealjs.com/api/ */
 export interface RevealDeck {
@@ -8,6 +8,7 @@ export interface RevealDeck {
   getRevealElement(): HTMLElement | null;
   getCurrentSlide(): HTMLElement | undefined;
   syncFragments(slide: HTMLElement): unknown;
+  next(): void;
 }
 
 /** A plugin as reveal.js takes it. */
@@ -22,7 +23,7 @@ const longestWaitMs = 3000;
 /**
  * The reveal.js plugin: each step of a `<layer-diagram>` becomes one fragment of its slide, so that the clicker, the overview, links to a
  * fragment and printing go through the steps as through any other. Forward plays a step's motion, everything else cuts. A diagram with
- * `autoplay` has no fragments: it plays when its slide is shown. With `data-fragment-index` on a diagram its steps count from that index.
+ * `autoplay` has no fragments: it plays when its slide is shown. One with `predict` has two a step, the question and the answer. With `data-fragment-index` on a diagram its steps count from that index.
  *
  * @example
  * import 'layer-diagram';
@@ -37,6 +38,7 @@ async function init(deck: RevealDeck): Promise<void> {
   const root = deck.getRevealElement();
   if (root === null) return;
   leaveKeysToDeck(root);
+  root.addEventListener('click', (event) => answer(event, deck), { capture: true });
   deck.on('fragmentshown', (event) => showFragments(event, true));
   deck.on('fragmenthidden', (event) => showFragments(event, false));
   const enter = (): void => {
@@ -56,7 +58,7 @@ async function init(deck: RevealDeck): Promise<void> {
   const added = diagramsIn(root).map(async (diagram) => {
     if (isSelfPlaying(diagram)) return;
     if (!(await isKnown(diagram))) return;
-    makeFragments(diagram, diagram.steps.length);
+    makeFragments(diagram, placesOf(diagram));
     const slide = diagram.closest('section');
     if (slide === null) return;
     deck.syncFragments(slide);
@@ -96,9 +98,23 @@ function showFragments(event: Event, forward: boolean): void {
 function follow(diagram: LayerDiagram, animate: boolean): void {
   const fragments = ownFragments(diagram);
   if (fragments.length === 0) return;
-  const step = countShown(fragments);
-  if (diagram.readyState > 0 && step === diagram.step) return;
-  void diagram.goTo(step, { animate: animate && step === diagram.step + 1 });
+  const place = placeShown(fragments);
+  if (diagram.readyState > 0 && place === diagram.step + (diagram.asking ? 0.5 : 0)) return;
+  void diagram.goTo(place, { animate: animate && place === diagram.step + 1 });
+}
+
+/** Where clicks lead to: each step, with `predict` by way of the question before it. */
+function placesOf({ predict, steps }: LayerDiagram): number[] {
+  return steps.flatMap(({ index, command }) => (predict && command !== '' ? [index - 0.5, index] : [index]));
+}
+
+/** A click on a picture that asks is the deck's next, so that the two stay in step. */
+function answer(event: Event, deck: RevealDeck): void {
+  const diagram = event.target instanceof Element ? event.target.closest('layer-diagram') : null;
+  const inPicture = event.composedPath().some((at) => at instanceof Element && at.matches('svg.picture'));
+  if (!diagram?.asking || !inPicture || ownFragments(diagram).length === 0) return;
+  event.preventDefault();
+  deck.next();
 }
 
 async function restart(diagram: LayerDiagram): Promise<void> {

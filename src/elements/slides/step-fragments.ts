@@ -1,17 +1,17 @@
 const mark = 'data-layer-step';
 
 /**
- * One empty fragment for each step, right after the diagram, where a deck finds and counts them. They are in the slide and not in the
- * diagram, whose content is its script.
+ * One empty fragment for each place that a click leads to, right after the diagram, where a deck finds and counts them. They are in the slide
+ * and not in the diagram, whose content is its script.
  */
-export function makeFragments(diagram: HTMLElement, count: number): void {
+export function makeFragments(diagram: HTMLElement, places: readonly number[]): void {
   for (const fragment of ownFragments(diagram)) fragment.remove();
   const first = Number(diagram.dataset['fragmentIndex'] ?? NaN);
-  const fragments = Array.from({ length: count }, (_, index) => {
+  const fragments = places.map((place, index) => {
     const fragment = document.createElement('span');
     fragment.className = 'fragment';
     fragment.hidden = true;
-    fragment.setAttribute(mark, String(index + 1));
+    fragment.setAttribute(mark, String(place));
     if (Number.isFinite(first)) fragment.dataset['fragmentIndex'] = String(first + index);
     return fragment;
   });
@@ -25,7 +25,8 @@ export function ownFragments(diagram: Element): Element[] {
   return fragments;
 }
 
-/** How many of them the deck shows. */
-export function countShown(fragments: readonly Element[]): number {
-  return fragments.filter(({ classList }) => classList.contains('visible')).length;
+/** The place that the deck has come to; 0 where it shows none of them. */
+export function placeShown(fragments: readonly Element[]): number {
+  const shown = fragments.filter(({ classList }) => classList.contains('visible'));
+  return Number(shown.at(-1)?.getAttribute(mark) ?? 0);
 }
