@@ -11,6 +11,8 @@ const meta: Meta<DiagramArgs> = {
   component: 'layer-diagram',
   args: { ...args, poster: '0', script, controls: false },
   argTypes,
+  // media-chrome names its buttons otherwise than it labels them.
+  parameters: { a11y: { config: { rules: [{ id: 'label-content-name-mismatch', enabled: false }] } } },
   // The controller's own layer for clicks would lie over the picture: it is left out, so that things can be pointed at.
   render: (story, { globals }) =>
     html`<media-controller gesturesdisabled noautohide style="inline-size: 100%; --media-background-color: transparent">
