@@ -35,4 +35,4 @@ export function houseRulesOf(paint: HousePaint): string {
 /** The rules for a picture in a page. */
 export const housePageRules = `${houseRulesOf(housePagePaint)}
 .item-writable.lit>path:first-of-type{stroke:${housePagePaint('glow')};stroke-width:2.5}
-@media (forced-colors:active){.blueprint,.faded,.wall,.roof,.roof-rest,.volume{fill:Canvas;stroke:CanvasText}.roof{stroke:Highlight;stroke-width:3}.grid{stroke:none}.line{fill:none}.lamp{fill:Highlight}.window,.pane{fill:Canvas}.sheet-ink,.handle,.door,.curtain,.drip,.drip-rest,.shed-roof{fill:CanvasText}.swatch,.dust{stroke:none}}`;
+@media (forced-colors:active){.blueprint,.faded,.wall,.roof,.roof-rest,.volume{fill:Canvas;stroke:CanvasText}.roof{stroke:Highlight;stroke-width:3}.grid{stroke:none}.line{fill:none}.lock.sheet-ink,.edge,.plan{fill:none;stroke:CanvasText}.lamp{fill:Highlight}.window,.pane{fill:Canvas}.sheet-ink,.handle,.door,.curtain,.drip,.drip-rest,.shed-roof{fill:CanvasText}.lock.sheet-ink{fill:none}.swatch,.dust{stroke:none}}`;
