@@ -5,6 +5,9 @@ import { clearPage, script, show } from './fixture.js';
 
 afterEach(clearPage);
 
+/** Waits for what comes as soon as code is fetched and motion is over. */
+const until = <T>(callback: () => T): Promise<T> => vi.waitFor(callback, 20_000);
+
 interface Typing {
   readonly diagram: LayerDiagram;
   readonly terminal: LayerTerminal;
@@ -21,7 +24,7 @@ async function openTerminal(attributes = '', text = script): Promise<Typing> {
   await diagram.settled;
   const terminal = diagram.querySelector('layer-terminal');
   const root = terminal?.shadowRoot;
-  const area = await vi.waitFor(() => {
+  const area = await until(() => {
     const found = root?.querySelector('textarea');
     if (!found) throw new Error('no prompt yet');
     return found;
@@ -40,20 +43,20 @@ describe('a line typed', () => {
   it('is one more step, which plays, with its output in the terminal', async () => {
     const { diagram, root, area } = await openTerminal();
     await userEvent.keyboard('docker exec web cat /paint{Enter}');
-    await vi.waitFor(() => expect(diagram.steps).toHaveLength(5));
+    await until(() => expect(diagram.steps).toHaveLength(5));
     await diagram.settled;
     expect(diagram.step).toBe(5);
     expect(diagram.steps[4]).toMatchObject({ command: 'docker exec web cat /paint', stdout: 'blue\n', exitCode: 0 });
-    await vi.waitFor(() => expect(root.querySelector('.current')?.textContent).toContain('$ docker exec web cat /paint'));
+    await until(() => expect(root.querySelector('.current')?.textContent).toContain('$ docker exec web cat /paint'));
     expect(root.querySelector('.current .output')?.textContent).toBe('blue\n');
-    await vi.waitFor(() => expect(root.querySelector('.unseen')?.textContent).toBe('blue'));
+    await until(() => expect(root.querySelector('.unseen')?.textContent).toBe('blue'));
     expect(area.value).toBe('');
   });
 
   it('moves the picture', async () => {
     const { diagram } = await openTerminal();
     await userEvent.keyboard('docker run -d --name second alpine:3.24 sleep 9{Enter}');
-    await vi.waitFor(() => expect(diagram.steps).toHaveLength(5));
+    await until(() => expect(diagram.steps).toHaveLength(5));
     await diagram.settled;
     expect(diagram.state?.Containers.map(({ Name }) => Name)).toContain('/second');
     expect(diagram.shadowRoot?.querySelector('.picture')?.textContent).toContain('second');
@@ -62,37 +65,37 @@ describe('a line typed', () => {
   it('that can’t be done or read says why, as the shell does', async () => {
     const { diagram, root } = await openTerminal();
     await userEvent.keyboard('dokcer ps{Enter}');
-    await vi.waitFor(() => expect(root.querySelector('.current .stderr')?.textContent).toBe('bash: dokcer: command not found\n'));
+    await until(() => expect(root.querySelector('.current .stderr')?.textContent).toBe('bash: dokcer: command not found\n'));
     await userEvent.keyboard('echo ){Enter}');
-    await vi.waitFor(() => expect(diagram.steps).toHaveLength(6));
+    await until(() => expect(diagram.steps).toHaveLength(6));
     expect(diagram.steps[4]?.exitCode).toBe(127);
     expect(diagram.steps[5]).toMatchObject({ exitCode: 2, stderr: "bash: syntax error: unexpected token ')'\n" });
-    await vi.waitFor(() => expect(root.querySelector('.current .stderr')?.textContent).toContain('syntax error'));
+    await until(() => expect(root.querySelector('.current .stderr')?.textContent).toContain('syntax error'));
   });
 
   it('runs on the state at the end, wherever the reader is', async () => {
     const { diagram, root } = await openTerminal('poster="1"');
-    await vi.waitFor(() => expect(note(root)).toBe('Runs after step 4, the last'));
+    await until(() => expect(note(root)).toBe('Runs after step 4, the last'));
     await userEvent.keyboard('docker diff web{Enter}');
-    await vi.waitFor(() => expect(diagram.steps[4]?.stdout).toBe('A /paint\n'));
-    await vi.waitFor(() => expect(diagram.step).toBe(5));
+    await until(() => expect(diagram.steps[4]?.stdout).toBe('A /paint\n'));
+    await until(() => expect(diagram.step).toBe(5));
     expect(note(root)).toBe('');
   });
 
   it('goes on over several lines where the shell would ask for more', async () => {
     const { diagram, area, root } = await openTerminal();
     await userEvent.keyboard('for i in 1 2; do{Enter}');
-    await vi.waitFor(() => expect(area.value).toBe('for i in 1 2; do\n'));
+    await until(() => expect(area.value).toBe('for i in 1 2; do\n'));
     expect(diagram.steps).toHaveLength(4);
-    await vi.waitFor(() => expect(root.querySelectorAll('.mirror .line')).toHaveLength(2));
+    await until(() => expect(root.querySelectorAll('.mirror .line')).toHaveLength(2));
     await userEvent.keyboard('echo $i; done{Enter}');
-    await vi.waitFor(() => expect(diagram.steps[4]).toMatchObject({ stdout: '1\n2\n', exitCode: 0 }));
+    await until(() => expect(diagram.steps[4]).toMatchObject({ stdout: '1\n2\n', exitCode: 0 }));
   });
 
   it('waits for the line before it', async () => {
     const { diagram } = await openTerminal('', 'docker pull alpine:3.24');
     await userEvent.keyboard('echo a > f{Enter}cat f{Enter}rm f{Enter}');
-    await vi.waitFor(() => expect(diagram.steps).toHaveLength(4));
+    await until(() => expect(diagram.steps).toHaveLength(4));
     expect(commands(diagram).slice(1)).toEqual(['echo a > f', 'cat f', 'rm f']);
     expect(diagram.steps.map(({ stdout }) => stdout)[2]).toBe('a\n');
   });
@@ -111,11 +114,17 @@ c
 END
 ls \\
   site`;
-    await navigator.clipboard.writeText(pasted).catch(() => undefined);
-    area.setRangeText(pasted, 0, 0, 'end');
-    area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+    const elsewhere = document.createElement('textarea');
+    elsewhere.value = pasted;
+    document.body.append(elsewhere);
+    elsewhere.select();
+    await userEvent.cut();
+    elsewhere.remove();
+    area.focus();
+    await userEvent.paste();
+    expect(area.value).toBe(pasted);
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(diagram.steps).toHaveLength(8));
+    await until(() => expect(diagram.steps).toHaveLength(8));
     await diagram.settled;
     expect(diagram.steps[5]).toMatchObject({ title: 'Two files at once', command: 'for name in a b; do\n  echo $name > site/$name\ndone' });
     expect(diagram.steps[7]).toMatchObject({ command: 'ls \\\n  site', stdout: 'a\nb\nc\n' });
@@ -126,30 +135,30 @@ describe('Tab', () => {
   it('completes what there is one way to go on with', async () => {
     const { area } = await openTerminal();
     await userEvent.keyboard('dock{Tab}');
-    await vi.waitFor(() => expect(area.value).toBe('docker '));
+    await until(() => expect(area.value).toBe('docker '));
     await userEvent.keyboard('sto{Tab}');
-    await vi.waitFor(() => expect(area.value).toBe('docker stop '));
+    await until(() => expect(area.value).toBe('docker stop '));
     await userEvent.keyboard('{Tab}');
-    await vi.waitFor(() => expect(area.value).toBe('docker stop web '));
+    await until(() => expect(area.value).toBe('docker stop web '));
   });
 
   it('lists the ways at the second press, to go through and take', async () => {
     const { area, root } = await openTerminal();
     await userEvent.keyboard('docker image {Tab}');
-    await vi.waitFor(() => expect(note(root)).toBe('12 completions: Tab lists them'));
+    await until(() => expect(note(root)).toBe('12 completions: Tab lists them'));
     expect(root.querySelector('[role=listbox]')).toBe(null);
     await userEvent.keyboard('{Tab}');
-    await vi.waitFor(() => expect(options(root)).toHaveLength(12));
+    await until(() => expect(options(root)).toHaveLength(12));
     await userEvent.keyboard('h');
-    await vi.waitFor(() => expect(options(root)).toEqual(['history']));
+    await until(() => expect(options(root)).toEqual(['history']));
     await userEvent.keyboard('{Backspace}');
-    await vi.waitFor(() => expect(options(root)).toHaveLength(12));
+    await until(() => expect(options(root)).toHaveLength(12));
     await userEvent.keyboard('{Tab}{ArrowDown}');
-    await vi.waitFor(() => expect(root.querySelector('[aria-selected=true]')?.textContent).toContain('history'));
+    await until(() => expect(root.querySelector('[aria-selected=true]')?.textContent).toContain('history'));
     const chosen = area.getAttribute('aria-activedescendant') ?? '';
     expect(root.getElementById(chosen)?.getAttribute('aria-selected')).toBe('true');
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(area.value).toBe('docker image history '));
+    await until(() => expect(area.value).toBe('docker image history '));
     expect(root.querySelector('[role=listbox]')).toBe(null);
   });
 
@@ -157,13 +166,13 @@ describe('Tab', () => {
     const { area, root } = await openTerminal();
     await userEvent.keyboard('docker exec web ls /etc/mo');
     await userEvent.keyboard('{Tab}');
-    await vi.waitFor(() => expect(area.value).toMatch(/^docker exec web ls \/etc\/mo.+/));
+    await until(() => expect(area.value).toMatch(/^docker exec web ls \/etc\/mo.+/));
     await userEvent.keyboard('{Control>}u{/Control}docker network {Tab}{Tab}');
-    await vi.waitFor(() => expect(options(root)).toContain('prune'));
+    await until(() => expect(options(root)).toContain('prune'));
     const option = [...root.querySelectorAll<HTMLElement>('[role=option]')].find((one) => one.textContent?.includes('prune'));
     if (!option) throw new Error('no option');
     await userEvent.click(option);
-    await vi.waitFor(() => expect(area.value).toBe('docker network prune '));
+    await until(() => expect(area.value).toBe('docker network prune '));
   });
 
   it('on an empty line goes on in the page, and so does Tab after Escape', async () => {
@@ -181,7 +190,7 @@ describe('keys in the prompt', () => {
   it('↑ ↓ go through the lines of the script and those typed', async () => {
     const { diagram, area } = await openTerminal();
     await userEvent.keyboard('docker ps{Enter}');
-    await vi.waitFor(() => expect(diagram.steps).toHaveLength(5));
+    await until(() => expect(diagram.steps).toHaveLength(5));
     await userEvent.keyboard('half{ArrowUp}');
     expect(area.value).toBe('docker ps');
     await userEvent.keyboard('{ArrowUp}');
@@ -196,7 +205,7 @@ describe('keys in the prompt', () => {
     expect(area.value).toBe('docker exec web cat /paint');
     await userEvent.keyboard('{Control>}r{/Control}');
     expect(area.value).toBe("docker exec web sh -c 'echo blue > /paint'");
-    await vi.waitFor(() => expect(note(root)).toContain('exec'));
+    await until(() => expect(note(root)).toContain('exec'));
   });
 
   it('edit as in a shell', async () => {
@@ -210,7 +219,7 @@ describe('keys in the prompt', () => {
     await userEvent.keyboard('keep this{Control>}c{/Control}');
     expect([area.value, diagram.steps.length]).toEqual(['', 4]);
     await userEvent.keyboard('{Control>}l{/Control}');
-    await vi.waitFor(() => expect(root.querySelectorAll('.entry')).toHaveLength(0));
+    await until(() => expect(root.querySelectorAll('.entry')).toHaveLength(0));
   });
 
   it('are neither the diagram’s nor the page’s', async () => {
@@ -232,17 +241,17 @@ describe('what was typed', () => {
     const { diagram, root } = await openTerminal();
     expect(root.querySelector('.foot button')).toBe(null);
     await userEvent.keyboard('docker rm -f web{Enter}');
-    await vi.waitFor(() => expect(diagram.state?.Containers).toHaveLength(0));
-    const button = await vi.waitFor(() => {
+    await until(() => expect(diagram.state?.Containers).toHaveLength(0));
+    const button = await until(() => {
       const found = root.querySelector<HTMLButtonElement>('.foot button');
       if (found?.textContent?.trim() !== 'Take back the typed line') throw new Error('no button yet');
       return found;
     });
     await userEvent.click(button);
-    await vi.waitFor(() => expect(diagram.steps).toHaveLength(4));
-    await vi.waitFor(() => expect(diagram.step).toBe(4));
+    await until(() => expect(diagram.steps).toHaveLength(4));
+    await until(() => expect(diagram.step).toBe(4));
     expect(diagram.state?.Containers).toHaveLength(1);
-    await vi.waitFor(() => expect(root.querySelector('.foot button')).toBe(null));
+    await until(() => expect(root.querySelector('.foot button')).toBe(null));
   });
 });
 
@@ -250,9 +259,9 @@ describe('a terminal', () => {
   it('has no prompt where it is not interactive, and gets one when it becomes so', async () => {
     const { terminal, root } = await openTerminal();
     terminal.interactive = false;
-    await vi.waitFor(() => expect(root.querySelector('.screen')).not.toBe(null));
-    await vi.waitFor(() => expect(root.querySelector('textarea')).toBe(null));
+    await until(() => expect(root.querySelector('.screen')).not.toBe(null));
+    await until(() => expect(root.querySelector('textarea')).toBe(null));
     terminal.interactive = true;
-    await vi.waitFor(() => expect(root.querySelector('textarea')).not.toBe(null));
+    await until(() => expect(root.querySelector('textarea')).not.toBe(null));
   });
 });
