@@ -104,7 +104,6 @@ function boxView(
     class="group ${parts.length === 1 ? (group.parts[0]?.kind ?? '') : ''}"
     data-group=${groups.indexOf(group)}
     tabindex=${isFirst ? 0 : -1}
-    aria-label=${label}
     title=${label}
     aria-disabled=${group.path === '' ? 'true' : nothing}
     style=${styleMap(placed(box, { x: 0, y: 0, width, height }))}

@@ -63,8 +63,8 @@ function headView(lens: FileLens, index: number, lit: ReadonlySet<string> | unde
     class="column ${toneOf(lens, index)}${lit?.has(key) ? ' lit' : ''}"
     data-light=${key}
     title=${layerName(lens, index)}
-    aria-label=${layerName(lens, index)}
-    ><span aria-hidden="true">${!layer ? '' : layer.kind === 'locked' ? index + 1 : filesWords.columns[layer.kind]}</span></span
+    ><span>${!layer ? '' : layer.kind === 'locked' ? index + 1 : filesWords.columns[layer.kind]}</span
+    ><span class="unseen">: ${layerName(lens, index)}</span></span
   >`;
 }
 

@@ -122,7 +122,7 @@ describe('the file lens', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(root.activeElement).not.toBe(first);
     expect(textOf(root.querySelector('table'))).toContain('alpine 3.24.2: not listed');
-    root.querySelector<HTMLElement>('.group[aria-label^="etc"]')?.click();
+    root.querySelector<HTMLElement>('.group[title^="etc"]')?.click();
     await vi.waitFor(() => expect(files.path).toBe('/etc'));
     await userEvent.click(root.querySelector('.views button') as HTMLElement);
     await vi.waitFor(() => expect(root.querySelector('.tree')).not.toBe(null));
