@@ -5,6 +5,9 @@ import manifest from '../custom-elements.json';
 
 setCustomElementsManifest(manifest);
 
+const env: unknown = import.meta.env['VITE_STORY_THEME'];
+const storyTheme = env === 'dark' ? 'dark' : 'light';
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -13,6 +16,7 @@ const preview: Preview = {
     layout: 'padded',
     options: {
       storySort: {
+        method: 'alphabetical',
         order: [
           'Start here',
           'Lessons',
@@ -33,7 +37,8 @@ const preview: Preview = {
       toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: 'light' },
+  // The story tests run once in each theme.
+  initialGlobals: { theme: storyTheme },
   decorators: [
     (story, context) => {
       const dark = context.globals['theme'] === 'dark';

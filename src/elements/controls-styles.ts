@@ -82,6 +82,7 @@ export const controlsStyles = css`
     color: var(--quiet);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+    unicode-bidi: plaintext;
   }
   .time {
     margin-inline-end: 0.5rem;

@@ -6,6 +6,8 @@ export type Font = 'sans' | 'bold' | 'mono';
 
 /** Advance widths of ASCII from the space on, a base-36 digit each, in steps of 0.029 em. */
 const SANS = 'begtmxr9ddhtbcbcmmmmmmmmmmcctttiynoormkrqaanjuqrlromlpnyolodcdthhlmjmlcmmaakaxmlmmeidmkskkimcmt';
+/** Arabic letters with teeth and bowls; others join more closely. */
+const WIDE_ARABIC = 'سشصضيى';
 const ELLIPSIS = '…';
 
 /** Marks that stand on a letter, and what turns the direction of writing. */
@@ -17,6 +19,7 @@ function advance(character: string, font: Font): number {
   const code = character.codePointAt(0) ?? 0;
   if (isWidthless(code)) return 0;
   if (code >= 0x1100 && code !== 0x2026 && !(code >= 0x1e00 && code < 0x2e80)) return 1.05;
+  if (code >= 0x600 && code < 0x700) return (WIDE_ARABIC.includes(character) ? 1 : 0.56) * (font === 'bold' ? 1.16 : 1);
   if (font === 'mono') return 0.602;
   const ems = code >= 32 && code < 127 ? parseInt(SANS.charAt(code - 32), 36) * 0.029 : code === 0x2026 ? 1 : 0.72;
   return font === 'bold' ? ems * 1.1 : ems;
