@@ -1,5 +1,9 @@
 import type { Statement } from 'unbash';
-import { Interpreter } from './grammar/interpreter.js';
+import { type Dialect, dialectOf } from './dialect.js';
+import { isBuiltin } from './grammar/builtin-names.js';
+import type { Interpreter } from './grammar/interpreter.js';
+import { plainWords } from './grammar/plain-words.js';
+import { beginCommand, runSimple, type ShellSurroundings } from './grammar/run-simple.js';
 import { Input, type ShellIo } from './grammar/shell-io.js';
 import { Jump, ShellError, ShellExit, ShellState } from './grammar/shell-state.js';
 import { hostFiles } from './host-files.js';
@@ -7,7 +11,7 @@ import { HOST_HOME } from './host-tree.js';
 import type { LiveSession } from './live-session.js';
 
 /** What a shell has come to. */
-export interface ShellSurroundings {
+export interface HostState {
   readonly cwd: string;
   readonly variables: ReadonlyMap<string, string>;
   /** Names of the functions defined. */
@@ -16,7 +20,10 @@ export interface ShellSurroundings {
 
 /** The bash on the host that a demo is typed into. */
 export class HostShell {
-  readonly #shell: Interpreter;
+  readonly #surroundings: ShellSurroundings;
+  readonly #state: ShellState;
+  readonly #dialect: Dialect;
+  #interpreter: Interpreter | null = null;
   readonly #io: ShellIo;
   #exited = false;
 
@@ -35,7 +42,9 @@ export class HostShell {
     );
     state.variables.set('HOSTNAME', 'host');
     state.cwd = HOST_HOME;
-    this.#shell = new Interpreter({ session, files: hostFiles(session), credentials: { uid: 0, gid: 0 }, where: 'host' }, state);
+    this.#state = state;
+    this.#surroundings = { session, files: hostFiles(session), credentials: { uid: 0, gid: 0 }, where: 'host' };
+    this.#dialect = dialectOf(state.name, this.#surroundings.files, 'host');
     this.#io = {
       input: new Input(''),
       outputs: new Map([
@@ -51,15 +60,16 @@ export class HostShell {
   }
 
   /** Where it is and what it has set. */
-  get surroundings(): ShellSurroundings {
-    const { cwd, variables, functions } = this.#shell.state;
+  get surroundings(): HostState {
+    const { cwd, variables, functions } = this.#state;
     return { cwd, variables, functions: [...functions.keys()] };
   }
 
   /** Runs one top-level command; its status. */
   async run(statements: readonly Statement[]): Promise<number> {
     try {
-      return await this.#shell.runList(statements, this.#io);
+      for (const statement of statements) await this.#runStatement(statement);
+      return this.#state.status;
     } catch (error) {
       if (error instanceof ShellExit) {
         this.#exited = true;
@@ -68,7 +78,32 @@ export class HostShell {
       if (error instanceof Jump) return 0;
       if (!(error instanceof ShellError)) throw error;
       this.#io.outputs.get(2)?.write(error.message);
-      return (this.#shell.state.status = error.status);
+      return (this.#state.status = error.status);
     }
+  }
+
+  /** Starts the program that plain words name; all else is for the interpreter, which is fetched when it is needed first. */
+  async #runStatement(statement: Statement): Promise<void> {
+    const argv = this.#programWords(statement);
+    if (argv) {
+      await beginCommand(this.#surroundings);
+      const shell = { state: this.#state, dialect: this.#dialect };
+      this.#state.status = await runSimple(this.#surroundings, shell, argv, this.#state.env(), this.#io);
+      return;
+    }
+    if (!this.#interpreter) {
+      const interpreterModule = await import('./grammar/interpreter.js');
+      this.#interpreter = new interpreterModule.Interpreter(this.#surroundings, this.#state);
+    }
+    await this.#interpreter.runList([statement], this.#io);
+  }
+
+  /** The words of a statement that does no more than start a program; null where the shell itself has work to do. */
+  #programWords({ background, command }: Statement): readonly string[] | null {
+    const { functions, options, traps } = this.#state;
+    if (background || command.type !== 'Command' || options.size + traps.size > 0) return null;
+    const words = plainWords(command);
+    const name = words?.[0] ?? '';
+    return functions.has(name) || isBuiltin(name, this.#dialect.kind) ? null : words;
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'unbash';
 import { describe, expect, it } from 'vitest';
 import { readPlain } from '../../src/shell/grammar/read-plain.js';
+import { readWords } from '../../src/shell/grammar/read-words.js';
 
 /** What both trees are compared by: everything that an interpreter could see. */
 function shape(node: unknown): unknown {
@@ -89,6 +90,18 @@ describe('the reader of plain lines', () => {
       }),
       { numRuns: 5_000 },
     );
+  });
+
+  it('reads bare words as it reads any plain line', () => {
+    const word = fc.constantFrom('docker', 'if', 'time', 'a=b', 'x+=1', '--env=A=1', 'alpine:3.24', './run', '-', '1', 'export', 'done');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), fc.constantFrom(' ', '  '), (words, gap) => {
+        const source = words.join(gap);
+        expect(shape(readWords(source, 0))).toEqual(shape(words.length > 0 ? readPlain(source, 0, source.length) : null));
+      }),
+    );
+    expect(readWords('docker exec web touch /paint', 0)).not.toBeNull();
+    expect(readWords('echo "a"', 0)).toBeNull();
   });
 
   it.each([

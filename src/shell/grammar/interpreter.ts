@@ -1,17 +1,13 @@
 import type { AndOr, Command, PipelineNode, Statement, Word, WordPart } from 'unbash';
 import { type Dialect, dialectOf } from '../dialect.js';
 import { Capture } from '../capture.js';
-import type { Process } from '../process.js';
-import { runProgram } from '../run-program.js';
 import { SignalDelivered } from '../stop.js';
 import { isBuiltin } from './builtin-names.js';
 import { plainWords } from './plain-words.js';
 import { readSource } from './read-source.js';
+import { beginCommand, runSimple, type ShellSurroundings } from './run-simple.js';
 import { outputOf, type ShellIo, withStdout } from './shell-io.js';
 import { Jump, ShellError, ShellExit, type ShellState } from './shell-state.js';
-
-/** What a shell stands in: all of its process but what it keeps itself. */
-export type ShellSurroundings = Pick<Process, 'session' | 'files' | 'credentials' | 'where'>;
 
 /** Deepest nesting of functions, subshells, substitutions and sourced files. */
 const MAX_DEPTH = 60;
@@ -152,9 +148,7 @@ export class Interpreter {
 
   async #runCommand(command: Command, io: ShellIo): Promise<number> {
     const { state } = this;
-    const { session } = this.surroundings;
-    session.countCommand();
-    await session.rest();
+    await beginCommand(this.surroundings);
     try {
       state.substitutionStatus = 0;
       const plain = plainWords(command);
@@ -194,18 +188,7 @@ export class Interpreter {
     }
     const env = state.env();
     for (const [variable, value] of assignments) env.set(variable, value);
-    return runProgram(surroundings.session, {
-      ...surroundings,
-      argv,
-      env,
-      cwd: state.cwd,
-      get stdin() {
-        return io.input.takeAll();
-      },
-      stdout: outputOf(io, 1),
-      stderr: outputOf(io, 2),
-      shell: { name: state.name, dialect: this.dialect },
-    });
+    return runSimple(surroundings, this, argv, env, io);
   }
 
   /** Sets a variable. */

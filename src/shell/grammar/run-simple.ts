@@ -1,0 +1,36 @@
+import type { Dialect } from '../dialect.js';
+import type { Process } from '../process.js';
+import { runProgram } from '../run-program.js';
+import { outputOf, type ShellIo } from './shell-io.js';
+import type { ShellState } from './shell-state.js';
+
+/** What a shell stands in: all of its process but what it keeps itself. */
+export type ShellSurroundings = Pick<Process, 'session' | 'files' | 'credentials' | 'where'>;
+
+/** Runs the program that a simple command names, as a child of the shell; its status. */
+export function runSimple(
+  surroundings: ShellSurroundings,
+  { state, dialect }: { readonly state: ShellState; readonly dialect: Dialect },
+  argv: readonly string[],
+  env: ReadonlyMap<string, string>,
+  io: ShellIo,
+): Promise<number> {
+  return runProgram(surroundings.session, {
+    ...surroundings,
+    argv,
+    env,
+    cwd: state.cwd,
+    get stdin() {
+      return io.input.takeAll();
+    },
+    stdout: outputOf(io, 1),
+    stderr: outputOf(io, 2),
+    shell: { name: state.name, dialect },
+  });
+}
+
+/** Counts a command and gives the page a turn now and then. */
+export async function beginCommand({ session }: ShellSurroundings): Promise<void> {
+  session.countCommand();
+  await session.rest();
+}
