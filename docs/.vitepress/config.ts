@@ -28,6 +28,7 @@ export default defineConfig({
           { text: 'Embed it in five minutes', link: '/embed' },
           { text: 'The demo script', link: '/script' },
           { text: 'Slides, quizzes, paper', link: '/slides' },
+          { text: 'Colours and languages', link: '/theming' },
           { text: 'Real images', link: '/real-images' },
           { text: 'On the command line', link: '/command-line' },
           { text: 'Reference', link: '/reference' },
