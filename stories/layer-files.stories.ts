@@ -32,7 +32,7 @@ function render(args: FilesArgs, { globals }: StoryContext<FilesArgs>): Template
 }
 
 const meta: Meta<FilesArgs> = {
-  title: 'Companions/layer-files',
+  title: 'Elements/Layer files',
   component: 'layer-files',
   args: { script: copyOnWrite, src: null, poster: 'end', container: 'left', image: null, path: '/etc/motd', view: 'layers' },
   argTypes: {

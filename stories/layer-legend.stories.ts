@@ -12,7 +12,7 @@ interface LegendArgs {
 }
 
 const meta: Meta<LegendArgs> = {
-  title: 'Companions/layer-legend',
+  title: 'Elements/Layer legend',
   component: 'layer-legend',
   args: { only: null, inline: false },
   argTypes: { only: { control: 'text' }, inline: { control: 'boolean' } },

@@ -21,7 +21,7 @@ docker exec web sh -c 'echo blue > /paint'`;
 
 /** A terminal that readers type into: each line is one more step, which the picture plays. */
 const meta: Meta<TerminalArgs> = {
-  title: 'Elements/Terminal',
+  title: 'Elements/Layer terminal',
   component: 'layer-terminal',
   args: { script, interactive: true, lines: 10 },
   argTypes: {

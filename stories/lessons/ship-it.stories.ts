@@ -32,7 +32,7 @@ export const ShipIt: StoryObj<DiagramArgs> = {
       await expect([times(push.stdout, ': Pushed'), times(push.stdout, 'already exists')]).toEqual([1, 2]);
       await diagram.goTo(push.index, { animate: false });
       await diagram.settled;
-      await expect(textOfPicture(diagram)).toContain('registry.example.com');
+      await expect(textOfPicture(diagram)).toContain('REGISTRY');
     });
     const shipped = diagram.state?.Images.find(({ RepoTags }) => RepoTags[0]?.endsWith(':v1.1'));
     await step('the disk is cleared, the registry keeps what it has', async () => {

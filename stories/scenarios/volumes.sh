@@ -15,7 +15,7 @@ docker exec left sh -c 'echo kept > /data/note'
 docker exec left sh -c 'echo lost > /note'
 
 # Only one of them is a change of the container
-# docker diff tells of the writable layer: the volume is not in it.
+# docker diff tells of the writable layer: of the volume, only the place where it is mounted.
 docker diff left
 
 # Remove the container

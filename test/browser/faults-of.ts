@@ -21,10 +21,11 @@ export function faultsOf(root: Element): string[] {
   return faults;
 }
 
-/** All pictures with text in them, in every shadow. */
+/** All pictures with text in them, in every shadow but those of others' elements. */
 function pictures(root: Element | ShadowRoot): SVGSVGElement[] {
   const here = [...root.querySelectorAll('svg')].filter((svg) => svg.ownerSVGElement === null);
-  const deeper = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? pictures(shadowRoot) : []));
+  const ours = [...root.querySelectorAll('*')].filter(({ localName }) => !localName.startsWith('media-'));
+  const deeper = ours.flatMap(({ shadowRoot }) => (shadowRoot ? pictures(shadowRoot) : []));
   return [...here, ...deeper];
 }
 

@@ -21,7 +21,11 @@ const hear = ({ reason }: PromiseRejectionEvent): void => void shouted.push(Stri
 
 beforeEach(() => {
   shouted = [];
-  vi.spyOn(console, 'error').mockImplementation((...words) => void shouted.push(words.join(' ')));
+  vi.spyOn(console, 'error').mockImplementation((...words) => {
+    const said = words.join(' ');
+    // A window that is resized while a picture is laid out: the browser says so, and observes on at its next frame.
+    if (!said.includes('ResizeObserver loop')) shouted.push(said);
+  });
   addEventListener('unhandledrejection', hear);
 });
 
@@ -32,7 +36,11 @@ afterEach(() => {
 });
 
 async function violationsIn(element: Element): Promise<string[]> {
-  const { violations } = await axe.run(element, { runOnly: levels, resultTypes: ['violations'] });
+  // Controls of others are theirs to mend.
+  const { violations } = await axe.run(
+    { include: [element], exclude: ['media-control-bar'] },
+    { runOnly: levels, resultTypes: ['violations'] },
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
 }
 
@@ -74,6 +82,18 @@ describe('a broken story', () => {
     ['a page that scrolls sideways', '<div style="width: 3000px">wide</div>', 'the page is'],
   ])('is found out: %s', (_, markup, fault) => {
     expect(faultsOf(show(markup)).join()).toContain(fault);
+  });
+
+  it('is found out: a name of the picture that slid over another', async () => {
+    const told = stories.find(({ story }) => story === 'CopyUp');
+    if (!told) throw new Error('The story of copy-up is gone.');
+    room = await showStory(told.module, told.story, 'light');
+    const [one, other] = diagramsIn(room)[0]?.shadowRoot?.querySelectorAll<SVGTextElement>('.picture text') ?? [];
+    if (!one || !other) throw new Error('The picture has no text.');
+    expect(faultsOf(room)).toEqual([]);
+    const [from, to] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+    one.style.transform = `translate(${to.left - from.left}px, ${to.top - from.top}px)`;
+    expect(faultsOf(room).join()).toContain('lies over');
   });
 
   it('is found out: pale text, and a picture without a name', async () => {
