@@ -5,6 +5,8 @@ export interface Page {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly metaphor: 'layers' | 'house';
   readonly store: string;
+  /** Language of the figure, as `lang` takes it. */
+  readonly lang: string;
   /** Step shown before anything plays; null for the end. */
   readonly step: number | null;
   readonly widthPx: number;

@@ -7,6 +7,7 @@ import { readFolder } from './read-disk.js';
 import { Storyboard } from './storyboard.js';
 import type { Theme } from './storyboard.js';
 import { UsageError } from './usage-error.js';
+import { wordsOf } from './words-of.js';
 import { writeWhole } from './write-whole.js';
 
 const DEFAULT_WIDTH_PX = 960;
@@ -27,6 +28,7 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
       at: { type: 'string' },
       theme: { type: 'string' },
       metaphor: { type: 'string', default: 'layers' },
+      lang: { type: 'string', default: 'en' },
       width: { type: 'string', default: String(DEFAULT_WIDTH_PX) },
       still: { type: 'boolean', default: false },
       store: { type: 'string', default: 'containerd' },
@@ -40,6 +42,7 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
   const format = formatOf(values.output);
   const theme = themeOf(values.theme, format);
   const metaphor = metaphorOf(values.metaphor);
+  const words = await wordsOf(values.lang);
   const widthPx = widthOf(values.width);
   const isStill = values.still || values.at !== undefined;
   if (isStill && format === 'json') throw new UsageError('a timeline has every step: leave out --at and --still');
@@ -57,17 +60,18 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
     return 2;
   }
   const content = async (): Promise<string | Uint8Array> => {
-    if (format === 'json') return (await import('./timeline-json.js')).timelineJson(demo, widthPx, progressOn(console, 'step'));
+    if (format === 'json') return (await import('./timeline-json.js')).timelineJson(demo, widthPx, words, progressOn(console, 'step'));
     const title = demo.steps.find((step) => step.title !== '')?.title ?? basename(path);
     if (format === 'svg' && !isStill)
       return (await import('../player/render-story.js')).renderStory(demo, {
         width: widthPx,
+        words,
         theme,
         metaphor,
         name: title,
         progress: progressOn(console, 'step'),
       });
-    const board = new Storyboard(demo, widthPx, theme, basename(path), metaphor);
+    const board = new Storyboard(demo, widthPx, theme, basename(path), metaphor, words);
     const atMs = board.momentOf(values.at ?? 'end');
     if (format === 'html') {
       const step = values.at === undefined || values.at === 'end' ? null : Number(values.at);
@@ -77,7 +81,18 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
       const carriedImages = await import('./carried-images.js');
       const files = new Map([...outside, ...(values.files === undefined ? [] : await readFolder(values.files))]);
       const images = await carriedImages.carriedImages(values.images);
-      return standalonePage.standalonePage({ title, script, theme, metaphor, store: values.store, step, widthPx, images, files });
+      return standalonePage.standalonePage({
+        title,
+        script,
+        theme,
+        metaphor,
+        store: values.store,
+        lang: values.lang,
+        step,
+        widthPx,
+        images,
+        files,
+      });
     }
     if (format === 'svg') return board.svgAt(atMs);
     const paintPixels = await import('./paint-pixels.js');

@@ -48,7 +48,7 @@ figure.script = carried.script;
 </head>
 <body>
 <main>
-<layer-diagram controls terminal caption theme="${page.theme}"${page.metaphor === 'layers' ? '' : ` metaphor="${page.metaphor}"`} store="${page.store}"${poster}><pre>${escapeHtml(page.script)}</pre></layer-diagram>
+<layer-diagram${page.lang === 'en' ? '' : ` lang="${escapeHtml(page.lang)}"`} controls terminal caption theme="${page.theme}"${page.metaphor === 'layers' ? '' : ` metaphor="${page.metaphor}"`} store="${page.store}"${poster}><pre>${escapeHtml(page.script)}</pre></layer-diagram>
 </main>
 <script type="module">${module}</script>
 </body>

@@ -1,3 +1,4 @@
+import type { PictureWords } from '../scene/words.js';
 import type { MetaphorName } from '../draw/metaphor.js';
 import { svgOf } from '../draw/svg-of.js';
 import { Film } from '../player/film.js';
@@ -25,8 +26,8 @@ export class Storyboard {
   readonly #name: string;
   readonly #metaphor: MetaphorName;
 
-  constructor(demo: Demo, widthPx: number, theme: Theme | 'auto', name: string, metaphor: MetaphorName = 'layers') {
-    this.#film = new Film(demo.initial, demo.steps, { width: widthPx }, () => undefined);
+  constructor(demo: Demo, widthPx: number, theme: Theme | 'auto', name: string, metaphor: MetaphorName = 'layers', words?: PictureWords) {
+    this.#film = new Film(demo.initial, demo.steps, { width: widthPx, words }, () => undefined);
     this.#theme = theme;
     this.#widthPx = widthPx;
     this.#name = name;

@@ -2,6 +2,7 @@ import { toSnapshot } from '../model/model.js';
 import type { Segment } from '../motion/segment.js';
 import { Film } from '../player/film.js';
 import type { Scene } from '../scene/scene.js';
+import type { PictureWords } from '../scene/words.js';
 import type { Demo } from '../shell/shell.js';
 
 /**
@@ -11,9 +12,10 @@ import type { Demo } from '../shell/shell.js';
 export async function timelineJson(
   demo: Demo,
   widthPx: number,
+  words: PictureWords,
   progress: (done: number, all: number) => void | Promise<void>,
 ): Promise<string> {
-  const film = new Film(demo.initial, demo.steps, { width: widthPx }, () => undefined);
+  const film = new Film(demo.initial, demo.steps, { width: widthPx, words }, () => undefined);
   const { endsMs } = film.timeline;
   const scenes: Scene[] = [];
   const indexOf = (scene: Scene): number => {
