@@ -83,7 +83,7 @@ export const Narrow: StoryObj<DiagramArgs> = {
 
 /**
  * Forced colours are the reader's choice, not the page's: in Chromium's developer tools, Rendering → Emulate CSS media feature
- * forced-colors: active. Shapes, padlocks and outlines then tell what colour told. A test emulates it.
+ * forced-colors: active. Shapes, padlocks and outlines then tell what colour told..
  */
 export const ForcedColours: StoryObj<DiagramArgs> = { args: { script: painted } };
 

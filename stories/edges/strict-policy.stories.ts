@@ -13,9 +13,10 @@ export default meta;
 /** The page takes the library from a chunk of its own: this story's needs Storybook around it. */
 async function page(theme: 'light' | 'dark'): Promise<TemplateResult> {
   const { libraryUrl } = await import('./library-url.js');
+  const address = `/strict-policy.html?theme=${theme}&library=${encodeURIComponent(libraryUrl)}`;
   return html`<iframe
     title="A page with a strict content security policy"
-    src="/strict-policy.html?theme=${theme}&library=${encodeURIComponent(libraryUrl)}"
+    src=${address}
     style="inline-size: 100%; block-size: 46rem; border: 0; color-scheme: ${theme}"
   ></iframe>`;
 }

@@ -1,3 +1,4 @@
+/* global document, location, parent, window, URLSearchParams, addEventListener */
 // Takes the library from where the page around this one has it, in the theme it asks for, and counts what the policy forbids.
 const { dataset } = document.documentElement;
 const asked = new URLSearchParams(location.search);

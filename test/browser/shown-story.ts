@@ -14,7 +14,7 @@ export interface StoryModule {
 export async function showStory(module: StoryModule, name: string, theme: 'light' | 'dark'): Promise<HTMLElement> {
   const story = module[name];
   if (!story) throw new Error(`There is no story ${name}.`);
-  const composed = composeStory(story as never, module.default, { ...preview, initialGlobals: { theme } } as never, {}, name);
+  const composed = composeStory(story, module.default, { ...preview, initialGlobals: { theme } }, {}, name);
   const room = document.createElement('main');
   room.style.padding = '1rem';
   document.body.append(room);
