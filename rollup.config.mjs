@@ -35,9 +35,15 @@ const firstPicture = [
   'shell/tools/touch',
 ].map((name) => `/dist/${name}.js`);
 
+/** What a line takes that is more than a plain command: nearly always all of it. */
+const bash = ['expand-words', 'interpreter', 'parameters', 'prepare-command', 'read-plain', 'redirections'].map(
+  (name) => `/dist/shell/grammar/${name}.js`,
+);
+
 /** Modules that are fetched together; what they import goes with them. */
 const chunkOf = (id) => {
   if (firstPicture.some((path) => id.endsWith(path))) return 'first-picture';
+  if (bash.some((path) => id.endsWith(path))) return 'bash';
   if (/\/d3-ease\/|\/dist\/motion\/motion\.js$/.test(id)) return 'motion';
   // What else of d3 a later chunk asks for, which would come along with what a first picture asks for.
   if (/\/node_modules\/(d3|internmap|delaunator)/.test(id)) return 'd3';
@@ -72,12 +78,12 @@ const themes = {
   },
 };
 
-/** What a browser takes of the packages, and how it is made small. */
-const forBrowsers = [
+/** What a browser takes of the packages, and how it is made small: more passes save bytes of a download, and take as long again each. */
+const forBrowsers = (passes) => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   commonjs(),
   denseStyles,
-  terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
+  terser({ ecma: 2022, module: true, compress: { passes } }),
 ];
 
 export default [
@@ -104,13 +110,13 @@ export default [
     input: { 'layer-diagram': 'dist/index.js' },
     onwarn,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf, sourcemap: true },
-    plugins: forBrowsers,
+    plugins: forBrowsers(3),
   },
   {
     // The same in one piece, with all that it would fetch: what `render -o demo.html` puts into the page it writes.
     input: 'dist/index.js',
     onwarn,
     output: { file: 'dist/standalone.js', format: 'es', inlineDynamicImports: true },
-    plugins: forBrowsers,
+    plugins: forBrowsers(1),
   },
 ];
