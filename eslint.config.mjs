@@ -16,6 +16,7 @@ export default defineConfig(
       'docs/public',
       'test-results',
       'test/decks/slidev',
+      'test/types',
       'test/fixtures',
     ],
   },

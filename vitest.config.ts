@@ -38,11 +38,6 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: { name: 'stories', testTimeout: 60_000, browser: browser() },
       },
-      {
-        // The same stories in the dark: what axe finds of contrast depends on it.
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories-dark', testTimeout: 60_000, env: { VITE_STORY_THEME: 'dark' }, browser: browser() },
-      },
     ],
   },
 });

@@ -5,9 +5,6 @@ import manifest from '../custom-elements.json';
 
 setCustomElementsManifest(manifest);
 
-const env: unknown = import.meta.env['VITE_STORY_THEME'];
-const storyTheme = env === 'dark' ? 'dark' : 'light';
-
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -37,8 +34,8 @@ const preview: Preview = {
       toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
     },
   },
-  // The story tests run once in each theme.
-  initialGlobals: { theme: storyTheme },
+  // Stories are tested in the light; test/browser/stories.test.ts looks every one through in the dark.
+  initialGlobals: { theme: 'light' },
   decorators: [
     (story, context) => {
       const dark = context.globals['theme'] === 'dark';

@@ -57,7 +57,7 @@ const FRAME = { surface: ['#fcfdff', '#0e1420'], accent: ['#2a66d4', '#86b6ff'],
 /** All colours of one theme with a style sheet of `themes/` over them. */
 function coloursOf(preset: string, theme: 0 | 1): (name: string) => string {
   const sheet = preset === 'default' ? '' : readFileSync(new URL(`../../src/themes/${preset}.css`, import.meta.url), 'utf8');
-  const colours = new Map(Object.entries({ ...PALETTE, ...FRAME }).map(([name, pair]) => [name, pair[theme]]));
+  const colours = new Map<string, string>(Object.entries({ ...PALETTE, ...FRAME }).map(([name, pair]) => [name, pair[theme]]));
   const names = new Set([...colours.keys(), 'terminal', 'terminal-ink', 'radius']);
   for (const [, name = '', value = ''] of sheet.matchAll(/--layer-([\w-]+): ([^;]+);/g)) {
     if (!names.has(name)) throw new Error(`${preset} sets --layer-${name}, which nothing reads.`);

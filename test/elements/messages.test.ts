@@ -3,12 +3,19 @@ import { arabic } from '../../src/elements/messages/arabic.js';
 import { chinese } from '../../src/elements/messages/chinese.js';
 import { englishControls } from '../../src/elements/messages/english/controls.js';
 import { englishFigure } from '../../src/elements/messages/english/figure.js';
+import { englishPrompt } from '../../src/elements/messages/english/prompt.js';
 import { englishSpoken } from '../../src/elements/messages/english/spoken.js';
 import { german } from '../../src/elements/messages/german.js';
 import type { Messages } from '../../src/elements/messages/messages.js';
 import { english } from '../../src/scene/words.js';
 
-const englishMessages: Messages = { picture: english, figure: englishFigure, controls: englishControls, spoken: englishSpoken };
+const englishMessages: Messages = {
+  picture: english,
+  figure: englishFigure,
+  controls: englishControls,
+  spoken: englishSpoken,
+  prompt: englishPrompt,
+};
 const languages = Object.entries({ english: englishMessages, german, chinese, arabic });
 
 /** All that a table can say, each function asked with each of these. */

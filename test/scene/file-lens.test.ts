@@ -128,7 +128,7 @@ const somePath = fc.constantFrom('/a', '/a/b', '/a/b/c', '/a/d', '/x', '/x/y');
 const someChange: fc.Arbitrary<Change> = fc.oneof(
   fc.constantFrom('', 'one', 'other').map((content) => file(content)),
   fc.constantFrom(0o755, 0o700).map((mode) => directory(mode)),
-  fc.constant<Change>({ ...directory(), type: 'put', node: (directory() as { node: never }).node, opaque: true }),
+  fc.constant<Change>({ ...(directory() as Extract<Change, { readonly type: 'put' }>), opaque: true }),
   fc.constant<Change>({ type: 'whiteout' }),
 );
 /** A layer that a file system could be packed into: nothing lies in what is no directory. */
