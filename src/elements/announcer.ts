@@ -33,11 +33,13 @@ export class Announcer implements ReactiveController {
   /** Fetches what is needed next and describes the state shown, when the picture has stood for a moment. */
   prepare(diagram: LayerDiagram): void {
     clearTimeout(this.#timer);
+    const turn = this.#turn;
     this.#timer = setTimeout(() => {
       void fetchMotion();
       void fetchRareDrawers();
       void import('./print-pages.js').then((printModule) => printModule.makePrintable(diagram));
-      if (diagram.isConnected) void this.tell(diagram, false);
+      // A step that was gone to meanwhile is told of already, and aloud.
+      if (diagram.isConnected && turn === this.#turn) void this.tell(diagram, false);
     }, restMs);
   }
 

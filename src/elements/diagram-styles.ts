@@ -49,17 +49,18 @@ export const diagramStyles = [
       visibility: hidden;
     }
     /* No more room than two lines each: longer ones are exceptions. */
-    .room p {
-      display: -webkit-box;
-      overflow: hidden;
-      -webkit-box-orient: vertical;
+    .caption .room p {
       -webkit-line-clamp: 2;
     }
     .caption p:empty {
       display: none;
     }
     .caption p {
+      display: -webkit-box;
       margin: 0;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 6;
     }
     .caption .title {
       font-size: 1.0625rem;

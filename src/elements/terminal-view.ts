@@ -27,7 +27,7 @@ export function screenView(diagram: LayerDiagram, clearedAt = 0): TemplateResult
   };
   const leave = (): void => attention.light(null);
   const first = Math.max(step >= clearedAt ? clearedAt : 0, step - 1 - scrollback);
-  const shown = (story?.steps ?? []).slice(first, step).filter(({ command }) => command !== '');
+  const ran = (story?.steps ?? []).slice(first, step).filter(({ command }) => command !== '');
   return html`<div
     class="screen"
     part="screen"
@@ -40,27 +40,32 @@ export function screenView(diagram: LayerDiagram, clearedAt = 0): TemplateResult
     @focusin=${attendShown}
     @focusout=${leave}
   >
-    ${shown.map((entry) => {
+    ${ran.map((entry) => {
       const isLit = attention.all?.steps.has(entry.index) ?? false;
       return guard([entry, entry === asked, entry.index === step, isLit], () =>
         entryView(entry === asked ? { ...entry, output: [] } : entry, entry.index === step, isLit),
       );
     })}
-    ${shown.length === 0 ? html`<div class="prompt">$ <span class="cursor"></span></div>` : nothing}
+    ${ran.length === 0 ? html`<div class="prompt">$ <span class="cursor"></span></div>` : nothing}
   </div>`;
 }
 
 function entryView(step: StoryStep, current: boolean, isLit: boolean): TemplateResult {
   const lines = step.command.split('\n');
   return html`<div class="entry${current ? ' current' : ''}${isLit ? ' lit' : ''}" data-step=${step.index}>
-    ${lines.map((line, at) => html`<div class="command" part="command"><span class="prompt">${at === 0 ? '$ ' : '> '}</span><span>${line}</span></div>`)}
+    ${lines.map((line, at) => html`<div class="command" part="command"><span class="prompt">${at === 0 ? '$ ' : '> '}</span><span>${shown(line)}</span></div>`)}
     ${step.output.length === 0 ? nothing : html`<div class="output" part="output">${foldOutput(step.output).map((chunk) => chunkView(chunk, step.exitCode !== 0))}</div>`}
   </div>`;
 }
 
 /** Standard error is marked where the command failed: progress is written there, too. */
 function chunkView({ stream, text }: OutputChunk, failed: boolean): TemplateResult {
-  return html`<span class=${failed ? stream : 'stdout'}>${text}</span>`;
+  return html`<span class=${failed ? stream : 'stdout'}>${shown(text)}</span>`;
+}
+
+/** Characters that turn the direction of writing would make a name read as another: a mark stands for each. */
+function shown(text: string): string {
+  return text.replace(/\p{Bidi_Control}/gu, '\ufffd');
 }
 
 /** Looks of any terminal. */
