@@ -25,8 +25,9 @@ const longest = 400;
 export function sentenceOf(step: StoryStep | undefined, before: World, language: Pick<Language, 'words'>): string {
   const words = language.words('spoken', englishSpoken);
   if (!step) return words.nothingYet;
-  const name = namesIn(step.world, before);
-  const spoken = [...new Set(step.facts.map(({ type }) => type))].map((type) => say(type, step.facts, words, name));
+  const name = namesIn(step, before);
+  const facts = withoutTouchingUp(step.facts);
+  const spoken = [...new Set(facts.map(({ type }) => type))].map((type) => say(type, facts, words, name));
   const failed = step.exitCode !== null && step.exitCode !== 0 ? `${words.exitStatus(step.exitCode)} ${firstLine(step.stderr)}` : '';
   const parts = [step.title === '' ? '' : ended(step.title), ...spoken, failed].filter((part) => part !== '');
   const whole = (parts.length > 0 ? parts : [words.nothingChanged]).join(' ');
@@ -34,9 +35,9 @@ export function sentenceOf(step: StoryStep | undefined, before: World, language:
 }
 
 /** What happened to containers. */
-type ContainerFact = FactOf<`container-${'created' | 'started' | 'exited' | 'paused' | 'unpaused'}`> | FactOf<'committed'>;
+type ContainerFact = FactOf<`container-${'created' | 'started' | 'exited' | 'restarted' | 'paused' | 'unpaused'}`> | FactOf<'committed'>;
 
-function containers(key: 'created' | 'started' | 'exited' | 'paused' | 'unpaused' | 'committed') {
+function containers(key: 'created' | 'started' | 'exited' | 'restarted' | 'paused' | 'unpaused' | 'committed') {
   return (facts: readonly ContainerFact[], words: SpokenWords, name: Names): string =>
     words[key](facts.map(({ containerId }) => name.container(containerId)));
 }
@@ -54,6 +55,7 @@ const phrases: { readonly [Type in Fact['type']]?: Phrase<Type> } = {
   'container-created': containers('created'),
   'container-started': containers('started'),
   'container-exited': containers('exited'),
+  'container-restarted': containers('restarted'),
   'container-paused': containers('paused'),
   'container-unpaused': containers('unpaused'),
   'container-removed': (facts, words) => words.removed(facts.map((fact) => fact.name)),
@@ -83,6 +85,12 @@ const phrases: { readonly [Type in Fact['type']]?: Phrase<Type> } = {
   refused: (facts, words) => listed(facts, words, ({ refusal }) => words.refused(refusal.message)),
 };
 
+/** Without the changes that a file underwent while it was written. */
+function withoutTouchingUp(facts: readonly Fact[]): readonly Fact[] {
+  const added = new Set(facts.map((fact) => (fact.type === 'file-added' ? `${fact.containerId} ${fact.path}` : '')));
+  return facts.filter((fact) => fact.type !== 'file-changed' || !added.has(`${fact.containerId} ${fact.path}`));
+}
+
 function say<Type extends Fact['type']>(type: Type, facts: readonly Fact[], words: SpokenWords, name: Names): string {
   const phrase: Phrase<Type> | undefined = phrases[type];
   return (
@@ -94,9 +102,11 @@ function say<Type extends Fact['type']>(type: Type, facts: readonly Fact[], word
   );
 }
 
-function namesIn(world: World, before: World): Names {
+function namesIn({ world, facts }: StoryStep, before: World): Names {
+  // What came and went within the step is in neither world.
+  const gone = new Map(facts.flatMap((fact) => (fact.type === 'container-removed' ? [[fact.containerId, fact.name]] : [])));
   return {
-    container: (id) => (world.containers.get(id) ?? before.containers.get(id))?.name ?? id.slice(0, 12),
+    container: (id) => (world.containers.get(id) ?? before.containers.get(id))?.name ?? gone.get(id) ?? id.slice(0, 12),
     image: (id) => {
       for (const { tags } of [world, before]) for (const [reference, imageId] of tags.entries()) if (imageId === id) return reference;
       return id.slice(7, 19);
@@ -105,8 +115,9 @@ function namesIn(world: World, before: World): Names {
 }
 
 function listed<Item>(facts: readonly Item[], words: SpokenWords, phrase: (fact: Item) => string): string {
-  const shown = facts.slice(0, mostNamed).map((fact) => ended(phrase(fact)));
-  const more = facts.length - shown.length;
+  const told = [...new Set(facts.map(phrase))];
+  const shown = told.slice(0, mostNamed).map(ended);
+  const more = told.length - shown.length;
   return [...shown, ...(more > 0 ? [words.andMore(more)] : [])].join(' ');
 }
 

@@ -102,13 +102,13 @@ export const RunAndGone = verbStory('run and gone', {
 export const PruneContainers = verbStory('prune containers', {
   title: 'docker container prune',
   gesture: 'Stopped containers go together, each with its own layer; images stay.',
-  sentence: 'right, left removed, and the writable layer with all it held.',
+  sentence: 'right, left removed, and their writable layers with all they held.',
   made: gone(exists('left')),
 });
 
 export const Fifty = verbStory('fifty', {
   title: 'Fifty at once',
   gesture: 'One gesture fifty times, staggered: fifty thin writable layers on one set of read-only layers.',
-  sentence: "50 containers created: the image's layers, borrowed, and an empty writable layer on top. 50 containers started.",
+  sentence: "50 containers created: the image's layers, borrowed, and an empty writable layer on top of each. 50 containers started.",
   made: ({ Containers }) => Containers.length === 50,
 });

@@ -113,6 +113,6 @@ export const Commit = verbStory('commit', {
 export const PruneImages = verbStory('prune images', {
   title: 'docker image prune',
   gesture: 'Images that no container uses go, and the layers that only they stood on.',
-  sentence: 'The label alpine:3.24, shop:v1, node:22-alpine is gone. 3 images deleted. 3 layers deleted from disk.',
+  sentence: 'The labels alpine:3.24, shop:v1, node:22-alpine are gone. 3 images deleted. 3 layers deleted from disk.',
   made: gone(tagged('shop:v1')),
 });

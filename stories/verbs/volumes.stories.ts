@@ -10,7 +10,7 @@ export default meta;
 export const CreateVolume = verbStory('create volume', {
   title: 'docker volume create',
   gesture: 'A volume appears beside the containers: a place for files, no layer of any stack.',
-  sentence: 'data created.',
+  sentence: 'Volume data created.',
   made: volume('data'),
 });
 
@@ -45,6 +45,6 @@ export const OutlivedByAVolume = verbStory('outlived by a volume', {
 export const RemoveVolume = verbStory('remove volume', {
   title: 'docker volume rm',
   gesture: 'The volume goes, and what it held.',
-  sentence: 'data deleted.',
+  sentence: 'Volume data deleted.',
   made: gone(volume('data')),
 });

@@ -81,9 +81,9 @@ describe('a crowd on the page', () => {
     expect(coloursIn(diagram)).toContain('rgb(213, 116, 11)');
     diagram.theme = 'dark';
     await diagram.settled;
-    await expect.poll(() => coloursIn(diagram)).toContain('rgb(255, 159, 64)');
+    await expect.poll(() => coloursIn(diagram), { timeout: 20_000 }).toContain('rgb(255, 159, 64)');
     diagram.style.setProperty('--layer-warm-line', 'rgb(1, 200, 3)');
-    await expect.poll(() => coloursIn(diagram)).toContain('rgb(1, 200, 3)');
+    await expect.poll(() => coloursIn(diagram), { timeout: 20_000 }).toContain('rgb(1, 200, 3)');
   });
 
   it('lights the mark that is pointed at and its layers, and says whose it is', async () => {
@@ -91,7 +91,7 @@ describe('a crowd on the page', () => {
     const crowd = crowdOf(diagram);
     const field = shadow(diagram).querySelector(`[data-key="${crowd.key}"] path`)!;
     pointAt(diagram, field, pointOf(diagram, 345));
-    await expect.poll(() => shadow(diagram).querySelectorAll('.item-slab.lit').length).toBe(12);
+    await expect.poll(() => shadow(diagram).querySelectorAll('.item-slab.lit').length, { timeout: 20_000 }).toBe(12);
     await frames(2);
     expect(shadow(diagram).querySelector('.mark-tip')?.textContent).toContain('house-345');
     expect(coloursIn(diagram)).toContain('rgb(47, 111, 228)');
@@ -105,7 +105,7 @@ describe('a crowd on the page', () => {
     expect(plain).toBe(-1);
     const slab = shadow(diagram).querySelector('.item-slab rect')!;
     pointAt(diagram, slab, new DOMPoint(0, 0));
-    await expect.poll(() => coloursIn(diagram).slice(0, 3)).toContain('rgb(47, 111, 228)');
+    await expect.poll(() => coloursIn(diagram).slice(0, 3), { timeout: 20_000 }).toContain('rgb(47, 111, 228)');
   });
 
   it('moves to the next snapshot and rests there', async () => {

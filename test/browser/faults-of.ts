@@ -31,7 +31,11 @@ function pictures(root: Element | ShadowRoot): SVGSVGElement[] {
 
 function visibleTexts(svg: SVGSVGElement): SVGTextElement[] {
   return [...svg.querySelectorAll('text')].filter(
-    (text) => text.textContent.trim() !== '' && text.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    // A question's mark stands on a ground of its own, which hides what an empty panel says there.
+    (text) =>
+      text.textContent.trim() !== '' &&
+      !text.classList.contains('question-mark') &&
+      text.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
   );
 }
 

@@ -91,6 +91,7 @@ export const arabic: Messages = {
     started: (all) => `بدأت ${container(all)}.`,
     exited: (all) => `انتهت ${container(all)}؛ وتبقى الطبقة القابلة للكتابة.`,
     paused: (all) => `أُوقفت مؤقتًا ${container(all)}.`,
+    restarted: (all) => `عادت إلى العمل ${container(all)}، على الطبقة القابلة للكتابة نفسها.`,
     unpaused: (all) => `استأنفت العمل ${container(all)}.`,
     removed: (all) => `أُزيلت ${container(all)}، ومعها الطبقة القابلة للكتابة بكل ما فيها.`,
     renamed: (from, to) => `صار اسم ${apart(from)} الآن ${apart(to)}.`,

@@ -81,6 +81,7 @@ export const chinese: Messages = {
     started: (names) => `${list(names, '容器')} 已启动。`,
     exited: (names) => `${list(names, '容器')} 已退出；可写层保留。`,
     paused: (names) => `${list(names, '容器')} 已暂停。`,
+    restarted: (names) => `${list(names, '容器')} 重新运行，仍使用同一可写层。`,
     unpaused: (names) => `${list(names, '容器')} 继续运行。`,
     removed: (names) => `${list(names, '容器')} 已删除，可写层及其全部内容也随之删除。`,
     renamed: (from, to) => `${from} 现在名为 ${to}。`,

@@ -101,6 +101,8 @@ export const german: Messages = {
     exited: (names) =>
       `${list(names, 'Container')} ${names.length === 1 ? 'ist beendet; der beschreibbare Layer bleibt' : 'sind beendet; die beschreibbaren Layer bleiben'}.`,
     paused: (names) => `${list(names, 'Container')} ${has(names)} pausiert.`,
+    restarted: (names) =>
+      `${list(names, 'Container')} ${names.length === 1 ? 'läuft wieder, auf demselben beschreibbaren Layer' : 'laufen wieder, auf denselben beschreibbaren Layern'}.`,
     unpaused: (names) => `${list(names, 'Container')} ${names.length === 1 ? 'läuft' : 'laufen'} weiter.`,
     removed: (names) =>
       `${list(names, 'Container')} ${has(names)} entfernt, samt ${names.length === 1 ? 'dem beschreibbaren Layer und allem darin' : 'den beschreibbaren Layern und allem darin'}.`,

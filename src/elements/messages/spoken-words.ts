@@ -21,6 +21,7 @@ export interface SpokenWords {
   readonly started: Named;
   readonly exited: Named;
   readonly paused: Named;
+  readonly restarted: Named;
   readonly unpaused: Named;
   readonly removed: Named;
   readonly renamed: (from: string, to: string) => string;

@@ -42,6 +42,10 @@ export const englishSpoken: SpokenWords = {
   started: (names) => `${list(names, 'container')} started.`,
   exited: (names) => `${list(names, 'container')} exited; ${names.length === 1 ? 'the writable layer stays' : 'the writable layers stay'}.`,
   paused: (names) => `${list(names, 'container')} paused.`,
+  restarted: (names) =>
+    names.length === 1
+      ? `${list(names, 'container')} runs again, on the same writable layer.`
+      : `${list(names, 'container')} run again, on the same writable layers.`,
   unpaused: (names) => `${list(names, 'container')} ${names.length === 1 ? 'goes' : 'go'} on.`,
   removed: (names) =>
     names.length === 1
