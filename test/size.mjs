@@ -14,7 +14,7 @@ const scripts = [
   {
     name: 'one image, three containers',
     script: readFileSync('stories/scenarios/one-image-three-containers.sh', 'utf8'),
-    heldBytes: 140_500,
+    heldBytes: 142_000,
   },
 ];
 const gzipBytes = (file) => gzipSync(readFileSync(file), { level: 9 }).length;

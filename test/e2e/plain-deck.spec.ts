@@ -125,7 +125,8 @@ test('paper has a page a step where that is asked for', async ({ page }) => {
   await page.evaluate(() => {
     const pages = { most: 0 };
     Object.assign(window, { pages });
-    addEventListener('beforeprint', () => {
+    // Registered before the diagram's own, so it sees the pages before they are taken away.
+    addEventListener('afterprint', () => {
       pages.most = document.querySelector('layer-diagram')?.shadowRoot?.querySelectorAll('.print figure').length ?? 0;
     });
   });
