@@ -40,7 +40,7 @@ function sayings(messages: Messages): [path: string, text: string][] {
 }
 
 const named = new Set([
-  ...['imagesAdded', 'tagged', 'untagged', 'created', 'started', 'exited', 'paused', 'unpaused'],
+  ...['imagesAdded', 'tagged', 'untagged', 'created', 'started', 'exited', 'restarted', 'paused', 'unpaused'],
   ...['removed', 'committed', 'volumesCreated', 'volumesDeleted'],
 ]);
 
