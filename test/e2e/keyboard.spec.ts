@@ -16,7 +16,7 @@ const focused = (): { name: string; ring: boolean } => {
 
 test('a lesson is walked through by keyboard alone, with the focus always in sight', async ({ page }) => {
   await page.goto('/lesson');
-  const diagram = page.locator('layer-diagram').first();
+  const diagram = page.locator('layer-diagram[controls]').first();
   await diagram.evaluate((figure: HTMLElement & { settled: Promise<void>; goTo: (step: number) => Promise<void> }) =>
     figure.settled.then(() => figure.goTo(0)),
   );
