@@ -16,7 +16,7 @@ import type { LayerLegend } from './layer-legend.js';
 import { legendWords } from './legend-words.js';
 import { adoptRules } from './adopt-rules.js';
 import { paletteVariables } from './palette-variables.js';
-import { picture } from './picture.js';
+import { painted } from './painted.js';
 
 /** States of a story that are looked at; of longer ones every nth. */
 const mostStates = 60;
@@ -39,9 +39,12 @@ export function legendOf(diagram: LayerDiagram | null, host: LayerLegend): Templ
       const [name, text] = legendWords[sign];
       return html`<div class="entry" data-sign=${sign} title=${host.inline ? text : ''}>
         <dt>
-          <svg part="sign" viewBox="0 0 ${pose.width} ${pose.height}" aria-hidden="true">
-            ${picture(pose, { idPrefix: `sign-${sign}`, metaphor })}
-          </svg>
+          <svg
+            part="sign"
+            viewBox="0 0 ${pose.width} ${pose.height}"
+            aria-hidden="true"
+            ${painted(pose, { idPrefix: `sign-${sign}`, metaphor })}
+          ></svg>
           <span class="name" part="name">${name}</span>
         </dt>
         <dd part="text">${text}</dd>

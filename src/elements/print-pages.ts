@@ -7,7 +7,7 @@ import { printings, type Printing } from './choices.js';
 import { askedPoster, isInSlides } from './first-step.js';
 import { foldOutput } from './fold-output.js';
 import type { LayerDiagram } from './layer-diagram.js';
-import { picture } from './picture.js';
+import { painted } from './painted.js';
 import { printStyles } from './print-styles.js';
 
 /** Pages that one diagram fills at most. */
@@ -84,9 +84,12 @@ class PrintPages implements ReactiveController {
               <p class="text">${shown.text}</p>`
           : nothing
       }
-      <svg viewBox="0 0 ${pose.width} ${pose.height}" role="img" aria-label=${shown?.title || nothing}>
-        ${picture(pose, { idPrefix: `print-${step}` })}
-      </svg>
+      <svg
+        viewBox="0 0 ${pose.width} ${pose.height}"
+        role="img"
+        aria-label=${shown?.title || nothing}
+        ${painted(pose, { idPrefix: `print-${step}`, metaphor: this.#diagram.surface.metaphors.metaphor })}
+      ></svg>
       ${
         shown && terminal && shown.command !== ''
           ? html`<pre>$ ${shown.command}${'\n'}${foldOutput(shown.output).map(({ text }) => text)}</pre>`

@@ -8,7 +8,7 @@ import type { Companion, CompanionView } from './companion.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import type { LayerStack } from './layer-stack.js';
 import { englishControls } from './messages/english/controls.js';
-import { picture } from './picture.js';
+import { painted } from './painted.js';
 import { sceneOptionsOf } from './scene-options.js';
 
 /** Layout units of a stack, whatever size it is shown at: its text keeps its measure beside the slabs. */
@@ -32,9 +32,8 @@ function view(diagram: LayerDiagram, host: Companion): TemplateResult {
     role="img"
     aria-label=${name}
     viewBox="0 0 ${pose.width} ${pose.height}"
-  >
-    ${picture(pose, { idPrefix: 'stack', lit: attention.lit, metaphor })}
-  </svg>`;
+    ${painted(pose, { idPrefix: 'stack', lit: attention.lit, metaphor })}
+  ></svg>`;
 }
 
 const styles = css`
