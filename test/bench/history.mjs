@@ -3,6 +3,7 @@
 import { produce, setAutoFreeze } from 'immer';
 
 import { beginHistory, chainIdOf, diffIdOf, emptyWorld, makeLayer, reduce } from '../../dist/model/model.js';
+import { NO_CONFIG } from '../../dist/model/no-config.js';
 
 const actionCount = 10_000;
 const rounds = 3;
@@ -10,20 +11,7 @@ const rounds = 3;
 // a tenth of Immer's, and its first run of a round is told as well.
 const warmUps = 8;
 
-const config = {
-  Env: [],
-  Entrypoint: null,
-  Cmd: ['sleep', 'infinity'],
-  WorkingDir: '',
-  User: '',
-  ExposedPorts: [],
-  Volumes: [],
-  Labels: {},
-  StopSignal: '',
-  Shell: null,
-  Healthcheck: null,
-  OnBuild: [],
-};
+const config = { ...NO_CONFIG, Cmd: ['sleep', 'infinity'] };
 
 /** A world that holds one image of one layer. */
 function worldWithImage() {

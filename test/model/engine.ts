@@ -13,6 +13,7 @@ import type {
   World,
 } from '../../src/model/model.js';
 import { emptyWorld, findContainer, makeLayer, reduce } from '../../src/model/model.js';
+import { NO_CONFIG } from '../../src/model/no-config.js';
 
 export const ROOT = { uid: 0, gid: 0 };
 
@@ -31,21 +32,7 @@ export function directory(mode = 0o755): Change {
 
 /** An image config that runs this command. */
 export function config(parts: Partial<ImageConfig> = {}): ImageConfig {
-  return {
-    Env: ['PATH=/bin'],
-    Entrypoint: null,
-    Cmd: ['sleep', '1000'],
-    WorkingDir: '',
-    User: '',
-    ExposedPorts: [],
-    Volumes: [],
-    Labels: {},
-    StopSignal: '',
-    Shell: null,
-    Healthcheck: null,
-    OnBuild: [],
-    ...parts,
-  };
+  return { ...NO_CONFIG, Env: ['PATH=/bin'], Cmd: ['sleep', '1000'], ...parts };
 }
 
 /** An image of these layers, base first. */

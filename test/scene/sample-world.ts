@@ -9,24 +9,12 @@ import type { FileOperation } from '../../src/model/file-system/operation.js';
 import type { Image, ImageConfig, ImageContent } from '../../src/model/image.js';
 import type { Layer } from '../../src/model/layer.js';
 import { makeLayer } from '../../src/model/layer-digest.js';
+import { NO_CONFIG } from '../../src/model/no-config.js';
 import { sha256, sha256Hex } from '../../src/model/digest.js';
 import { Table } from '../../src/model/table.js';
 import type { World } from '../../src/model/world.js';
 
-const CONFIG: ImageConfig = {
-  Env: [],
-  Entrypoint: null,
-  Cmd: ['node', 'server.js'],
-  WorkingDir: '',
-  User: '',
-  ExposedPorts: [],
-  Volumes: [],
-  Labels: {},
-  StopSignal: '',
-  Shell: null,
-  Healthcheck: null,
-  OnBuild: [],
-};
+const CONFIG: ImageConfig = { ...NO_CONFIG, Cmd: ['node', 'server.js'] };
 
 /** A world put together by hand, for pictures of states that are easier said than done. */
 export class SampleWorld {
