@@ -176,11 +176,13 @@ describe('Tab', () => {
   });
 
   it('on an empty line goes on in the page, and so does Tab after Escape', async () => {
-    const { area } = await openTerminal();
+    const { area, root } = await openTerminal();
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement?.id).toBe('after');
     area.focus();
-    await userEvent.keyboard('docker {Tab}{Tab}{Escape}{Tab}');
+    await userEvent.keyboard('docker {Tab}{Tab}');
+    await until(() => expect(root.querySelector('[role=listbox]')).not.toBe(null));
+    await userEvent.keyboard('{Escape}{Tab}');
     expect(document.activeElement?.id).toBe('after');
     expect(area.value).toBe('docker ');
   });
