@@ -85,6 +85,7 @@ export class Film {
       shelf !== options.shelf ||
       volumes !== options.volumes ||
       most?.images !== options.most?.images ||
+      most?.manifests !== options.most?.manifests ||
       most?.containers !== options.most?.containers
     ) {
       this.#scenes = new Map();

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.js';
 import type { World } from '../model/world.js';
+import { manifestCount } from '../scene/manifest-count.js';
 import type { Scene, SceneOptions } from '../scene/scene.js';
 
 /** A step as far as its story's layout needs it. */
@@ -13,16 +14,16 @@ interface LaidStep {
  * nothing changes its place but for what happens. What the options say themselves stays.
  */
 export function storyOptions(initial: World, steps: readonly LaidStep[], options: SceneOptions): SceneOptions {
-  let [images, containers, shelf, volumes] = [0, 0, false, false];
+  let [images, containers, manifests, volumes] = [0, 0, 0, false];
   for (const world of [initial, ...steps.map((step) => step.world)]) {
     images = Math.max(images, world.images.size);
     containers = Math.max(containers, world.containers.size);
     volumes ||= world.volumes.size > 0;
-    shelf ||= Array.from(world.registries.values()).some(({ repositories }) => repositories.size > 0);
+    manifests = Math.max(manifests, manifestCount(world));
   }
   // A registry that is only pulled from has nothing of its own to show: layers come from beyond the picture's edge.
-  shelf ||= steps.some(({ facts }) => facts.some(({ type }) => type === 'layer-pushed'));
-  return { shelf, volumes, most: { images, containers }, ...options };
+  const shelf = manifests > 0 || steps.some(({ facts }) => facts.some(({ type }) => type === 'layer-pushed'));
+  return { shelf, volumes, most: { images, containers, manifests }, ...options };
 }
 
 /** A panel as high as the highest of a story's is, unless that is an exception: then as most are and a little more. */

@@ -3,6 +3,7 @@ import type { World } from '../model/world.js';
 import { layoutFullRows, layoutLevelRow, fullColumns } from './container-grid.js';
 import type { LayerFold } from './fold-layers.js';
 import { imageLeaves } from './image-leaves.js';
+import { manifestCount } from './manifest-count.js';
 import { COLUMN_GAP } from './image-store.js';
 import { MOST_SHOWN } from './layer-tree.js';
 import { PANEL_PAD, layoutPanel, panelHeight } from './panel.js';
@@ -164,12 +165,13 @@ interface Widths {
 /** What each panel gets of the width: the containers' what their columns can use, the images' what is left. */
 function panelWidths(world: World, width: number, view: View, isWide: boolean, options: SceneOptions): Widths {
   const hasVolumes = (options.volumes ?? world.volumes.size > 0) && view !== 'images';
-  const hasShelf = view === 'all' && (options.shelf ?? holdsAnything(world));
+  const manifests = Math.max(manifestCount(world), options.most?.manifests ?? 0);
+  const hasShelf = view === 'all' && (options.shelf ?? manifests > 0);
   if (!isWide) return { registry: hasShelf ? width : 0, images: width, containers: width, volumes: hasVolumes ? width : 0 };
   const volumes = hasVolumes ? Math.max(120, Math.round(width * 0.12)) : 0;
   const rest = width - (volumes > 0 ? volumes + GAP : 0);
   if (view !== 'all') return { registry: 0, images: rest, containers: rest, volumes };
-  const registry = hasShelf ? Math.round(Math.max(122, Math.min(230, width * 0.155))) : 0;
+  const registry = hasShelf ? Math.round(Math.max(122, Math.min(230, width * (manifests > 1 ? 0.25 : 0.155)))) : 0;
   const both = rest - (hasShelf ? registry + GAP : 0) - GAP;
   const images = Math.max(world.images.size, options.most?.images ?? 0);
   const containers = Math.max(world.containers.size, options.most?.containers ?? 0);
@@ -178,11 +180,6 @@ function panelWidths(world: World, width: number, view: View, isWide: boolean, o
   const usable = Math.max(300, containers * (WIDEST_COLUMN + 10) - 10 + 2 * PANEL_PAD);
   const given = Math.round(Math.min(wanted, usable, both - Math.min(NARROWEST_STORE, both * 0.4)));
   return { registry, images: both - given, containers: given, volumes };
-}
-
-function holdsAnything(world: World): boolean {
-  for (const { repositories } of world.registries.values()) if (repositories.size > 0) return true;
-  return false;
 }
 
 /** Where things stand in a panel that is higher than they need: on its floor, but not far below its heading. */

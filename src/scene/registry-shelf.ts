@@ -98,7 +98,7 @@ function layoutShelf(shelf: Shelf, width: number, pitch: number, fold: LayerFold
   }
   let height = tree.depth * pitch;
   let lastHost = '';
-  for (const { chain, x, width: columnWidth } of tree.columns) {
+  for (const [index, { chain, x, width: columnWidth }] of tree.columns.entries()) {
     const floor = -chain.layers.length * pitch;
     const names = chain.names.map((name) => ({ key: `pushed:${chain.host}/${name}`, text: name }));
     const chips = layoutChips(names, columnWidth, 3, 'shelf');
@@ -108,16 +108,19 @@ function layoutShelf(shelf: Shelf, width: number, pitch: number, fold: LayerFold
     if (chain.host === lastHost) continue;
     lastHost = chain.host;
     const host = plainText(chain.host);
+    // One host's manifests stand side by side: its name has the room up to the next host's.
+    const next = tree.columns.slice(index).find((column) => column.chain.host !== lastHost);
+    const room = (next ? next.x - COLUMN_GAP : width) - x;
     items.push({
       kind: 'text',
       key: `registry:${chain.host}`,
       title: host,
       role: 'id',
       anchor: 'start',
-      text: cutText(host, TYPE.id.font, TYPE.id.sizePx, columnWidth),
+      text: cutText(host, TYPE.id.font, TYPE.id.sizePx, room),
       x,
       y: top - 18,
-      width: columnWidth,
+      width: room,
       height: 16,
     });
   }

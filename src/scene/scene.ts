@@ -20,8 +20,8 @@ export interface SceneOptions {
   readonly shelf?: boolean | undefined;
   /** Volumes have a panel. By default where there are any; a story that makes one has it from its first step on. */
   readonly volumes?: boolean | undefined;
-  /** How many images and containers are to find room, so that a story's panels keep their widths; by default those there are. */
-  readonly most?: { readonly images: number; readonly containers: number } | undefined;
+  /** How many images, containers and pushed manifests are to find room, so that a story's panels keep their widths; by default those there are. */
+  readonly most?: { readonly images: number; readonly containers: number; readonly manifests: number } | undefined;
   /** Least heights of panels by key (`panel:images`), so that a story's floor stays where it is. */
   readonly leastHeights?: ReadonlyMap<string, number> | undefined;
   /** What is said in a language. Default English. */

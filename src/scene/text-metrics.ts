@@ -56,8 +56,8 @@ export function cutPath(path: string, font: Font, sizePx: number, room: number):
   let start = characters.length;
   while (start > 0 && ems + advance(characters[start - 1] ?? '', font) <= most) ems += advance(characters[--start] ?? '', font);
   const tail = characters.slice(start).join('');
-  const slash = tail.indexOf('/');
-  return ELLIPSIS + (slash > 0 && slash < tail.length - 3 ? tail.slice(slash) : tail);
+  const edge = tail.search(/[/:]/);
+  return ELLIPSIS + (edge > 0 && edge < tail.length - 3 ? tail.slice(edge) : tail);
 }
 
 /** Names and labels as one line of visible text: no control characters, nothing that turns the direction of writing, 300 characters at most. */

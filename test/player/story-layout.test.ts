@@ -29,7 +29,7 @@ describe('a story’s pictures', () => {
       ],
       { width: 700 },
     );
-    expect(most).toEqual({ images: 2, containers: 3 });
+    expect(most).toEqual({ images: 2, containers: 3, manifests: 0 });
   });
 
   it('are as high as the highest, however many steps show nothing yet', () => {
