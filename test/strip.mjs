@@ -1,9 +1,9 @@
 // Film strips: twelve frames of a step in one PNG, each with its time, to look at motion standing still. It shows what the page shows: a story
 // runs through the shell and is laid out as a whole, by the same film.
-//   npm run strip -- STORY.sh 3 5            steps 3 and 5 of a story; --steps 3-6 for a range, all that move where none is named
+//   npm run strip -- STORY.sh 3 5            steps 3 and 5 of a story (or of one of stories/scenarios, by its name); --steps 3-6 for a range, all that move where none is named
 //   npm run strip -- run 'copy up' …         verbs (test/scene/verb-steps.ts) or sample steps by name; all verbs where nothing is named
 //   options: -o DIR (strips), --width 900, --theme light|dark|both, --view all, --metaphor layers, --detail auto, --store containerd
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
@@ -51,12 +51,14 @@ function numbersOf(text) {
 
 /** Films to show, each with the names and numbers of its steps. */
 async function* films() {
-  const [story] = positionals;
-  if (story?.endsWith('.sh')) {
+  const [name = '', ...numbers] = positionals;
+  const told = `stories/scenarios/${name}.sh`;
+  const story = name.endsWith('.sh') ? name : existsSync(told) ? told : undefined;
+  if (story) {
     const { demo, problem } = await openRun({ path: story, store: values.store, images: [], files: undefined });
     if (problem) throw new Error(problem);
     const film = new Film(demo.initial, demo.steps, options, () => undefined);
-    const asked = [...positionals.slice(1), ...(values.steps ? [values.steps] : [])].flatMap(numbersOf);
+    const asked = [...numbers, ...(values.steps ? [values.steps] : [])].flatMap(numbersOf);
     const wanted = asked.length > 0 ? asked : Array.from(demo.steps, (_, index) => index + 1);
     for (const step of wanted) {
       const { command = '', index = step } = demo.steps[step - 1] ?? {};
