@@ -2,7 +2,7 @@
 // runs through the shell and is laid out as a whole, by the same film.
 //   npm run strip -- STORY.sh 3 5            steps 3 and 5 of a story (or of one of stories/scenarios, by its name); --steps 3-6 for a range, all that move where none is named
 //   npm run strip -- run 'copy up' …         verbs (test/scene/verb-steps.ts) or sample steps by name; all verbs where nothing is named
-//   options: -o DIR (strips), --width 900, --theme light|dark|both, --view all, --metaphor layers, --detail auto, --store containerd
+//   options: -o DIR (strips), --width 900, --theme light|dark|both, --view all, --metaphor layers, --detail auto, --store containerd, --lang en
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,13 +20,13 @@ const { values, positionals } = parseArgs({
     metaphor: { type: 'string', default: 'layers' },
     detail: { type: 'string', default: 'auto' },
     store: { type: 'string', default: 'containerd' },
+    lang: { type: 'string', default: 'en' },
   },
 });
 const FRAMES = 12;
 const GROUND = { light: '#ffffff', dark: '#0d1420' };
 const themes = values.theme === 'both' ? ['light', 'dark'] : [values.theme];
 const { view, metaphor, detail } = values;
-const options = { width: Number(values.width), view, metaphor, detail };
 
 const vite = await createServer({
   configFile: false,
@@ -35,11 +35,18 @@ const vite = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const load = (path) => vite.ssrLoadModule(path);
-const [{ Film }, { svgOf }, { SAMPLE_STEPS }, { VERBS, playVerb }, { openRun }] = await Promise.all(
-  ['/src/player/film.ts', '/src/draw/svg-of.ts', '/test/scene/sample-steps.ts', '/test/scene/verb-steps.ts', '/src/cli/open-run.ts'].map(
-    load,
-  ),
+const [{ Film }, { svgOf }, { SAMPLE_STEPS }, { VERBS, playVerb }, { openRun }, { wordsOf }] = await Promise.all(
+  [
+    '/src/player/film.ts',
+    '/src/draw/svg-of.ts',
+    '/test/scene/sample-steps.ts',
+    '/test/scene/verb-steps.ts',
+    '/src/cli/open-run.ts',
+    '/src/cli/words-of.ts',
+  ].map(load),
 );
+const words = await wordsOf(values.lang, metaphor);
+const options = { width: Number(values.width), view, metaphor, detail, words, rightToLeft: values.lang === 'ar' };
 
 /** Whole numbers of "3", "3-6" and "1,4-5". */
 function numbersOf(text) {

@@ -42,7 +42,7 @@ export async function renderDemo(args: readonly string[], console: Console): Pro
   const format = formatOf(values.output);
   const theme = themeOf(values.theme, format);
   const metaphor = metaphorOf(values.metaphor);
-  const words = await wordsOf(values.lang);
+  const words = await wordsOf(values.lang, metaphor);
   const widthPx = widthOf(values.width);
   const isStill = values.still || values.at !== undefined;
   if (isStill && format === 'json') throw new UsageError('a timeline has every step: leave out --at and --still');

@@ -1,5 +1,6 @@
 import type { PosedItem } from '../motion/pose.js';
 import type { Item, StackItem } from '../scene/scene.js';
+import type { PictureWords } from '../scene/words.js';
 import type { MarkRects } from './mark-rects.js';
 import type { Theme } from './palette.js';
 import type { Pattern, Shape } from './shape.js';
@@ -19,6 +20,8 @@ export interface Metaphor {
   /** What a stack is filled with. */
   readonly patternsOf: (item: StackItem) => readonly Pattern[];
   readonly markRects: MarkRectsOf;
+  /** What it says otherwise than layers, in English: laid out with the picture, not when it is drawn. */
+  readonly words: Partial<PictureWords>;
   /** Style rules beside those that all pictures have, in the colours of one theme. */
   readonly rulesIn: (theme: Theme) => string;
   /** The same for a picture in a page, whose custom properties and colour scheme they follow. */

@@ -6,6 +6,7 @@ import type { World } from '../model/world.js';
 import { poseOf } from '../motion/pose.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import type { SceneOptions } from '../scene/scene.js';
+import { englishOf } from './metaphors.js';
 import { svgOf, type SvgOptions } from './svg-of.js';
 
 export { poseOf } from '../motion/pose.js';
@@ -29,6 +30,6 @@ export interface RenderOptions extends Omit<SceneOptions, 'width'>, Omit<SvgOpti
  * const svg = renderWorld(demo.steps.at(-1)?.world ?? demo.initial, { theme: 'dark' });
  */
 export function renderWorld(world: World, options: RenderOptions = {}): string {
-  const { width = 960, ...rest } = options;
-  return svgOf(poseOf(layoutScene(world, { ...rest, width })), { ...rest, width });
+  const { width = 960, words = englishOf(options.metaphor), ...rest } = options;
+  return svgOf(poseOf(layoutScene(world, { ...rest, words, width })), { ...rest, width });
 }

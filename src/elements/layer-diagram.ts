@@ -205,7 +205,8 @@ export class LayerDiagram extends DiagramAttributes {
     const sources = ['src', 'script', 'snapshot', 'files', 'images', 'store'] as const;
     if (!this.hasUpdated || light !== this.#lightScript || sources.some((source) => changed.has(source))) this.#load();
     this.#lightScript = light;
-    if (this.hasUpdated && ['view', 'detail', 'messages'].some((name) => changed.has(name as keyof LayerDiagram))) this.#layOut();
+    if (this.hasUpdated && ['view', 'detail', 'metaphor', 'messages'].some((name) => changed.has(name as keyof LayerDiagram)))
+      this.#layOut();
   }
 
   protected override updated(): void {

@@ -1,4 +1,6 @@
 import type { Metaphor } from '../draw/metaphor.js';
+import { english } from '../scene/words.js';
+import type { PictureWords } from '../scene/words.js';
 import type { LayerDiagram } from './layer-diagram.js';
 
 /** Fetches what draws a diagram otherwise than as layers when it is first to be shown so. */
@@ -9,7 +11,7 @@ export class MetaphorDoor {
   #house: Metaphor | null | undefined = undefined;
   #opening: Promise<void> | null = null;
 
-  /** `changed` is called when the picture is to be drawn again. */
+  /** `changed` is called when the picture is to be laid out again. */
   constructor(diagram: LayerDiagram, changed: () => void) {
     this.#diagram = diagram;
     this.#changed = changed;
@@ -20,6 +22,14 @@ export class MetaphorDoor {
     if (this.#diagram.metaphor !== 'house') return null;
     this.#opening ??= this.#open();
     return this.#house;
+  }
+
+  /** What the picture says in the diagram's language, as it is drawn. */
+  get words(): PictureWords {
+    const { language } = this.#diagram;
+    const words = language.words('picture', english);
+    const own = this.metaphor?.words;
+    return own ? { ...words, ...language.words('house', own) } : words;
   }
 
   /** Resolves when what draws it is there. */

@@ -1,6 +1,5 @@
 import { isServer } from 'lit';
 import type { SceneOptions } from '../scene/scene.js';
-import { english } from '../scene/words.js';
 import { details, views } from './choices.js';
 import { choose } from './choose.js';
 import type { LayerDiagram } from './layer-diagram.js';
@@ -11,7 +10,7 @@ export function sceneOptionsOf(diagram: LayerDiagram): SceneOptions {
     width: diagram.room.width,
     view: choose(diagram, 'view', diagram.view, views),
     detail: choose(diagram, 'detail', diagram.detail, details),
-    words: diagram.language.words('picture', english),
+    words: diagram.surface.metaphors.words,
     rightToLeft: !isServer && getComputedStyle(diagram).direction === 'rtl',
   };
 }

@@ -32,7 +32,7 @@ export class Surface {
     this.#diagram = diagram;
     this.attention = new Attention(diagram, () => this.draw());
     this.#crowds = new CrowdDoor(this.attention, () => this.draw());
-    this.metaphors = new MetaphorDoor(diagram, () => this.draw());
+    this.metaphors = new MetaphorDoor(diagram, () => diagram.requestUpdate('metaphor'));
     this.door = new ZoomDoor(diagram, () => this.draw());
   }
 

@@ -1,5 +1,6 @@
 import { animatedSvg } from '../draw/animated/animated-svg.js';
 import { framePad } from '../draw/animated/frame.js';
+import { englishOf } from '../draw/metaphors.js';
 import { svgOf } from '../draw/svg-of.js';
 import type { RenderOptions } from '../draw/render.js';
 import type { World } from '../model/world.js';
@@ -30,8 +31,8 @@ export interface RenderStoryOptions extends Omit<RenderOptions, 'idPrefix'> {
  * await writeFile('demo.svg', await renderStory(demo, { theme: 'auto' }));
  */
 export async function renderStory(story: RenderedStory, options: RenderStoryOptions = {}): Promise<string> {
-  const { width = 960, theme, name, step, progress, metaphor, ...scene } = options;
-  const film = new Film(story.initial, story.steps, { ...scene, width: width - 2 * framePad(width) }, () => undefined);
+  const { width = 960, theme, name, step, progress, metaphor, words = englishOf(metaphor), ...scene } = options;
+  const film = new Film(story.initial, story.steps, { ...scene, words, width: width - 2 * framePad(width) }, () => undefined);
   const called = name ?? (story.steps.find(({ title }) => title !== '')?.title || undefined);
   if (story.steps.length === 0) {
     await film.whole(0, true);

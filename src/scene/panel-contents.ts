@@ -30,7 +30,6 @@ export function imagesContent(
   return {
     name: 'images',
     heading: words.images,
-    longHeading: words.imagesReadOnly,
     note: omitted > 0 ? words.more(omitted) : leaves.length > 1 ? words.imageCount(leaves.length) : '',
     figure: isEmpty ? null : diskFigure(world, leaves, words),
     sketch: isEmpty ? NOTHING : layoutImageStore(world, leaves, width, pitch, 3, fold, words),

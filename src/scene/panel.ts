@@ -9,8 +9,6 @@ import { TYPE } from './type-scale.js';
 export interface PanelContent {
   readonly name: 'registry' | 'images' | 'containers' | 'volumes';
   readonly heading: string;
-  /** Longer heading for where there is room. */
-  readonly longHeading?: string | undefined;
   readonly note: string;
   readonly figure: Figure | null;
   readonly sketch: Sketch;
@@ -24,8 +22,8 @@ export const PANEL_PAD = 14;
 const HEAD = 38;
 const FIGURE = 50;
 const LINE = 18;
-/** The last clause of a note, in any writing. */
-const CLAUSE = /[,،，][^,،，]*$/;
+/** The last clause of a note or a heading, in any writing. */
+const CLAUSE = / ?[·,،，][^·,،，]*$/;
 /** Where a line may break: after words, and between characters of writing that has no spaces. */
 const WORD = /[\u2e80-\u9fff\uff00-\uffef][、。，：；]?|[^\s\u2e80-\u9fff\uff00-\uffef]+ *| +/g;
 
@@ -64,8 +62,8 @@ export function layoutPanel(content: PanelContent, x: number, y: number, width: 
 function panelOf(content: PanelContent, box: { x: number; y: number; width: number; height: number }, inner: number): PanelItem {
   const spaced = (text: string): number => textWidth(text, TYPE.heading.font, TYPE.heading.sizePx) + text.length * 0.8;
   const noteWidth = content.note ? textWidth(content.note, TYPE.note.font, TYPE.note.sizePx) + 12 : 0;
-  const long = content.longHeading;
-  const heading = long && spaced(long) + noteWidth <= inner ? long : content.heading;
+  let { heading } = content;
+  while (spaced(heading) + noteWidth > inner && CLAUSE.test(heading)) heading = heading.replace(CLAUSE, '');
   const note = cutText(content.note, TYPE.note.font, TYPE.note.sizePx, inner - spaced(heading) - 12);
   return { kind: 'panel', key: `panel:${content.name}`, title: note === content.note ? '' : content.note, ...box, heading, note };
 }

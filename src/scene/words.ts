@@ -6,10 +6,9 @@ import type { ContainerStatus } from '../model/container.js';
  * lists of texts go from the longest to the shortest. Another text in the picture: name it here, and in each file of `words/`.
  */
 export interface PictureWords {
-  /** Headings of panels. */
+  /** Headings of panels. Cut at middle dots and commas where there is no room for all of them. */
   readonly registry: string;
   readonly images: string;
-  readonly imagesReadOnly: string;
   readonly containers: string;
   readonly volumes: string;
   /** What is left out, where there is room for a sign and a word. */
@@ -77,8 +76,7 @@ export interface PictureWords {
 /** The words where no others are given. */
 export const english: PictureWords = {
   registry: 'REGISTRY',
-  images: 'IMAGES',
-  imagesReadOnly: 'IMAGES · READ-ONLY',
+  images: 'IMAGES · READ-ONLY',
   containers: 'CONTAINERS',
   volumes: 'VOLUMES',
   more: (count) => `+${count} more`,

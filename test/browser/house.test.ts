@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LayerDiagram } from '../../src/index.js';
 import { crowdSnapshot, manyMembers } from '../scene/crowd-world.js';
-import { clearPage, shadow, show } from './fixture.js';
+import { clearPage, shadow, show, textOf } from './fixture.js';
 
 afterEach(clearPage);
 
@@ -47,6 +47,25 @@ describe('metaphor="house"', () => {
     await diagram.settled;
     expect(keysOf()).toEqual(keys);
     expect(shadow(diagram).querySelector('.picture .blueprint')).not.toBeNull();
+  });
+
+  it.each([
+    ['de', 'HÄUSER', 'Farbe'],
+    ['zh', '房屋', '油漆'],
+    ['ar', 'البيوت', 'طلاء'],
+    ['en', 'HOUSES', 'paint'],
+  ])('speaks of houses in the language of the page: %s', async (lang, houses, paint) => {
+    const diagram = await showHouse(`lang="${lang}"`);
+    expect(textOf(diagram)).toContain(houses);
+    expect(textOf(diagram)).toContain(paint);
+    diagram.metaphor = 'layers';
+    await diagram.settled;
+    expect(textOf(diagram)).not.toContain(houses);
+    diagram.metaphor = 'house';
+    diagram.messages = { house: { containers: 'COTTAGES' } };
+    await diagram.settled;
+    expect(textOf(diagram)).toContain('COTTAGES');
+    expect(textOf(diagram)).toContain(paint);
   });
 
   it('takes colours that a page sets, as all of a picture does', async () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MetaphorName } from '../../src/draw/metaphor.js';
+import { englishOf } from '../../src/draw/metaphors.js';
 import { svgOf } from '../../src/draw/svg-of.js';
 import { animateStep } from '../../src/motion/animate-step.js';
 import { sample } from '../../src/motion/sample.js';
@@ -31,7 +32,7 @@ const OTHERS: Readonly<Record<string, readonly [step: string, share: number, opt
 };
 
 function still(name: string, step: SampleStep, share: number, options: SceneOptions, metaphor?: MetaphorName): string {
-  const segment = animateStep(...sampleScenes(step, options), step.facts);
+  const segment = animateStep(...sampleScenes(step, { ...options, words: englishOf(metaphor) }), step.facts);
   return svgOf(sample(segment, share * segment.durationMs), { theme: 'auto', name, metaphor });
 }
 

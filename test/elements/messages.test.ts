@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishHouse } from '../../src/draw/house/house-words.js';
 import { arabic } from '../../src/elements/messages/arabic.js';
 import { chinese } from '../../src/elements/messages/chinese.js';
 import { englishControls } from '../../src/elements/messages/english/controls.js';
@@ -11,6 +12,7 @@ import { english } from '../../src/scene/words.js';
 
 const englishMessages: Messages = {
   picture: english,
+  house: englishHouse,
   figure: englishFigure,
   controls: englishControls,
   spoken: englishSpoken,

@@ -7,7 +7,6 @@ import { isAwake } from '../draw-writable.js';
 import { deniedLock, LOCK_WIDTH, lockShapes } from '../lock.js';
 import type { Shape } from '../shape.js';
 import { drawDemolition } from './demolition.js';
-import { houseLabel } from './house-words.js';
 import { dripsPath, eavesPath, roofOf, roofPath } from './roof-shape.js';
 import { gridLines } from './sheet-plan.js';
 
@@ -54,8 +53,7 @@ function paint(outline: string, eaves: string, drips: string, isWarm: boolean, o
 function textsOf(item: WritableItem, isWarm: boolean, width: number, opacity?: number): Shape[] {
   const ink = isWarm ? 'warm-ink' : 'rest-ink';
   const shapes: Shape[] = [];
-  const label = houseLabel(item, width);
-  if (label) shapes.push({ type: 'text', class: `t-warm ${ink}`, x: 10, y: 14 + TEXT_DROP, text: label, opacity });
+  if (item.label) shapes.push({ type: 'text', class: `t-warm ${ink}`, x: 10, y: 14 + TEXT_DROP, text: item.label, opacity });
   // What is locked has a padlock where others have their size: there is none.
   if (item.locked && item.label) shapes.push(...lockShapes(width - 10 - LOCK_WIDTH, 7.5, ink));
   else if (item.size)

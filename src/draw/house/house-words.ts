@@ -1,60 +1,67 @@
-import { PANEL_PAD } from '../../scene/panel.js';
-import type { PanelItem, TextItem, WritableItem } from '../../scene/scene.js';
-import { textWidth } from '../../scene/text-metrics.js';
-import { TYPE } from '../../scene/type-scale.js';
+import type { PictureWords } from '../../scene/words.js';
 
-/** What things are called in the street beside their own names, longest first. What is not here, or finds no room, keeps its own name alone. */
-const HEADINGS: Readonly<Record<string, readonly string[]>> = {
-  REGISTRY: ['ARCHIVE · registry', 'ARCHIVE'],
-  IMAGES: ['BLUEPRINTS · images', 'BLUEPRINTS'],
-  'IMAGES · READ-ONLY': ['BLUEPRINTS · images, read-only', 'BLUEPRINTS · images'],
-  CONTAINERS: ['HOUSES · containers', 'HOUSES'],
-  VOLUMES: ['SHEDS · volumes', 'SHEDS'],
-  'IMAGES · NUR LESBAR': ['BAUPLÄNE · Images, nur lesbar', 'BAUPLÄNE · Images'],
-  CONTAINER: ['HÄUSER · Container', 'HÄUSER'],
-  镜像仓库: ['档案库 · 镜像仓库'],
-  镜像: ['蓝图 · 镜像'],
-  '镜像 · 只读': ['蓝图 · 镜像 · 只读', '蓝图 · 镜像'],
-  容器: ['房屋 · 容器'],
-  卷: ['棚屋 · 卷'],
-  الصور: ['المخططات · الصور'],
-  'الصور · للقراءة فقط': ['المخططات · الصور · للقراءة فقط', 'المخططات · الصور'],
-  الحاويات: ['البيوت · الحاويات'],
+/**
+ * What a picture says where it is drawn as houses: these stand in the place of the words that it has otherwise. Docker's own term stays beside the
+ * house's word where things are named, so that nobody has to guess which is which; states are Docker's in every drawing.
+ */
+export type HouseWords = Pick<
+  PictureWords,
+  | 'registry'
+  | 'images'
+  | 'containers'
+  | 'volumes'
+  | 'imageCount'
+  | 'nothingPushed'
+  | 'noImages'
+  | 'noContainers'
+  | 'noVolumes'
+  | 'inWritableLayers'
+  | 'ifCopied'
+  | 'writableLayer'
+  | 'writableTitle'
+  | 'borrowedTitle'
+  | 'containerTitle'
+  | 'fileTitle'
+  | 'image'
+  | 'imageNotes'
+  | 'noImageYet'
+  | 'container'
+  | 'containerNotes'
+  | 'noContainerYet'
+>;
+
+/** The words where no others are given. */
+export const englishHouse: HouseWords = {
+  registry: 'ARCHIVE · registry',
+  images: 'BLUEPRINTS · images, read-only',
+  containers: 'HOUSES · containers',
+  volumes: 'SHEDS · volumes',
+  imageCount: (count) => (count === 1 ? '1 plan' : `${count} plans`),
+
+  nothingPushed: ['Nothing filed yet', 'docker push files a blueprint here, docker pull fetches the sheets that are missing'],
+  noImages: [
+    'No blueprints',
+    'docker build draws one and docker pull fetches one, sheet by sheet; a sheet that several share is kept once',
+  ],
+  noContainers: ['No houses', 'docker run builds one from a blueprint and hands over the paint'],
+  noVolumes: ['No sheds', 'what is put into one is still there when the house is gone'],
+
+  inWritableLayers: (count, copies) =>
+    `of paint in ${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} writable layer${count === 1 ? '' : 's'}${copies ? `, not ${copies} of copies` : ''}`,
+  ifCopied: (copies) => `Were the blueprints copied for each house, the copies would take ${copies}`,
+
+  writableLayer: ['writable layer · paint', 'writable · paint', 'writable', 'paint'],
+  writableTitle: (size, container) => `${size} of paint: the writable layer of ${container}`,
+  borrowedTitle: (layers, image) =>
+    `Built from ${layers === 1 ? 'the one sheet' : `the ${layers} sheets`} of ${image}, which stay in the drawer: read-only layers, stored once`,
+  containerTitle: (container, state, image) => `House ${container}: ${state}, built from ${image}`,
+  fileTitle: (path, mark) =>
+    `${path}: ${{ A: 'painted here; not on the blueprint', C: 'painted over here; the blueprint has it as it was', D: 'painted out here; it is still on the blueprint' }[mark]}`,
+
+  image: 'Blueprint · image',
+  imageNotes: ['locked, shared by every house', 'locked, shared', 'locked'],
+  noImageYet: 'no blueprint yet',
+  container: 'House · container',
+  containerNotes: ['built as drawn, painted as its own', 'painted as its own', 'painted'],
+  noContainerYet: 'no house yet',
 };
-
-const CAPTIONS: Readonly<Record<string, readonly string[]>> = {
-  Image: ['Blueprint · image'],
-  Container: ['House · container'],
-  'locked, shared': ['locked, shared by every house'],
-  'same stack, writable top': ['built as drawn, painted as its own'],
-  镜像: ['蓝图 · 镜像'],
-  容器: ['房屋 · 容器'],
-};
-
-const PAINT: Readonly<Record<string, readonly string[]>> = {
-  'writable layer': ['writable layer · paint', 'writable · paint'],
-  writable: ['writable · paint'],
-  'beschreibbarer Layer': ['beschreibbarer Layer · Farbe', 'beschreibbar · Farbe'],
-  beschreibbar: ['beschreibbar · Farbe'],
-  可写层: ['可写层 · 油漆'],
-};
-
-export function houseHeading({ heading, note, width }: PanelItem): string {
-  const spaced = (text: string): number => textWidth(text, TYPE.heading.font, TYPE.heading.sizePx) + text.length * 0.8;
-  const taken = note === '' ? 0 : textWidth(note, TYPE.note.font, TYPE.note.sizePx) + 12;
-  return HEADINGS[heading]?.find((text) => spaced(text) + taken <= width - 2 * PANEL_PAD) ?? heading;
-}
-
-/** What stands under the figure's two stacks; null for texts that stay. */
-export function houseCaption({ key, text, role, width }: TextItem): string | null {
-  if (!key.startsWith('caption:')) return null;
-  const { font, sizePx } = TYPE[role === 'name' ? 'name' : 'note'];
-  return CAPTIONS[text]?.find((longer) => textWidth(longer, font, sizePx) <= width) ?? null;
-}
-
-/** A writable layer's own label, and what it is in a house. */
-export function houseLabel({ label, size, locked }: WritableItem, width: number): string {
-  if (label === '' || locked) return label;
-  const taken = textWidth(size, TYPE.size.font, TYPE.size.sizePx) + 12;
-  return PAINT[label]?.find((text) => textWidth(text, TYPE.warm.font, TYPE.warm.sizePx) + taken <= width - 20) ?? label;
-}

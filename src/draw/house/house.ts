@@ -5,10 +5,11 @@ import { drawFront, drawStroke } from './draw-front.js';
 import { drawRoof } from './draw-roof.js';
 import { drawDrawer, drawSheet } from './draw-sheet.js';
 import { drawWalls } from './draw-walls.js';
-import { drawCaption, drawPlot, drawShed } from './draw-yard.js';
+import { drawPlot, drawShed } from './draw-yard.js';
 import { houseMarkRects } from './house-marks.js';
 import { housePaintOf } from './house-palette.js';
 import { housePageRules, houseRulesOf } from './house-rules.js';
+import { englishHouse } from './house-words.js';
 import { wallPatterns } from './walls.js';
 
 /**
@@ -20,6 +21,7 @@ export const house: Metaphor = {
   besideKey: ({ kind, key }) => (kind === 'stack' ? key.replace(/^stack:/, 'writable:') : ''),
   patternsOf: wallPatterns,
   markRects: houseMarkRects,
+  words: englishHouse,
   rulesIn: (theme) => houseRulesOf(housePaintOf(theme)),
   pageRules: housePageRules,
 };
@@ -29,8 +31,6 @@ function drawItem(posed: PosedItem, beside: PosedItem | undefined): Shape[] | nu
   switch (item.kind) {
     case 'panel':
       return drawPlot(item, posed);
-    case 'text':
-      return drawCaption(item, posed);
     case 'slab':
       return item.tone === 'shelf' ? drawDrawer(item, posed) : drawSheet(item, posed);
     case 'stack':

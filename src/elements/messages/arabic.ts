@@ -1,5 +1,6 @@
 import { apart, arabic as picture, counted, layerForms } from '../../scene/words/arabic.js';
 import type { ArabicForms } from '../../scene/words/arabic.js';
+import { arabicHouse as house } from '../../draw/house/words/arabic.js';
 import { mostNamed } from './spoken-words.js';
 import type { Messages } from './messages.js';
 
@@ -24,6 +25,7 @@ function place(name: string, isInVolume: boolean): string {
 /** All that a diagram says in Arabic: phrases put the verb first, so that they stand for one thing as for several. */
 export const arabic: Messages = {
   picture,
+  house,
   figure: {
     imagesAndContainers: 'الصور والحاويات',
     stepName: (step, steps, title) => `الخطوة ${step} من ${steps}${title ? `: ${title}` : ''}`,

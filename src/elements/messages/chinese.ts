@@ -1,4 +1,5 @@
 import { chinese as picture } from '../../scene/words/chinese.js';
+import { chineseHouse as house } from '../../draw/house/words/chinese.js';
 import { mostNamed } from './spoken-words.js';
 import type { Messages } from './messages.js';
 
@@ -14,6 +15,7 @@ function place(container: string, isInVolume: boolean): string {
 /** All that a diagram says in Chinese (Simplified). */
 export const chinese: Messages = {
   picture,
+  house,
   figure: {
     imagesAndContainers: '镜像与容器',
     stepName: (step, steps, title) => `第 ${step} 步，共 ${steps} 步${title ? `：${title}` : ''}`,

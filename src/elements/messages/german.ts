@@ -1,4 +1,5 @@
 import { german as picture } from '../../scene/words/german.js';
+import { germanHouse as house } from '../../draw/house/words/german.js';
 import { mostNamed } from './spoken-words.js';
 import type { Messages } from './messages.js';
 
@@ -26,6 +27,7 @@ function within(container: string, isInVolume: boolean): string {
 /** All that a diagram says in German. */
 export const german: Messages = {
   picture,
+  house,
   figure: {
     imagesAndContainers: 'Images und Container',
     stepName: (step, steps, title) => `Schritt ${step} von ${steps}${title ? `: ${title}` : ''}`,

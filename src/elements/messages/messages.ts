@@ -12,6 +12,8 @@ import type { SpokenWords } from './spoken-words.js';
 export interface Messages {
   /** Drawn in the picture. */
   readonly picture: PictureWords;
+  /** Drawn in the picture in the place of those where it is drawn as houses: as many as the metaphor has. */
+  readonly house: Partial<PictureWords>;
   /** The figure's own names. */
   readonly figure: FigureWords;
   /** Buttons, bars and what stands beside the picture. */

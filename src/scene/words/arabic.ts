@@ -22,8 +22,7 @@ export function apart(text: string): string {
 /** The picture in Arabic. */
 export const arabic: PictureWords = {
   registry: 'سجل الصور',
-  images: 'الصور',
-  imagesReadOnly: 'الصور · للقراءة فقط',
+  images: 'الصور · للقراءة فقط',
   containers: 'الحاويات',
   volumes: 'وحدات التخزين',
   more: (count) => `و${count} أخرى`,

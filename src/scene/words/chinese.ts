@@ -3,8 +3,7 @@ import type { PictureWords } from '../words.js';
 /** The picture in Chinese (Simplified), in the terms of Docker's Chinese documentation. */
 export const chinese: PictureWords = {
   registry: '镜像仓库',
-  images: '镜像',
-  imagesReadOnly: '镜像 · 只读',
+  images: '镜像 · 只读',
   containers: '容器',
   volumes: '卷',
   more: (count) => `另有 ${count} 个`,

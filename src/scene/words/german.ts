@@ -5,8 +5,7 @@ const layers = (count: number): string => `${count} Layer`;
 /** The picture in German; Docker's own terms as its German readers use them. */
 export const german: PictureWords = {
   registry: 'REGISTRY',
-  images: 'IMAGES',
-  imagesReadOnly: 'IMAGES · NUR LESBAR',
+  images: 'IMAGES · NUR LESBAR',
   containers: 'CONTAINER',
   volumes: 'VOLUMES',
   more: (count) => `+${count} weitere`,
