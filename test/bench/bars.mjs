@@ -1,7 +1,7 @@
 // What is to be reached, as ratios within one run: `times` is how many times ours as much the other takes, `most` what ours may grow by.
 import { contestants } from './plan.mjs';
 
-const { own, join, deep, mermaid, reactFlow, cytoscape } = contestants;
+const { own, join, timed, lean, mermaid, reactFlow, cytoscape } = contestants;
 
 const against = (what, other, scene, quantity, bar) => ({
   what,
@@ -40,15 +40,16 @@ export const bars = [
 /** Noise of a run: a ratio this near the most that is allowed counts as level with it. */
 const level = 1.05;
 
-/** A bar with what was measured: `ratio` is undefined where a side is missing; `deep` is the ratio to the join with a `<g>` for every layer. */
+/** A bar with what was measured: `ratio` is undefined where a side is missing; `timed` and `lean` are the ratios to the other joins. */
 export function heldTo(bar, results) {
-  const ratioTo = ([scene, contestant, quantity]) => {
-    const [ours, theirs] = [results.of(...bar.ours), results.of(scene, contestant, quantity)];
+  const [scene, contestant, quantity] = bar.theirs;
+  const ratioTo = (other) => {
+    const [ours, theirs] = [results.of(...bar.ours), results.of(scene, other, quantity)];
     if (ours === undefined || theirs === undefined) return undefined;
     return bar.kind === 'times' ? theirs / ours : ours / theirs;
   };
-  const ratio = ratioTo(bar.theirs);
+  const ratio = ratioTo(contestant);
   const isMet = ratio !== undefined && (bar.kind === 'times' ? ratio >= bar.bar : ratio <= bar.bar * level);
-  const [scene, contestant, quantity] = bar.theirs;
-  return { ...bar, ratio, isMet, deep: contestant === join ? ratioTo([scene, deep, quantity]) : undefined };
+  const others = contestant === join ? { timed: ratioTo(timed), lean: ratioTo(lean) } : {};
+  return { ...bar, ratio, isMet, ...others };
 }

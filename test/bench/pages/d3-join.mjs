@@ -1,10 +1,13 @@
-// What a skilled person writes by hand with d3: a keyed join, a <g> a container, a <rect> a layer, and a timer that writes where each is.
+// What is written by hand with d3: a keyed join, in three ways. As it stands, a <g> a container and the shapes that ours shows, and a timer writes
+// where each container is. With `layers`, each layer of each container is a thing of its own in a <g> of its own, however small it is. With `anew`
+// as well, every moment's places are data that is joined anew, layers and all, as one writes it where the picture is a function of the data.
 import { easeCubicInOut, select, timer } from 'd3';
 import { putOnStand } from './stand.mjs';
-import { aroundParts, layerPart, ownMarkPart, partsOf, stateMark } from './svg-parts.mjs';
+import { aroundParts, layersOf, ownMarkPart, partsOf, stateMark } from './svg-parts.mjs';
 
-/** A layer is a thing of its own too: a `<g>` for each. Else it is a `<rect>` in its container's `<g>`. */
-const isDeep = new URLSearchParams(location.search).has('deep');
+const ways = new URLSearchParams(location.search);
+const hasLayers = ways.has('layers');
+const isAnew = ways.has('anew');
 const place = ({ x, y }) => `translate(${x},${y})`;
 
 let data;
@@ -52,40 +55,53 @@ function draw(drawing) {
         return update;
       },
     );
-  const containers = field
-    .selectAll('g.container')
-    .data(drawing.containers, ({ key }) => key)
-    .join((enter) => {
-      const group = enter.append('g').attr('class', 'container').attr('transform', place);
-      append(group, (container) => partsOf(isDeep ? { ...container, layers: [] } : container));
-      return group;
-    });
-  const layers = field
-    .selectAll('g.layer')
-    .data(layersOf(drawing), ({ key }) => key)
-    .join((enter) => {
-      const group = enter.append('g').attr('class', 'layer').attr('transform', place);
-      append(group, (layer) => [layerPart(layer)]);
-      return group;
-    });
-  return { containers, layers };
+  return joinContainers(drawing.containers);
 }
 
-function layersOf({ containers }) {
-  if (!isDeep) return [];
-  return containers.flatMap(({ key, x, y, width, isMark, layers }) =>
-    layers.map((layer, depth) => ({ key: `${key}/${depth}`, x, y, width, isMark, layer })),
-  );
+/** All containers where they are now; all layers too where they are things of their own. */
+function joinContainers(containers) {
+  return field
+    .selectAll('g.container')
+    .data(containers, ({ key }) => key)
+    .join(
+      (enter) => {
+        const group = enter.append('g').attr('class', 'container').attr('transform', place);
+        if (hasLayers) joinLayers(group);
+        append(group, (container) => partsOf(hasLayers ? { ...container, layers: [] } : container));
+        return group;
+      },
+      (update) => {
+        if (isAnew) joinLayers(update.attr('transform', place));
+        return update;
+      },
+    );
+}
+
+function joinLayers(groups) {
+  groups
+    .selectAll('g.layer')
+    .data(
+      ({ things }) => things,
+      ({ depth }) => depth,
+    )
+    .join((enter) => {
+      const group = enter
+        .append('g')
+        .attr('class', 'layer')
+        .attr('transform', ({ top }) => `translate(0,${top})`);
+      append(group, ({ parts }) => parts);
+      return group;
+    });
 }
 
 /** From where it is to where it will be; only what changes is written to. */
 function movesOf(before, groups) {
   const known = new Map(before.map((thing) => [thing.key, thing]));
   const found = [];
-  groups.each(function (to) {
+  groups.each(function (to, index) {
     const from = known.get(to.key);
     const isChanged = from.status !== to.status;
-    if (isChanged || from.x !== to.x || from.y !== to.y) found.push({ node: this, from, to, isChanged, isSwitched: false });
+    if (isChanged || from.x !== to.x || from.y !== to.y) found.push({ node: this, from, to, index, isChanged, isSwitched: false });
   });
   return found;
 }
@@ -93,12 +109,25 @@ function movesOf(before, groups) {
 function showAt(progress) {
   share = progress;
   const eased = easeCubicInOut(Math.min(1, progress));
+  if (isAnew && moves.length > 0) joinContainers(posesAt(eased));
   for (const move of moves) {
     const { node, from, to } = move;
+    if (isAnew) {
+      if (move.isChanged) showChange(move, eased);
+      continue;
+    }
     if (from.x !== to.x || from.y !== to.y)
       node.setAttribute('transform', `translate(${from.x + (to.x - from.x) * eased},${from.y + (to.y - from.y) * eased})`);
     if (move.isChanged) showChange(move, eased);
   }
+}
+
+/** The containers as data of this moment. */
+function posesAt(eased) {
+  const poses = shown.containers.slice();
+  for (const { from, to, index } of moves)
+    poses[index] = { ...to, x: from.x + (to.x - from.x) * eased, y: from.y + (to.y - from.y) * eased };
+  return poses;
 }
 
 function showChange(move, eased) {
@@ -134,6 +163,10 @@ function showChange(move, eased) {
 putOnStand({
   ready(given) {
     data = given;
+    // Boxes are laid out before, for all.
+    if (hasLayers)
+      for (const { containers } of Object.values(data.drawings))
+        for (const container of containers) container.things = layersOf(container, data.layers);
     svg = select('body').append('svg').attr('class', 'hand');
     around = svg.append('g');
     field = svg.append('g');
@@ -147,8 +180,7 @@ putOnStand({
     for (const { before } of moves) before?.remove();
     lengthMs = seconds * 1000;
     const next = data.drawings[name];
-    const { containers, layers } = draw(next);
-    moves = [...movesOf(shown.containers, containers), ...movesOf(layersOf(shown), layers)];
+    moves = movesOf(shown.containers, draw(next));
     shown = next;
     showAt(0);
   },

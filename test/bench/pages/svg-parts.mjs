@@ -35,8 +35,30 @@ const markPart = ({ role, x, y, width, height }) => ['rect', { class: role, x, y
 /** A part of a mark's own layer. */
 export const ownMarkPart = (rect) => markPart({ ...rect, role: `own ${rect.role}` });
 
-/** A layer that is a thing of its own. */
-export const layerPart = ({ isMark, width, layer }) => (isMark ? markPart(layer) : ['rect', layerOf(width, layer)]);
+/**
+ * A container's layers as things of their own, `count` of them however little room there is: the place of each from the container's, and its
+ * shapes from there.
+ */
+export function layersOf({ isMark, width, layers, locks }, count) {
+  if (!isMark)
+    return layers.map(({ top, height }, depth) => ({
+      depth,
+      top,
+      parts: [['rect', layerOf(width, { top: 0, height })], ...(locks ? lockParts('borrowed-ink', width - 20, height / 2 - 6.5) : [])],
+    }));
+  // Ours paints layers thinner than a pixel as one.
+  const each = layers.length === count ? layers : thinLayers(layers[0], count);
+  return each.map((layer, depth) => ({ depth, top: layer.y, parts: [markPart({ ...layer, y: 0 })] }));
+}
+
+const thinLayers = ({ x, y, width, height }, count) =>
+  Array.from({ length: count }, (_, depth) => ({
+    role: 'cmark',
+    x,
+    y: y + (height / count) * (count - 1 - depth),
+    width,
+    height: (height / count) * 0.72,
+  }));
 
 function layerOf(width, { top, height }) {
   const isThin = height < 6;
