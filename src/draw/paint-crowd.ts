@@ -69,7 +69,11 @@ export class CrowdPainter {
     const dirty = new DirtyBands(width, height);
     dirty.addBands(this.#moved);
     this.#paintStill(frame, dirty);
-    for (const { left, top, right, bottom } of dirty.boxes()) copyBox(this.pixels, this.#rest, left, top, right, bottom);
+    for (const { left, top, right, bottom } of dirty.boxes()) {
+      // Beside a box both are the same: whole rows are copied where that is quicker.
+      const isBroad = right - left > width / 2;
+      copyBox(this.pixels, this.#rest, isBroad ? 0 : left, top, isBroad ? width : right, bottom);
+    }
     this.#moved.clear();
     for (const { item, marks } of frame.crowds) if (marks && item.kind === 'crowd') this.#paintMoving(item, marks.moving, frame);
     dirty.addBands(this.#moved);

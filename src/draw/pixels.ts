@@ -21,30 +21,45 @@ export function packed(red: number, green: number, blue: number, opacity: number
  * left out.
  */
 export function layOver(target: Pixels, sprite: Pixels, x: number, y: number, opacity = 1, firstRow = 0): void {
-  const { width, height, data } = target;
+  const { width, data } = target;
   const source = sprite.data;
   const runs = runsOf(sprite);
-  const [top, bottom] = [Math.max(firstRow, -y), Math.min(sprite.height, height - y)];
-  const [leftmost, rightmost] = [Math.max(0, -x), Math.min(sprite.width, width - x)];
+  const isWhole = opacity >= 1;
+  const top = Math.max(firstRow, -y);
+  const bottom = Math.min(sprite.height, target.height - y);
+  const leftmost = Math.max(0, -x);
+  const rightmost = Math.min(sprite.width, width - x);
   // Colours are few: most pixels come out as the one before.
-  let [lastPixel, lastGround, lastMix] = [0, 0, 0];
+  let lastPixel = 0;
+  let lastGround = 0;
+  let lastAt = -1;
   for (let at = 0; at < runs.length; at += 4) {
     const row = runs[at] as number;
     if (row < top) continue;
     if (row >= bottom) break;
-    const [left, right] = [Math.max(leftmost, runs[at + 1] as number), Math.min(rightmost, runs[at + 2] as number)];
+    const left = Math.max(leftmost, runs[at + 1] as number);
+    const right = Math.min(rightmost, runs[at + 2] as number);
     let from = row * sprite.width + left;
     let to = (row + y) * width + x + left;
     const end = from + right - left;
-    if (opacity >= 1 && runs[at + 3] === 1) {
+    if (isWhole && runs[at + 3] === 1) {
       while (from < end) data[to++] = source[from++] as number;
       continue;
     }
-    for (; from < end; from++, to++) {
-      const [pixel, ground] = [source[from] as number, data[to] as number];
-      if (opacity >= 1 && ground === 0) data[to] = pixel;
-      else if (pixel === lastPixel && ground === lastGround) data[to] = lastMix;
-      else data[to] = lastMix = over((lastPixel = pixel), (lastGround = ground), opacity);
+    while (from < end) {
+      // Nearly all of it lies on nothing.
+      if (isWhole) while (from < end && data[to] === 0) data[to++] = source[from++] as number;
+      if (from >= end) break;
+      const pixel = source[from++] as number;
+      const ground = data[to] as number;
+      if (pixel === lastPixel && ground === lastGround && lastAt >= 0) data[to] = data[lastAt] as number;
+      else {
+        lastPixel = pixel;
+        lastGround = ground;
+        lastAt = to;
+        blend(data, to, pixel, opacity);
+      }
+      to++;
     }
   }
 }
@@ -74,18 +89,26 @@ function runsOf(sprite: Pixels): Int32Array {
 
 const OPAQUE = 0xff000000;
 
-/** One pixel on another, both with colours that are not multiplied by their opacity. */
-function over(pixel: number, ground: number, opacity: number): number {
+/** Lays one pixel on another, both with colours that are not multiplied by their opacity. Numbers alone: it runs for each pixel that shines through. */
+function blend(data: Uint32Array, at: number, pixel: number, opacity: number): void {
+  const ground = data[at] as number;
   const own = (pixel >>> 24) * opacity;
-  const kept = (ground >>> 24) * (1 - own / 255);
-  const sum = own + kept;
-  if (sum < 0.5) return 0;
+  const sum = own + (ground >>> 24) * (1 - own / 255);
+  if (sum < 0.5) {
+    data[at] = 0;
+    return;
+  }
   const share = own / sum;
-  const mix = (shift: number): number => {
-    const [top, below] = [(pixel >>> shift) & 255, (ground >>> shift) & 255];
-    return Math.round(below + (top - below) * share);
-  };
-  return packed(mix(0), mix(8), mix(16), Math.round(sum));
+  data[at] =
+    (mixed(pixel & 255, ground & 255, share) |
+      (mixed((pixel >>> 8) & 255, (ground >>> 8) & 255, share) << 8) |
+      (mixed((pixel >>> 16) & 255, (ground >>> 16) & 255, share) << 16) |
+      (Math.round(sum) << 24)) >>>
+    0;
+}
+
+function mixed(top: number, below: number, share: number): number {
+  return Math.round(below + (top - below) * share);
 }
 
 /** Makes a box empty. */
@@ -96,8 +119,12 @@ export function clearBox(target: Pixels, x: number, y: number, width: number, he
     target.data.fill(0, row * target.width + left, row * target.width + right);
 }
 
-/** Copies a box of pixels to the same place in others of the same size. */
+/** Copies a box of pixels to the same place in others of the same size; whole rows at once. */
 export function copyBox(target: Pixels, source: Pixels, left: number, top: number, right: number, bottom: number): void {
+  if (left === 0 && right === source.width) {
+    target.data.set(source.data.subarray(top * right, bottom * right), top * right);
+    return;
+  }
   for (let row = top; row < bottom; row++) {
     const start = row * source.width;
     target.data.set(source.data.subarray(start + left, start + right), start + left);
