@@ -1,6 +1,7 @@
 import type { Pose, PosedItem } from '../motion/pose.js';
-import type { CrowdItem, StackItem } from '../scene/scene.js';
-import { drawFile, drawHead } from './draw-container.js';
+import type { StackItem } from '../scene/scene.js';
+import { drawFile } from './draw-file.js';
+import { drawHead } from './draw-head.js';
 import { drawSlab, drawStack, stackPattern } from './draw-layers.js';
 import { drawChip, drawPanel, drawText } from './draw-plain.js';
 import { drawWritable } from './draw-writable.js';
@@ -14,20 +15,26 @@ import type { Drawing, GroupShape, Pattern, Shape } from './shape.js';
  * not: where things stand, when they move, the page.
  */
 
-type RareDrawers = typeof rareDrawers;
-let rare: RareDrawers | null = null;
+let rare: typeof rareDrawers | null = null;
 
-/** Hands over what draws the rarer things; without it they are left out of drawings. */
-export function provideRareDrawers(drawers: RareDrawers): void {
+/** Hands over what draws all that is not at rest, and the rarer things; without it a drawing shows the others, and these at rest. */
+export function provideRareDrawers(drawers: typeof rareDrawers): void {
+  if (rare === null) knownBy.clear();
   rare = drawers;
 }
 
-/** Fetches what draws the rarer things, once. */
+/** Fetches it, once. */
 export async function fetchRareDrawers(): Promise<void> {
-  rare ??= await import('./rare-drawers.js');
+  if (rare === null) provideRareDrawers(await import('./rare-drawers.js'));
 }
 
-const isRare = ({ item }: PosedItem): boolean => /^(crowd|line|spark|volume)$/.test(item.kind);
+const isResized = ({ item, width, height }: PosedItem): boolean => width !== item.width || height !== item.height;
+
+const isRare = (posed: PosedItem): boolean => {
+  const { item, effects } = posed;
+  const isRareKind = /^(crowd|line|spark|volume)$/.test(item.kind) || ('status' in item && /^(paused|dead|removing)$/.test(item.status));
+  return isRareKind || effects !== undefined || isResized(posed);
+};
 
 /** Whether a drawing of the pose would lack something for want of what draws it. */
 export function lacksDrawers(pose: Pose): boolean {
@@ -39,32 +46,28 @@ export function lacksDrawers(pose: Pose): boolean {
  * something else paints them. Things look as the metaphor has them, as layers where there is none.
  */
 export function drawPose(pose: Pose, paintsMarks = false, metaphor: Metaphor | null = null): Drawing {
+  const { items, rightToLeft, width, height } = pose;
   const patterns = new Map<string, Pattern>();
   const groups: GroupShape[] = [];
-  const known = knownOf(metaphor);
-  const posedBy = metaphor && new Map(pose.items.map((posed) => [posed.item.key, posed]));
-  for (const posed of pose.items) {
+  let known = knownBy.get(metaphor);
+  if (!known) knownBy.set(metaphor, (known = new Known(metaphor)));
+  const posedBy = metaphor && new Map(items.map((posed) => [posed.item.key, posed]));
+  for (const posed of items) {
     const { item } = posed;
     if (item.kind === 'stack' && item.height > 0) {
-      for (const pattern of patternsOf(item, pose.rightToLeft, known)) patterns.set(pattern.id, pattern);
+      for (const pattern of patternsOf(item, rightToLeft, known)) patterns.set(pattern.id, pattern);
     }
-    if (rare === null && isRare(posed)) continue;
-    if (item.kind === 'crowd') {
-      groups.push(crowdGroup(item, posed, paintsMarks, patterns, known));
-      continue;
-    }
-    groups.push(groupOf(posed, posedBy?.get(known.metaphor?.besideKey(item) ?? ''), pose.rightToLeft, known));
+    if (item.kind !== 'crowd') groups.push(groupOf(posed, posedBy?.get(metaphor?.besideKey(item) ?? ''), rightToLeft, known));
+    else if (rare) groups.push(rare.crowdGroup(item, posed, paintsMarks, patterns, metaphor?.markRects));
   }
-  return { width: pose.width, height: pose.height, patterns: Array.from(patterns.values()), groups };
+  return { width, height, patterns: Array.from(patterns.values()), groups };
 }
 
-/** What was drawn before. A drawing holds as long as the thing beside it, which it may depend on, is the same. */
+/** What was drawn before in a metaphor. A drawing holds as long as the thing beside it, which it may depend on, is the same. */
 class Known {
   readonly groups = new WeakMap<PosedItem, { readonly group: GroupShape; readonly beside: PosedItem | undefined }>();
   readonly shapes = new WeakMap<object, { readonly shapes: readonly Shape[]; readonly beside: PosedItem | undefined }>();
   readonly patterns = new WeakMap<object, readonly Pattern[]>();
-  readonly fields = new WeakMap<PosedItem, GroupShape>();
-  readonly crowds = new WeakMap<PosedItem, GroupShape>();
   readonly metaphor: Metaphor | null;
 
   constructor(metaphor: Metaphor | null) {
@@ -72,49 +75,7 @@ class Known {
   }
 }
 
-const asLayers = new Known(null);
-const knownBy = new WeakMap<Metaphor, Known>();
-
-function knownOf(metaphor: Metaphor | null): Known {
-  if (!metaphor) return asLayers;
-  let known = knownBy.get(metaphor);
-  if (!known) knownBy.set(metaphor, (known = new Known(metaphor)));
-  return known;
-}
-
-/** A field of marks, or where it lies. */
-function crowdGroup(
-  item: CrowdItem,
-  posed: PosedItem,
-  paintsMarks: boolean,
-  patterns: Map<string, Pattern>,
-  { metaphor, fields, crowds }: Known,
-): GroupShape {
-  const drawing = paintsMarks || !rare ? null : rare.drawCrowd(item, posed, metaphor?.markRects);
-  for (const pattern of drawing?.patterns ?? []) patterns.set(pattern.id, pattern);
-  const drawn = paintsMarks ? fields : crowds;
-  const known = drawn.get(posed);
-  if (known) return known;
-  const { key, title } = item;
-  const { x, y, opacity } = posed;
-  const group: GroupShape = {
-    type: 'group',
-    class: 'item-crowd',
-    key,
-    title,
-    x,
-    y,
-    opacity,
-    children: drawing?.shapes ?? drawField(posed),
-  };
-  drawn.set(posed, group);
-  return group;
-}
-
-/** Where the field lies, for a pointer to find: what is left of it where its marks are painted elsewhere. */
-function drawField({ width, height }: PosedItem): Shape[] {
-  return [{ type: 'path', class: 'field', d: `M0 0h${width}v${height}h${-width}z` }];
-}
+const knownBy = new Map<Metaphor | null, Known>();
 
 function patternsOf(item: StackItem, rightToLeft: boolean, { metaphor, patterns: drawn }: Known): readonly Pattern[] {
   let patterns = drawn.get(item);
@@ -129,20 +90,19 @@ function patternsOf(item: StackItem, rightToLeft: boolean, { metaphor, patterns:
 function groupOf(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: boolean, known: Known): GroupShape {
   const before = known.groups.get(posed);
   if (before && before.beside === beside) return before.group;
-  const { item, x, y, width, height } = posed;
+  const { item, x, y, width, height, opacity } = posed;
+  const { kind, key, title } = item;
   const group: GroupShape = {
     type: 'group',
-    class: `item-${item.kind}`,
-    key: item.key,
-    title: item.title,
+    class: `item-${kind}`,
+    key,
+    title,
     x,
     y,
-    opacity: posed.opacity,
+    opacity,
     children: shapesOf(posed, beside, rightToLeft, known),
     // A shared drawing is stretched, everything else is drawn anew at its size.
-    ...(item.kind === 'stack' && (width !== item.width || height !== item.height)
-      ? { scaleX: width / item.width, scaleY: height / item.height }
-      : {}),
+    ...(kind === 'stack' && isResized(posed) ? { scaleX: width / item.width, scaleY: height / item.height } : {}),
   };
   known.groups.set(posed, { group, beside });
   return group;
@@ -150,8 +110,7 @@ function groupOf(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: b
 
 function shapesOf(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: boolean, known: Known): readonly Shape[] {
   const { item } = posed;
-  if (posed.effects || (item.kind !== 'stack' && (posed.width !== item.width || posed.height !== item.height)))
-    return drawn(posed, beside, rightToLeft, known);
+  if (posed.effects || (item.kind !== 'stack' && isResized(posed))) return drawn(posed, beside, rightToLeft, known);
   const before = known.shapes.get(item);
   if (before && before.beside === beside) return before.shapes;
   const shapes = drawn(posed, beside, rightToLeft, known);
@@ -160,12 +119,12 @@ function shapesOf(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: 
 }
 
 function drawn(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: boolean, { metaphor }: Known): readonly Shape[] {
-  const shapes = metaphor?.drawItem(posed, beside) ?? drawItem(posed);
+  const shapes = metaphor?.drawItem(posed, beside) ?? (rare && isRare(posed) ? rare.drawMoving(posed) : drawResting(posed));
   // A stack is drawn at its own size and stretched.
   return rightToLeft ? mirrorShapes(shapes, posed.item.kind === 'stack' ? posed.item.width : posed.width) : shapes;
 }
 
-function drawItem(posed: PosedItem): Shape[] {
+function drawResting(posed: PosedItem): Shape[] {
   const { item } = posed;
   switch (item.kind) {
     case 'panel':
@@ -177,20 +136,14 @@ function drawItem(posed: PosedItem): Shape[] {
     case 'chip':
       return drawChip(item, posed);
     case 'stack':
-      return drawStack(item, posed);
+      return drawStack(item);
     case 'writable':
       return drawWritable(item, posed);
     case 'file':
       return drawFile(item, posed);
     case 'head':
       return drawHead(item, posed);
-    case 'volume':
-      return rare?.drawVolume(item, posed) ?? [];
-    case 'crowd':
+    default:
       return [];
-    case 'line':
-      return rare?.drawLine(item, posed) ?? [];
-    case 'spark':
-      return rare?.drawSpark(item, posed) ?? [];
   }
 }

@@ -1,6 +1,6 @@
 import type { PosedItem } from '../motion/pose.js';
 import type { VolumeItem } from '../scene/scene.js';
-import { deniedLock } from './lock.js';
+import { deniedLock } from './denied-lock.js';
 import type { Shape } from './shape.js';
 
 /** A volume: a drum, since it is a store of its own. */

@@ -14,13 +14,3 @@ export function lockShapes(x: number, y: number, ink: string, open = 0): Shape[]
     { type: 'rect', class: ink, x, y: y + 5, width: LOCK_WIDTH, height: 7, radius: 1.6 },
   ];
 }
-
-/** How far aside a shaking padlock is: three swings that die away. */
-export function shaken(progress = 0): number {
-  return Math.sin(progress * Math.PI * 6) * 5 * (1 - progress);
-}
-
-/** A red padlock over what may not be done, shaking. */
-export function deniedLock(x: number, y: number, opacity: number, shake = 0): Shape[] {
-  return lockShapes(x + shaken(shake), y, 'denied').map((shape) => ({ ...shape, opacity }));
-}

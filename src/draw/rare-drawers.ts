@@ -1,5 +1,6 @@
-/** What draws things that few pictures hold, or that are only seen in motion: a page fetches it when it first meets one. */
-export { drawCrowd } from './draw-crowd.js';
-export { drawLine } from './draw-line.js';
-export { drawSpark } from './draw-spark.js';
-export { drawVolume } from './draw-volume.js';
+/**
+ * What draws all that is not at rest, and things that few pictures hold: a page fetches it when it first meets one of either, or when something is
+ * about to move.
+ */
+export { crowdGroup } from './crowd-group.js';
+export { drawMoving } from './draw-moving.js';

@@ -73,6 +73,12 @@ export interface Pattern {
   readonly children: readonly Shape[];
 }
 
+/** How large a thing is drawn, in layout units. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A pose, drawn. */
 export interface Drawing {
   readonly width: number;

@@ -1,5 +1,4 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { fetchRareDrawers } from '../draw/draw-pose.js';
 import { fetchMotion } from '../player/film.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { englishFigure } from './messages/english/figure.js';
@@ -36,7 +35,6 @@ export class Announcer implements ReactiveController {
     const turn = this.#turn;
     this.#timer = setTimeout(() => {
       void fetchMotion();
-      void fetchRareDrawers();
       void import('./print-pages.js').then((printModule) => printModule.makePrintable(diagram));
       // A step that was gone to meanwhile is told of already, and aloud.
       if (diagram.isConnected && turn === this.#turn) void this.tell(diagram, false);

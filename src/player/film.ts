@@ -1,3 +1,4 @@
+import { fetchRareDrawers } from '../draw/draw-pose.js';
 import type { Fact } from '../model/fact.js';
 import type { World } from '../model/world.js';
 import type { animateStep, sample } from '../motion/motion.js';
@@ -190,9 +191,12 @@ interface Motion {
 
 let motion: Motion | null = null;
 
-/** Fetches what steps move with, once for all films. */
+/** Fetches what steps move with and what draws that, once for all films. */
 export async function fetchMotion(): Promise<void> {
-  motion ??= await import('../motion/motion.js');
+  const drawers = fetchRareDrawers();
+  const motionModule = await import('../motion/motion.js');
+  await drawers;
+  motion = motionModule;
 }
 
 let layout: (world: World, options: SceneOptions) => Scene | null = layoutLight;

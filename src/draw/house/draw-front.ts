@@ -2,35 +2,30 @@ import type { PosedItem } from '../../motion/pose.js';
 import type { FileItem, HeadItem } from '../../scene/scene.js';
 import { textWidth } from '../../scene/text-metrics.js';
 import { TYPE } from '../../scene/type-scale.js';
-import { TEXT_DROP } from '../draw-layers.js';
+import { shaken } from '../denied-lock.js';
+import { fileTexts, strike } from '../draw-file.js';
+import { headTexts, middleOf } from '../draw-head.js';
 import { isAwake } from '../draw-writable.js';
-import { shaken } from '../lock.js';
+import { blow } from '../blow.js';
+import { headOutlines, outlines } from '../outlines.js';
+import { unsaid } from '../unsaid.js';
 import type { Shape } from '../shape.js';
 import { wave } from './roof-shape.js';
 
-const MARK_INK = { A: 'added', C: 'changed', D: 'deleted', '': 'muted' };
 /** From the head's floor to the ridge below it. */
 const TO_RIDGE = 6;
 
 /** A path in the writable layer: a stroke of paint with its mark; what is deleted is painted over. */
-export function drawStroke(item: FileItem, { width, height, effects }: PosedItem): Shape[] {
-  const y = height / 2 + TEXT_DROP - 0.3;
-  const shapes: Shape[] = [];
-  if (item.original) shapes.push({ type: 'rect', class: 'row original', x: 0, y: 0, width, height, radius: 2 });
-  else if (item.mark) shapes.push({ type: 'path', class: 'swatch', d: brushed(width, height) });
-  const ink = item.mark === 'D' ? 'deleted' : item.original ? 'cold-ink' : item.mark ? 'ink' : 'warm-ink';
-  shapes.push({ type: 'text', class: `t-file ${ink}`, x: 7, y, text: item.label });
-  if (item.mark) shapes.push({ type: 'text', class: `t-mark ${MARK_INK[item.mark]}`, x: width - 8, y, text: item.mark, anchor: 'end' });
+export function drawStroke(item: FileItem, posed: PosedItem): Shape[] {
+  const { width, height, effects } = posed;
+  const shapes = fileTexts(item, posed);
+  if (item.original) shapes.unshift({ type: 'rect', class: 'row original', x: 0, y: 0, width, height, radius: 2 });
+  else if (item.mark) shapes.unshift({ type: 'path', class: 'swatch', d: brushed(width, height) });
   if (item.mark === 'D') {
-    const long = Math.min(width - 28, textWidth(item.label, TYPE.file.font, TYPE.file.sizePx)) * (1 - (effects?.unstruck ?? 0));
-    for (const name of ['line over', 'line strike'])
-      shapes.push({ type: 'path', class: name, d: `M6 ${height / 2}h${Math.round(long * 100) / 100 + 2}` });
+    const long = textWidth(item.label, TYPE.file.font, TYPE.file.sizePx);
+    for (const name of ['over', 'strike']) shapes.push(strike(name, posed, long, 1 - (effects?.unstruck ?? 0)));
   }
-  for (const lit of ['glow', 'shadow', 'pin'] as const) {
-    const opacity = effects?.[lit];
-    if (opacity) shapes.push({ type: 'rect', class: lit, x: 0, y: 0, width, height, radius: 3, opacity });
-  }
-  return shapes;
+  return [...shapes, ...outlines(effects, ['glow', 'shadow', 'pin'], { x: 0, y: 0, width, height, radius: 3 })];
 }
 
 /** A stroke of a broad brush: round where it began, ragged where it was lifted. */
@@ -45,39 +40,15 @@ function brushed(width: number, height: number): string {
 }
 
 /** Name and state, with a window for the state's mark, and a chimney where there is room for one. */
-export function drawFront(item: HeadItem, { width, height, effects }: PosedItem): Shape[] {
-  const side = item.small ? 7 : 10.5;
-  const middle = item.small ? 8 : 10;
+export function drawFront(item: HeadItem, posed: PosedItem): Shape[] {
+  const { width, height, effects } = posed;
   const aside = shaken(effects?.shake);
-  const start = (item.small ? 13 : 19) + aside;
-  const shapes: Shape[] = [
+  return [
     ...chimney(item, width, height, effects),
-    ...stateWindow(item, (item.small ? 4.5 : 7) + aside, middle, side, effects),
+    ...stateWindow(item, (item.small ? 4.5 : 7) + aside, middleOf(item), item.small ? 7 : 10.5, effects),
+    ...unsaid(headTexts(item, width, aside), item.state, effects),
+    ...headOutlines(item, posed),
   ];
-  if (item.name)
-    shapes.push({
-      type: 'text',
-      class: `${item.small ? 't-small' : 't-name'} ink`,
-      x: start,
-      y: middle + TEXT_DROP + (item.small ? -0.2 : 0.6),
-      text: item.name,
-    });
-  if (item.state)
-    shapes.push({
-      type: 'text',
-      class: 't-state muted',
-      x: item.twoLines ? start : width,
-      y: item.twoLines ? 29.5 : middle + TEXT_DROP + 0.4,
-      text: item.state,
-      anchor: item.twoLines ? 'start' : 'end',
-      ...(effects?.unsaid ? { opacity: 1 - effects.unsaid } : {}),
-    });
-  for (const lit of ['glow', 'pin'] as const) {
-    const opacity = effects?.[lit];
-    const [y, tall] = item.small ? [-1, height + 2] : [-3, 26];
-    if (opacity) shapes.push({ type: 'rect', class: lit, x: -3, y, width: width + 6, height: tall, radius: 6, opacity });
-  }
-  return shapes;
 }
 
 /** A window that tells the state: lit, with curtains drawn, dark, not glazed yet, boarded up. */
@@ -111,17 +82,7 @@ function stateWindow(item: HeadItem, x: number, y: number, side: number, effects
       });
   }
   if (wake > 0 && wake < 1) shapes.push({ type: 'circle', class: 'lamp-halo', x, y, radius: half + 2 + 9 * wake, opacity: 1 - wake });
-  if (cut > 0) {
-    const arm = half * 1.6;
-    shapes.push({
-      type: 'path',
-      class: 'line blow',
-      x,
-      y,
-      d: `M${-arm} ${-arm}L${arm} ${arm}M${arm} ${-arm}L${-arm} ${arm}`,
-      opacity: cut,
-    });
-  }
+  if (cut > 0) shapes.push(blow(x, y, half * 1.6, cut));
   return shapes;
 }
 

@@ -2,9 +2,10 @@ import type { PosedItem } from '../../motion/pose.js';
 import type { WritableItem } from '../../scene/scene.js';
 import { textWidth } from '../../scene/text-metrics.js';
 import { TYPE } from '../../scene/type-scale.js';
-import { TEXT_DROP } from '../draw-layers.js';
-import { isAwake } from '../draw-writable.js';
-import { deniedLock, LOCK_WIDTH, lockShapes } from '../lock.js';
+import { isWarm, writableTexts } from '../draw-writable.js';
+import { deniedLock } from '../denied-lock.js';
+import { LOCK_WIDTH, lockShapes } from '../lock.js';
+import { crack } from '../blow.js';
 import type { Shape } from '../shape.js';
 import { drawDemolition } from './demolition.js';
 import { dripsPath, eavesPath, roofOf, roofPath } from './roof-shape.js';
@@ -12,52 +13,37 @@ import { gridLines } from './sheet-plan.js';
 
 /** The writable layer: roof and walls in their own paint, which has run over the edge where something was written. */
 export function drawRoof(item: WritableItem, { width, height, effects }: PosedItem): Shape[] {
-  const isWarm = isAwake(item.status) && !item.locked;
+  const isInUse = isWarm(item);
   const isSmall = item.label === '' && item.size === '';
   const roof = roofOf(width, height, isSmall);
   const { burn = 0, cool = 0, glow = 0, cut = 0, deny = 0, shake = 0, pin = 0 } = effects ?? {};
   if (burn > 0) {
     const left = 1 - burn * 7;
-    const isLit = isWarm && (effects?.asleep ?? 0) < 0.5;
-    return [...drawDemolition(roof, isLit, burn), ...(left > 0 ? textsOf(item, isLit, width, left) : [])];
+    const isLit = isInUse && (effects?.asleep ?? 0) < 0.5;
+    return [...drawDemolition(roof, isLit, burn), ...(left > 0 ? writableTexts(item, isLit, width, left) : [])];
   }
-  const asleep = isWarm ? (effects?.asleep ?? 0) : 0;
+  const asleep = isInUse ? (effects?.asleep ?? 0) : 0;
   const frost = effects?.frost ?? (item.status === 'paused' ? 1 : 0);
   const outline = roofPath(roof);
   const eaves = eavesPath(roof);
-  const shapes: Shape[] = paint(outline, eaves, item.touched ? dripsPath(roof, isSmall ? 3 : 7) : '', isWarm, 1);
-  const dimmed = isWarm ? Math.max(asleep, frost) : 0;
+  const shapes: Shape[] = paint(outline, eaves, item.touched ? dripsPath(roof, isSmall ? 3 : 7) : '', isInUse, 1);
+  const dimmed = isInUse ? Math.max(asleep, frost) : 0;
   if (dimmed > 0) shapes.push(...paint(outline, eaves, item.touched ? dripsPath(roof, isSmall ? 3 : 7) : '', false, dimmed));
   if (frost > 0) shapes.push({ type: 'path', class: 'line frost', d: folds(width, height, roof.inset, frost) });
-  shapes.push(...textsOf(item, isWarm && dimmed < 0.5, width));
+  shapes.push(...writableTexts(item, isInUse && dimmed < 0.5, width));
   if (cool > 0) shapes.push(...newSheet(width, height, cool));
-  if (cut > 0) {
-    const x = width / 2;
-    const crack = `M${round(x + 6)} -3L${round(x - 3)} ${round(height * 0.5)}h6L${round(x - 6)} ${round(height + 3)}`;
-    for (const name of ['line crack', 'line blow']) shapes.push({ type: 'path', class: name, d: crack, opacity: cut });
-  }
+  if (cut > 0) shapes.push(...crack(width / 2, height, cut));
   if (glow > 0) shapes.push({ type: 'path', class: 'wake', d: outline, opacity: glow });
   if (pin > 0) shapes.push({ type: 'path', class: 'pin', d: outline, opacity: pin });
   if (deny > 0) shapes.push(...deniedLock(lockAt(item, width), Math.min(8, height / 2 - 6.5), deny, shake));
   return shapes;
 }
 
-function paint(outline: string, eaves: string, drips: string, isWarm: boolean, opacity: number): Shape[] {
-  const name = isWarm ? '' : '-rest';
+function paint(outline: string, eaves: string, drips: string, isFresh: boolean, opacity: number): Shape[] {
+  const name = isFresh ? '' : '-rest';
   const shapes: Shape[] = [{ type: 'path', class: `roof${name}`, d: outline, opacity }];
   if (eaves !== '') shapes.push({ type: 'path', class: `line eaves${name}`, d: eaves, opacity });
   if (drips !== '') shapes.push({ type: 'path', class: `drip${name}`, d: drips, opacity });
-  return shapes;
-}
-
-function textsOf(item: WritableItem, isWarm: boolean, width: number, opacity?: number): Shape[] {
-  const ink = isWarm ? 'warm-ink' : 'rest-ink';
-  const shapes: Shape[] = [];
-  if (item.label) shapes.push({ type: 'text', class: `t-warm ${ink}`, x: 10, y: 14 + TEXT_DROP, text: item.label, opacity });
-  // What is locked has a padlock where others have their size: there is none.
-  if (item.locked && item.label) shapes.push(...lockShapes(width - 10 - LOCK_WIDTH, 7.5, ink));
-  else if (item.size)
-    shapes.push({ type: 'text', class: `t-size ${ink}`, x: width - 10, y: 14 + TEXT_DROP, text: item.size, anchor: 'end', opacity });
   return shapes;
 }
 

@@ -4,7 +4,8 @@ import { SLAB_START } from '../../scene/slab.js';
 import { textWidth } from '../../scene/text-metrics.js';
 import { TYPE } from '../../scene/type-scale.js';
 import { TEXT_DROP } from '../draw-layers.js';
-import { LOCK_HEIGHT, LOCK_WIDTH, lockShapes, shaken } from '../lock.js';
+import { shaken } from '../denied-lock.js';
+import { LOCK_HEIGHT, LOCK_WIDTH, lockShapes } from '../lock.js';
 import type { Shape } from '../shape.js';
 import { gridLines, planLines, type PlanKind } from './sheet-plan.js';
 

@@ -5,7 +5,7 @@ import { drawFront, drawStroke } from './draw-front.js';
 import { drawRoof } from './draw-roof.js';
 import { drawDrawer, drawSheet } from './draw-sheet.js';
 import { drawWalls } from './draw-walls.js';
-import { drawPlot, drawShed } from './draw-yard.js';
+import { drawShed } from './draw-shed.js';
 import { houseMarkRects } from './house-marks.js';
 import { housePaintOf } from './house-palette.js';
 import { housePageRules, houseRulesOf } from './house-rules.js';
@@ -29,8 +29,6 @@ export const house: Metaphor = {
 function drawItem(posed: PosedItem, beside: PosedItem | undefined): Shape[] | null {
   const { item } = posed;
   switch (item.kind) {
-    case 'panel':
-      return drawPlot(item, posed);
     case 'slab':
       return item.tone === 'shelf' ? drawDrawer(item, posed) : drawSheet(item, posed);
     case 'stack':

@@ -1,19 +1,7 @@
 import type { PosedItem } from '../../motion/pose.js';
-import { PANEL_PAD } from '../../scene/panel.js';
-import type { PanelItem, VolumeItem } from '../../scene/scene.js';
-import { deniedLock } from '../lock.js';
+import type { VolumeItem } from '../../scene/scene.js';
+import { deniedLock } from '../denied-lock.js';
 import type { Shape } from '../shape.js';
-
-export function drawPlot(item: PanelItem, { width, height, effects }: PosedItem): Shape[] {
-  const shapes: Shape[] = [
-    { type: 'rect', class: 'panel', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius: 10 },
-    { type: 'text', class: 't-heading muted', x: PANEL_PAD, y: 25, text: item.heading },
-  ];
-  const faint = effects?.unsaid ? { opacity: 1 - effects.unsaid } : {};
-  if (item.note)
-    shapes.push({ type: 'text', class: 't-note muted', x: width - PANEL_PAD, y: 25, text: item.note, anchor: 'end', ...faint });
-  return shapes;
-}
 
 /** A volume: a shed in the yard, which is still there when the house is not. */
 export function drawShed(item: VolumeItem, { width, height, effects }: PosedItem): Shape[] {
