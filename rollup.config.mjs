@@ -36,9 +36,19 @@ const firstPicture = [
 ].map((name) => `/dist/${name}.js`);
 
 /** What a line takes that is more than a plain command: nearly always all of it. */
-const bash = ['expand-words', 'interpreter', 'parameters', 'prepare-command', 'read-plain', 'redirections'].map(
-  (name) => `/dist/shell/grammar/${name}.js`,
-);
+const bash = [
+  'find-unseen',
+  'grammar/builtin-names',
+  'grammar/host-bash',
+  'grammar/prepare-command',
+  'grammar/read-richer',
+  'grammar/run-lists',
+  'missing-program',
+  'program-table',
+  'tools/echo',
+  'tools/options',
+  'tools/sh',
+].map((name) => `/dist/shell/${name}.js`);
 
 /** Modules that are fetched together; what they import goes with them. */
 const chunkOf = (id) => {

@@ -62,21 +62,21 @@ export class LiveDemo implements Demo {
   runLine(line: string): Promise<Step> {
     return this.#queue(async () => {
       const read = await readScript(line);
-      const typed = { title: '', text: '', line: 1, command: line.trim(), statements: [] };
-      if ('message' in read) return this.#runStep(typed, `bash: ${read.message}\n`);
-      const [only] = read;
-      if (only && read.length === 1) return this.#runStep(only);
-      return this.#runStep({ ...typed, statements: read.flatMap((step) => step.statements) });
+      const typed = { title: '', text: '', line: 1, command: line.trim(), words: null, statements: [] };
+      if ('message' in read) {
+        this.#session.output.note(`bash: ${read.message}\n`);
+        return this.#runStep(typed, []);
+      }
+      const [only = typed, ...more] = read;
+      return this.#runStep(more.length > 0 ? typed : only, read);
     });
   }
 
   complete(text: string, cursor: number): Promise<Completion> {
     return this.#queue(async () => {
-      const { catalogue, offeredImages } = this.#options;
-      const completeModule = await import('./complete/complete.js');
-      const builtIn = async () => (catalogue ? [] : (await import('../images/catalogue.js')).catalogueNames());
-      const place = { ...this.#shell.surroundings, world: this.#session.world, offeredImages: offeredImages ?? builtIn };
-      return completeModule.complete(place, text, cursor);
+      const completeDemoModule = await import('./complete/complete-demo.js');
+      const { surroundings } = await this.#shell.bash();
+      return completeDemoModule.completeDemo(this.#options, surroundings, this.#session.world, text, cursor);
     });
   }
 
@@ -86,21 +86,19 @@ export class LiveDemo implements Demo {
     return done;
   }
 
-  async #runStep(scriptStep: ScriptStep, unreadable = ''): Promise<Step> {
+  /** Runs the commands of a step: its own, but for several lines typed at once, and for one that can't be read, which has none. */
+  async #runStep(scriptStep: ScriptStep, commands: readonly ScriptStep[] = [scriptStep]): Promise<Step> {
     const session = this.#session;
     if (scriptStep.title !== '') this.#caption = { title: scriptStep.title, text: scriptStep.text };
     let exitCode: number | null = scriptStep.command === '' ? null : 2;
-    if (unreadable !== '') session.output.note(unreadable);
-    else if (scriptStep.command !== '') {
-      try {
-        await session.advance(TYPING_MS);
-        exitCode = await this.#shell.run(scriptStep.statements);
-      } catch (error) {
-        if (!(error instanceof LimitReached)) throw error;
-        this.#stopped = true;
-        session.output.note(`layer-diagram: stopped: ${error.message}\n`);
-        exitCode = 1;
-      }
+    try {
+      if (exitCode !== null && commands.length > 0) await session.advance(TYPING_MS);
+      for (const command of commands) if (command.command !== '' && !this.#shell.exited) exitCode = await this.#shell.run(command);
+    } catch (error) {
+      if (!(error instanceof LimitReached)) throw error;
+      this.#stopped = true;
+      session.output.note(`layer-diagram: stopped: ${error.message}\n`);
+      exitCode = 1;
     }
     const output = session.output.take();
     const textOf = (stream: 'stdout' | 'stderr'): string =>

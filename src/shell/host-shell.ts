@@ -1,109 +1,64 @@
-import type { Statement } from 'unbash';
-import { type Dialect, dialectOf } from './dialect.js';
-import { isBuiltin } from './grammar/builtin-names.js';
-import type { Interpreter } from './grammar/interpreter.js';
-import { plainWords } from './grammar/plain-words.js';
-import { beginCommand, runSimple, type ShellSurroundings } from './grammar/run-simple.js';
-import { Input, type ShellIo } from './grammar/shell-io.js';
-import { Jump, ShellError, ShellExit, ShellState } from './grammar/shell-state.js';
+import { everyday } from './programs.js';
+import type { HostBash } from './grammar/host-bash.js';
 import { hostFiles } from './host-files.js';
 import { HOST_HOME } from './host-tree.js';
 import type { LiveSession } from './live-session.js';
+import type { ScriptStep } from './read-script.js';
 
-/** What a shell has come to. */
-export interface HostState {
-  readonly cwd: string;
-  readonly variables: ReadonlyMap<string, string>;
-  /** Names of the functions defined. */
-  readonly functions: readonly string[];
-}
+const ENV: ReadonlyMap<string, string> = new Map([
+  ['HOME', HOST_HOME],
+  ['PWD', HOST_HOME],
+  ['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
+  ['USER', 'root'],
+  ['LOGNAME', 'root'],
+  ['SHELL', '/bin/bash'],
+  ['LANG', 'C.UTF-8'],
+  ['TERM', 'xterm-256color'],
+]);
 
-/** The bash on the host that a demo is typed into. */
+/** The bash on the host that a demo is typed into. Until a line asks for more than a program to run, there is no more of it. */
 export class HostShell {
-  readonly #surroundings: ShellSurroundings;
-  readonly #state: ShellState;
-  readonly #dialect: Dialect;
-  #interpreter: Interpreter | null = null;
-  readonly #io: ShellIo;
-  #exited = false;
+  readonly #session: LiveSession;
+  #bash: HostBash | null = null;
+  #status = 0;
 
   constructor(session: LiveSession) {
-    const state = new ShellState(
-      new Map([
-        ['HOME', HOST_HOME],
-        ['PWD', HOST_HOME],
-        ['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
-        ['USER', 'root'],
-        ['LOGNAME', 'root'],
-        ['SHELL', '/bin/bash'],
-        ['LANG', 'C.UTF-8'],
-        ['TERM', 'xterm-256color'],
-      ]),
-    );
-    state.variables.set('HOSTNAME', 'host');
-    state.cwd = HOST_HOME;
-    this.#state = state;
-    this.#surroundings = { session, files: hostFiles(session), credentials: { uid: 0, gid: 0 }, where: 'host' };
-    this.#dialect = dialectOf(state.name, this.#surroundings.files, 'host');
-    this.#io = {
-      input: new Input(''),
-      outputs: new Map([
-        [1, session.output.stdout],
-        [2, session.output.stderr],
-      ]),
-    };
+    this.#session = session;
   }
 
   /** True after `exit`: what follows is typed to nobody. */
   get exited(): boolean {
-    return this.#exited;
+    return this.#bash?.exited ?? false;
   }
 
-  /** Where it is and what it has set. */
-  get surroundings(): HostState {
-    const { cwd, variables, functions } = this.#state;
-    return { cwd, variables, functions: [...functions.keys()] };
+  /** The shell with all that it can do. */
+  async bash(): Promise<HostBash> {
+    const hostBashModule = await import('./grammar/host-bash.js');
+    return (this.#bash ??= new hostBashModule.HostBash(this.#session, hostFiles(this.#session), ENV, this.#status));
   }
 
   /** Runs one top-level command; its status. */
-  async run(statements: readonly Statement[]): Promise<number> {
-    try {
-      for (const statement of statements) await this.#runStatement(statement);
-      return this.#state.status;
-    } catch (error) {
-      if (error instanceof ShellExit) {
-        this.#exited = true;
-        return error.status;
-      }
-      if (error instanceof Jump) return 0;
-      if (!(error instanceof ShellError)) throw error;
-      this.#io.outputs.get(2)?.write(error.message);
-      return (this.#state.status = error.status);
-    }
+  async run(step: ScriptStep): Promise<number> {
+    const { words } = step;
+    const session = this.#session;
+    if (!words || this.#bash || (await isBuiltin(words[0] ?? ''))) return (await this.bash()).run(step);
+    session.countCommand();
+    await session.rest();
+    return (this.#status = await session.run({
+      argv: words,
+      env: ENV,
+      cwd: HOST_HOME,
+      credentials: { uid: 0, gid: 0 },
+      files: hostFiles(session),
+      stdin: '',
+      stdout: session.output.stdout,
+      stderr: session.output.stderr,
+      where: 'host',
+      shell: 'bash',
+    }));
   }
+}
 
-  /** Starts the program that plain words name; all else is for the interpreter, which is fetched when it is needed first. */
-  async #runStatement(statement: Statement): Promise<void> {
-    const argv = this.#programWords(statement);
-    if (argv) {
-      await beginCommand(this.#surroundings);
-      const shell = { state: this.#state, dialect: this.#dialect };
-      this.#state.status = await runSimple(this.#surroundings, shell, argv, this.#state.env(), this.#io);
-      return;
-    }
-    if (!this.#interpreter) {
-      const interpreterModule = await import('./grammar/interpreter.js');
-      this.#interpreter = new interpreterModule.Interpreter(this.#surroundings, this.#state);
-    }
-    await this.#interpreter.runList([statement], this.#io);
-  }
-
-  /** The words of a statement that does no more than start a program; null where the shell itself has work to do. */
-  #programWords({ background, command }: Statement): readonly string[] | null {
-    const { functions, options, traps } = this.#state;
-    if (background || command.type !== 'Command' || options.size + traps.size > 0) return null;
-    const words = plainWords(command);
-    const name = words?.[0] ?? '';
-    return functions.has(name) || isBuiltin(name, this.#dialect.kind) ? null : words;
-  }
+async function isBuiltin(name: string): Promise<boolean> {
+  return !everyday.host.has(name) && (await import('./grammar/builtin-names.js')).isBuiltin(name, 'bash');
 }

@@ -30,7 +30,7 @@ function mainsOf(session: LiveSession): Map<string, MainProcess> {
 }
 
 /** Why the container's main process can't be started; see `Session.startProblem`. */
-export function startProblem(session: LiveSession, containerId: string): StartProblem | null {
+export async function startProblem(session: LiveSession, containerId: string): Promise<StartProblem | null> {
   const container = session.world.containers.get(containerId);
   const surroundings = containerSurroundings(session, containerId, {});
   if (!container) return null;

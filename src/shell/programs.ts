@@ -5,7 +5,7 @@ const shell: Loader = async () => (await import('./tools/sh.js')).sh;
 const docker: Loader = async () => (await import('./docker/docker.js')).docker;
 
 /** What nearly every demo runs: found without the table of all the others. */
-const everyday: Readonly<Record<Place, ReadonlyMap<string, Loader>>> = {
+export const everyday: Readonly<Record<Place, ReadonlyMap<string, Loader>>> = {
   host: new Map([['docker', docker]]),
   container: new Map([
     ['sh', shell],

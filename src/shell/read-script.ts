@@ -1,4 +1,5 @@
 import type { Statement } from 'unbash';
+import type { ReadCommand } from './grammar/read-command.js';
 import { readWords } from './grammar/read-words.js';
 import type { ParseError } from './step.js';
 
@@ -11,6 +12,9 @@ export interface ScriptStep {
   readonly line: number;
   /** Source text as typed, prompt dropped, here-documents included; '' where it only speaks. */
   readonly command: string;
+  /** Where the command is nothing but bare words: them. */
+  readonly words: readonly string[] | null;
+  /** What any other command reads as. */
   readonly statements: readonly Statement[];
 }
 
@@ -24,7 +28,7 @@ export async function readScript(text: string): Promise<readonly ScriptStep[] | 
   let caption: string[] = [];
   let captionLine = 0;
   const endCaption = (): void => {
-    if (caption.length > 0) steps.push({ ...captionOf(caption), line: captionLine, command: '', statements: [] });
+    if (caption.length > 0) steps.push({ ...captionOf(caption), line: captionLine, command: '', words: null, statements: [] });
     caption = [];
   };
   for (let at = 0; at < lines.length; at++) {
@@ -37,14 +41,16 @@ export async function readScript(text: string): Promise<readonly ScriptStep[] | 
     } else if (/^\s*\$?\s*$/.test(line)) {
       endCaption();
     } else {
-      const plain =
-        readWords(line, promptEnd(line)) ?? (await import('./grammar/read-plain.js')).readPlain(line, promptEnd(line), line.length);
-      const read = plain
-        ? { statements: plain, lines: 1 }
-        : (await import('./grammar/read-command.js')).readCommand(lines, at, promptEnd(line));
+      const typed = line.replace(prompt, '');
+      const words = readWords(typed);
+      let read: ReadCommand | ParseError = { statements: [], lines: 1 };
+      if (!words) {
+        const readRicherModule = await import('./grammar/read-richer.js');
+        read = await readRicherModule.readRicher(lines, at, line.length - typed.length);
+      }
       if ('message' in read) return read;
-      const command = [line.slice(promptEnd(line)), ...lines.slice(at + 1, at + read.lines)].join('\n').trimEnd();
-      steps.push({ ...captionOf(caption), line: at + 1, command, statements: read.statements });
+      const command = [typed, ...lines.slice(at + 1, at + read.lines)].join('\n').trimEnd();
+      steps.push({ ...captionOf(caption), line: at + 1, command, words, statements: read.statements });
       caption = [];
       at += read.lines - 1;
     }
@@ -53,10 +59,8 @@ export async function readScript(text: string): Promise<readonly ScriptStep[] | 
   return steps;
 }
 
-/** Where the command begins: past blanks and a "$ " prompt. */
-function promptEnd(line: string): number {
-  return /^\s*(?:\$ +)?/.exec(line)?.[0].length ?? 0;
-}
+/** What stands before the command: blanks and a "$ " prompt. */
+const prompt = /^\s*(?:\$ +)?/;
 
 function captionOf(lines: readonly string[]): { title: string; text: string } {
   return { title: lines[0] ?? '', text: lines.slice(1).join('\n').trim() };

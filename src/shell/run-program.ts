@@ -1,5 +1,4 @@
 import type { Credentials } from '../model/file-system/operation.js';
-import type { Dialect } from './dialect.js';
 import type { Files, Place, Stream } from './process.js';
 import type { Session } from './session.js';
 
@@ -15,8 +14,8 @@ export interface Surroundings {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly where: Place;
-  /** The shell that runs it and words what goes wrong; a plain `sh` unless told. */
-  readonly shell?: { readonly name: string; readonly dialect: Dialect } | undefined;
+  /** Name of the shell that runs it and words what goes wrong; a plain `sh` unless told. */
+  readonly shell?: string | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { resolvePath } from '../../model/file-system/lookup.js';
 import { contentText } from '../byte-text.js';
-import { findExecutable } from '../find-executable.js';
+import { assumeExecutable } from '../assume-executable.js';
 import { runProgram } from '../run-program.js';
 import type { Builtin } from './builtin-table.js';
 import type { Interpreter } from './interpreter.js';
@@ -82,7 +82,7 @@ export const execute: Builtin = async (shell, argv, io, isRedirected) => {
   for (const signal of shell.state.traps.keys()) shell.surroundings.session.trapSignal(signal, false);
   shell.state.traps.clear();
   const { files, where, credentials } = shell.surroundings;
-  const found = findExecutable(files, args[0] ?? '', shell.state.variables.get('PATH'), shell.state.cwd, credentials, where);
+  const found = assumeExecutable(files, args[0] ?? '', shell.state.variables.get('PATH'), shell.state.cwd, credentials, where);
   if ('errno' in found) {
     const name = args[0] ?? '';
     const message =
@@ -112,6 +112,6 @@ export function launch(shell: Interpreter, argv: readonly string[], io: ShellIo)
     },
     stdout: outputOf(io, 1),
     stderr: outputOf(io, 2),
-    shell: { name: shell.state.name, dialect: shell.dialect },
+    shell: shell.state.name,
   });
 }

@@ -1,4 +1,4 @@
-import { findExecutable } from '../find-executable.js';
+import { assumeExecutable } from '../assume-executable.js';
 import { isShellTool } from '../tool-names.js';
 import { escapeText } from '../tools/escapes.js';
 import { launch } from './builtin-control.js';
@@ -11,7 +11,7 @@ function describe(shell: Interpreter, name: string): { kind: 'function' | 'built
   if (shell.state.functions.has(name)) return { kind: 'function', path: name };
   if (isBuiltin(name, shell.dialect.kind) || isShellTool(name, true)) return { kind: 'builtin', path: name };
   const { files, where } = shell.surroundings;
-  const found = findExecutable(files, name, shell.state.variables.get('PATH'), shell.state.cwd, shell.surroundings.credentials, where);
+  const found = assumeExecutable(files, name, shell.state.variables.get('PATH'), shell.state.cwd, shell.surroundings.credentials, where);
   return 'path' in found ? { kind: 'file', path: found.path } : null;
 }
 

@@ -188,7 +188,7 @@ export class Interpreter {
     }
     const env = state.env();
     for (const [variable, value] of assignments) env.set(variable, value);
-    return runSimple(surroundings, this, argv, env, io);
+    return runSimple(surroundings, state, argv, env, io);
   }
 
   /** Sets a variable. */

@@ -1,4 +1,3 @@
-import type { Dialect } from '../dialect.js';
 import type { Process } from '../process.js';
 import { runProgram } from '../run-program.js';
 import { outputOf, type ShellIo } from './shell-io.js';
@@ -10,7 +9,7 @@ export type ShellSurroundings = Pick<Process, 'session' | 'files' | 'credentials
 /** Runs the program that a simple command names, as a child of the shell; its status. */
 export function runSimple(
   surroundings: ShellSurroundings,
-  { state, dialect }: { readonly state: ShellState; readonly dialect: Dialect },
+  state: ShellState,
   argv: readonly string[],
   env: ReadonlyMap<string, string>,
   io: ShellIo,
@@ -25,7 +24,7 @@ export function runSimple(
     },
     stdout: outputOf(io, 1),
     stderr: outputOf(io, 2),
-    shell: { name: state.name, dialect },
+    shell: state.name,
   });
 }
 

@@ -1,4 +1,4 @@
-import { findExecutable } from '../find-executable.js';
+import { assumeExecutable } from '../assume-executable.js';
 import type { Program } from '../process.js';
 import { complainMissing } from './complain-missing.js';
 import { readOptions } from './options.js';
@@ -30,7 +30,7 @@ export const dirname: Program = (process) => {
 export const which: Program = (process) => {
   let status = 0;
   for (const name of process.argv.slice(1).filter((arg) => !arg.startsWith('-'))) {
-    const found = findExecutable(process.files, name, process.env.get('PATH'), process.cwd, process.credentials, process.where);
+    const found = assumeExecutable(process.files, name, process.env.get('PATH'), process.cwd, process.credentials, process.where);
     if ('path' in found) process.stdout.write(found.path + '\n');
     else status = 1;
   }

@@ -5,12 +5,12 @@ import { programProblem } from '../../program-problem.js';
 import { ask, fail, fromDaemon, type Command } from '../command.js';
 
 /** Why a program can't be started in a container, '' where it can. */
-function problemOf(inside: ContainerSurroundings, argv: readonly string[], workingDir: string): string {
+async function problemOf(inside: ContainerSurroundings, argv: readonly string[], workingDir: string): Promise<string> {
   const wrapped = (cause: string): string => `OCI runtime exec failed: exec failed: unable to start container process: ${cause}`;
   const directory = workingDir ? inside.files.stat(inside.cwd) : null;
   if (directory === 'ENOENT')
     return wrapped(`chdir to cwd (${JSON.stringify(inside.cwd)}) set in config.json failed: no such file or directory: unknown`);
-  const problem = programProblem(inside, argv);
+  const problem = await programProblem(inside, argv);
   return problem ? wrapped(problem.cause) : '';
 }
 
@@ -37,7 +37,7 @@ export const exec: Command = {
     const containerId = findContainer(session.world, name)?.id ?? '';
     const inside = containerSurroundings(session, containerId, { env, workingDir: flags.text('workdir'), user: flags.text('user') });
     const detached = flags.is('detach');
-    const cause = typeof inside === 'string' ? inside : problemOf(inside, argv, flags.text('workdir'));
+    const cause = typeof inside === 'string' ? inside : await problemOf(inside, argv, flags.text('workdir'));
     if (cause || typeof inside === 'string') {
       if (detached) return fail(call, fromDaemon(cause));
       process.stdout.write(`${cause}\r\n`);
