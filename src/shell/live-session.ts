@@ -3,9 +3,11 @@ import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/outcome.js';
 import { reduceLoaded as reduce } from '../model/reduce-loaded.js';
 import type { World } from '../model/world.js';
+import { launchProgram } from './launch-program.js';
+import type { MainProcess } from './main-process.js';
 import { OutputRecorder } from './output-recorder.js';
 import { Scheduler } from './scheduler.js';
-import type { Attached, EngineEvent, ImageFinder, Session, StartProblem } from './session.js';
+import type { EngineEvent, ImageFinder, Session } from './session.js';
 import type { Limits } from './shell.js';
 import type { Surroundings } from './run-program.js';
 import { yieldTurn } from './yield-turn.js';
@@ -33,21 +35,22 @@ export class LiveSession implements Session {
   readonly scheduler: Scheduler;
   /** Milliseconds that top-level sleeps ask the timeline to hold. */
   holdMs = 0;
+  readonly events: EngineEvent[] = [];
+  readonly mains = new Map<string, MainProcess>();
+  /** One entry for each container that ever ended, so no more than the commands of a run. */
+  readonly exitCodes = new Map<string, number>();
   #world: World;
   #facts: Fact[] = [];
-  readonly events: EngineEvent[] = [];
-  /** By container id: one entry for each that ever ended, so no more than the commands of a run. */
-  readonly #exitCodes = new Map<string, number>();
   #commandsLeft: number;
   readonly #limits: Limits;
 
-  constructor(options: SessionOptions) {
-    this.#world = options.world;
-    this.catalogue = options.catalogue;
-    this.readOutside = options.readOutside;
-    this.#limits = options.limits;
-    this.#commandsLeft = options.limits.commands;
-    this.output = new OutputRecorder(options.limits.outputBytes);
+  constructor({ world, catalogue, readOutside, limits }: SessionOptions) {
+    this.#world = world;
+    this.catalogue = catalogue;
+    this.readOutside = readOutside;
+    this.#limits = limits;
+    this.#commandsLeft = limits.commands;
+    this.output = new OutputRecorder(limits.outputBytes);
     this.scheduler = new Scheduler({
       nowMs: () => this.#world.clockMs,
       moveTo: (ms) => {
@@ -64,21 +67,18 @@ export class LiveSession implements Session {
   dispatch(action: Action): Outcome {
     const before = this.#world;
     const outcome = reduce(before, action);
-    this.#world = outcome.world;
-    for (const fact of outcome.facts) {
+    const { world, facts } = outcome;
+    this.#world = world;
+    for (const fact of facts) {
       this.#facts.push(fact);
-      this.#remember(fact, before);
-      if (fact.type === 'container-exited') this.#exitCodes.set(fact.containerId, fact.exitCode);
+      if (fact.type === 'container-exited') this.exitCodes.set(fact.containerId, fact.exitCode);
+      if (/^(file|layer|logged|logs|refused)/.test(fact.type)) continue;
+      const id = 'containerId' in fact ? (fact.containerId ?? '') : '';
+      const container = world.containers.get(id) ?? before.containers.get(id) ?? null;
+      this.events.push({ timeMs: world.clockMs, fact, container });
     }
-    return outcome;
-  }
-
-  #remember(fact: Fact, before: World): void {
-    if (/^(file|layer|logged|logs|refused)/.test(fact.type)) return;
-    const id = 'containerId' in fact ? fact.containerId : '';
-    const container = id ? (this.#world.containers.get(id) ?? before.containers.get(id) ?? null) : null;
-    this.events.push({ timeMs: this.#world.clockMs, fact, container });
     if (this.events.length > 2 * MAX_EVENTS) this.events.splice(0, MAX_EVENTS);
+    return outcome;
   }
 
   note(fact: Fact): void {
@@ -96,74 +96,16 @@ export class LiveSession implements Session {
     return this.scheduler.sleep(ms);
   }
 
-  advanceUntil(done: () => boolean): Promise<boolean> {
-    return this.scheduler.sleepUntil(done);
-  }
-
-  async startMain(containerId: string, attached?: Attached): Promise<void> {
-    const mainProcessModule = await import('./main-process.js');
-    return mainProcessModule.startMain(this, containerId, attached);
-  }
-
-  async startProblem(containerId: string): Promise<StartProblem | null> {
-    const mainProcessModule = await import('./main-process.js');
-    return mainProcessModule.startProblem(this, containerId);
-  }
-
-  async answerSignal(containerId: string, signal: string): Promise<number | null> {
-    const mainProcessModule = await import('./main-process.js');
-    return mainProcessModule.answerSignal(this, containerId, signal);
-  }
-
-  lastExitCode(containerId: string): number | undefined {
-    return this.#exitCodes.get(containerId);
-  }
-
-  async signalMain(containerId: string, signal: string): Promise<void> {
-    const mainProcessModule = await import('./main-process.js');
-    return mainProcessModule.signalMain(this, containerId, signal);
-  }
-
-  get mainProcess(): 'attached' | 'detached' | null {
-    return this.scheduler.current?.main ?? null;
-  }
-
-  canWake(containerId: string): boolean {
-    return this.scheduler.canWake(containerId);
-  }
-
-  killProcesses(containerId: string): void {
-    this.scheduler.kill(containerId);
-  }
-
-  async startBackground(containerId: string, run: () => Promise<unknown>): Promise<void> {
-    await this.scheduler.start(containerId, async () => {
-      await run();
-    });
-  }
-
   hold(ms: number): void {
     if (this.scheduler.current === null) this.holdMs += ms;
-  }
-
-  waitForSignal(periodMs: number): Promise<void> {
-    const isBeside = this.scheduler.current !== null;
-    return this.scheduler.sleep(isBeside && periodMs <= 10_000 ? Infinity : periodMs, isBeside);
   }
 
   countOutput(text: string): void {
     this.output.count(text);
   }
 
-  trapSignal(signal: string, isHandled: boolean): void {
-    const traps = this.scheduler.current?.traps;
-    if (isHandled) traps?.add(signal);
-    else traps?.delete(signal);
-  }
-
-  async run(surroundings: Surroundings): Promise<number> {
-    const launchProgramModule = await import('./launch-program.js');
-    return launchProgramModule.launchProgram(this, surroundings);
+  run(surroundings: Surroundings): Promise<number> {
+    return launchProgram(this, surroundings);
   }
 
   rest(): Promise<void> | null {

@@ -12,17 +12,13 @@ export interface ProgramPlace {
 }
 
 /**
- * Why a container's program can't be started, in the words of the OCI runtime; null if it can. `assumed` are names of programs that the
- * image itself says it starts: where not all of its files are known, they are taken to be there.
+ * Why a container's program can't be started, in the words of the OCI runtime; null if it can. `assumed` is the name of the program
+ * that the image itself says it starts: where not all of its files are known, it is taken to be there.
  */
-export async function programProblem(
-  place: ProgramPlace,
-  argv: readonly string[],
-  assumed: readonly string[] = [],
-): Promise<StartProblem | null> {
+export async function programProblem(place: ProgramPlace, argv: readonly string[], assumed?: string): Promise<StartProblem | null> {
   const name = argv[0] ?? '';
   const found = findExecutable(place.files, name, place.env.get('PATH'), place.cwd, place.credentials);
-  if ('path' in found || (!place.files.complete && assumed.includes(name))) return null;
+  if ('path' in found || (!place.files.complete && name === assumed)) return null;
   const missingProgramModule = await import('./missing-program.js');
   return missingProgramModule.missingProgram(place, name);
 }

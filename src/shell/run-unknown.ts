@@ -2,6 +2,7 @@ import { resolvePath } from '../model/file-system/lookup.js';
 import { contentBytes, contentText } from './byte-text.js';
 import type { Executable } from './find-executable.js';
 import type { Process } from './process.js';
+import { trapSignal, waitForSignal } from './signals.js';
 import { readPrints } from './source-prints.js';
 import { SignalDelivered } from './stop.js';
 import { runTinyExecutable } from './tiny-executable.js';
@@ -40,7 +41,7 @@ export async function runUnknown(process: Process, found: Executable): Promise<n
   }
   const program = readPrints(sourceOf(process));
   for (const text of program.prints) process.stdout.write(text);
-  const place = process.session.mainProcess;
+  const place = process.session.scheduler.current?.main ?? null;
   if (place === null || program.isInline || (place === 'attached' && program.isOnlyPrints)) return 0;
   return serve(process, found.path.slice(found.path.lastIndexOf('/') + 1));
 }
@@ -56,10 +57,10 @@ function versionOf(process: Process, name: string): string {
 /** Stays up until a signal that servers handle. */
 async function serve(process: Process, name: string): Promise<number> {
   const { session } = process;
-  if (!deaf.has(name)) for (const signal of ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGWINCH']) session.trapSignal(signal, true);
+  if (!deaf.has(name)) for (const signal of ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGWINCH']) trapSignal(session, signal, true);
   for (;;) {
     try {
-      await session.waitForSignal(1_000);
+      await waitForSignal(session, 1_000);
       session.countCommand();
     } catch (error) {
       if (error instanceof SignalDelivered) return 0;

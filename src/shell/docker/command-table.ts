@@ -1,5 +1,4 @@
 import type { Command } from './command.js';
-import type { FoundCommand } from './found-command.js';
 
 type Load = () => Promise<Command>;
 
@@ -88,6 +87,13 @@ const aliases: Readonly<Record<string, string>> = { list: 'ls', ps: 'ls', remove
 const groups = ['container', 'image', 'volume', 'network', 'system', 'builder', 'buildx'];
 /** `container` commands that have no form of their own at the first level. */
 const groupOnly = ['ls', 'inspect', 'prune'];
+
+/** What a line's words name: the path that usage lines show, how many words it took, and the command; null where there is none. */
+export interface FoundCommand {
+  readonly path: readonly string[];
+  readonly words: number;
+  readonly load: Load | null;
+}
 
 /** Finds the command that a line's words name. */
 export function commandAt(words: readonly string[]): FoundCommand {

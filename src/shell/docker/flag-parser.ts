@@ -13,16 +13,17 @@ export interface FlagSpec {
   readonly instead: string;
 }
 
-export type ParsedFlags =
-  | {
-      readonly flags: Flags;
-      readonly args: readonly string[];
-      readonly deprecated: readonly string[];
-      readonly help: boolean;
-      /** Values that are more than text and still to be checked (flag-values.ts). */
-      readonly unchecked: readonly FlagValue[];
-    }
-  | { readonly error: string };
+/** A line read, as far as there was no error. */
+export interface ParsedFlags {
+  readonly flags: Flags;
+  readonly args: readonly string[];
+  readonly deprecated: readonly string[];
+  readonly help: boolean;
+  /** Values that are more than text and still to be checked (flag-values.ts). */
+  readonly unchecked: readonly FlagValue[];
+  /** What stopped the reading, '' where nothing did. */
+  readonly error: string;
+}
 
 export interface FlagValue {
   readonly spec: FlagSpec;
@@ -61,6 +62,7 @@ export class Flags {
 }
 
 const isTrue = (value: string): boolean => /^(1|t|true)$/i.test(value);
+const isSwitch = (value: string): boolean => /^(1|0|t|f|true|false)$/i.test(value);
 
 /**
  * Reads "a,all f,filter:filter format:string" as flags. A leading `!` hides one from `--help`; `time=timeout:int` is an old name of another.
@@ -88,73 +90,50 @@ export function parseFlags(words: readonly string[], specs: readonly FlagSpec[],
   const deprecated: string[] = [];
   const unchecked: FlagValue[] = [];
   let help = false;
+  let error = '';
   let index = 0;
-  const next = (): string | undefined => words[index++];
 
-  const set = (spec: FlagSpec, value: string): string => {
-    if (!spec.kind && !/^(1|0|t|f|true|false)$/i.test(value))
-      return badValue({ spec, value }, `strconv.ParseBool: parsing ${quote(value)}: invalid syntax`);
-    if (spec.kind && (!value || !/^(string|list|strings|stringArray)$/.test(spec.kind) || spec.name === 'add-host'))
-      unchecked.push({ spec, value });
+  /** Takes a flag with the value attached to it; without one, a switch is on, and any other has the next word. `shown` is the flag in messages. */
+  const take = (spec: FlagSpec, shown: string, attached: string | undefined): void => {
+    const value = attached ?? (spec.kind ? words[index++] : 'true');
+    if (value === undefined) {
+      error = `flag needs an argument: ${shown}`;
+      return;
+    }
+    const isText = spec.kind ? value && /^(string|list|strings|stringArray)$/.test(spec.kind) && spec.name !== 'add-host' : isSwitch(value);
+    if (!isText) unchecked.push({ spec, value });
     if (spec.instead) deprecated.push(`Flag --${spec.name} has been deprecated, use --${spec.instead} instead`);
     const name = spec.instead || spec.name;
     given.set(name, [...(given.get(name) ?? []), value]);
-    return '';
   };
 
-  while (index < words.length) {
-    const word = next() ?? '';
-    if (word === '--') {
-      args.push(...words.slice(index));
+  while (index < words.length && !error) {
+    const word = words[index++] ?? '';
+    if (word === '--' || (!interspersed && !/^-./s.test(word))) {
+      args.push(...words.slice(word === '--' ? index : index - 1));
       break;
     }
-    let error = '';
     if (word.startsWith('--')) {
-      const text = word.slice(2);
-      if (/^[-=]/.test(text)) return { error: `bad flag syntax: ${word}` };
-      const at = text.indexOf('=');
-      const name = at < 0 ? text : text.slice(0, at);
+      const [name = '', attached] = word.slice(2).split(/=(.*)/s);
       const spec = specs.find((one) => one.name === name);
-      if (!spec && name === 'help') help = true;
-      else if (!spec) return { error: `unknown flag: --${name}` };
-      else if (at >= 0) error = set(spec, text.slice(at + 1));
-      else if (!spec.kind) error = set(spec, 'true');
-      else {
-        const value = next();
-        error = value === undefined ? `flag needs an argument: --${name}` : set(spec, value);
-      }
-    } else if (word.startsWith('-') && word !== '-') {
+      if (/^--[-=]/.test(word)) error = `bad flag syntax: ${word}`;
+      else if (spec) take(spec, `--${name}`, attached);
+      else if (name === 'help') help = true;
+      else error = `unknown flag: --${name}`;
+    } else if (/^-./s.test(word)) {
       for (let rest = word.slice(1); rest && !error;) {
         const letter = rest.charAt(0);
-        const spec = specs.find((one) => one.short === letter);
         const tail = rest.slice(1);
-        if (!spec && letter === 'h') {
+        const spec = specs.find((one) => one.short === letter);
+        const attached = /^=./s.test(tail) ? tail.slice(1) : (spec?.kind && tail) || undefined;
+        if (spec) take(spec, `'${letter}' in -${rest}`, attached);
+        else if (letter === 'h') {
           help = true;
           deprecated.push('Flag shorthand -h has been deprecated, use --help');
-          rest = tail;
-        } else if (!spec) error = `unknown shorthand flag: '${letter}' in -${rest}`;
-        else if (tail.startsWith('=') && tail.length > 1) [error, rest] = [set(spec, tail.slice(1)), ''];
-        else if (!spec.kind) [error, rest] = [set(spec, 'true'), tail];
-        else if (tail) [error, rest] = [set(spec, tail), ''];
-        else {
-          const value = next();
-          error = value === undefined ? `flag needs an argument: '${letter}' in -${rest}` : set(spec, value);
-          rest = '';
-        }
+        } else error = `unknown shorthand flag: '${letter}' in -${rest}`;
+        rest = spec && (spec.kind || attached !== undefined) ? '' : tail;
       }
-    } else if (interspersed) args.push(word);
-    else {
-      args.push(...words.slice(index - 1));
-      break;
-    }
-    if (error) return { error };
+    } else args.push(word);
   }
-  return { flags: new Flags(given), args, deprecated, help, unchecked };
-}
-
-const quote = (text: string): string => JSON.stringify(text);
-
-/** What pflag says of a value that a flag can't take. */
-export function badValue({ spec, value }: FlagValue, problem: string): string {
-  return `invalid argument ${quote(value)} for "${spec.short ? `-${spec.short}, ` : ''}--${spec.name}" flag: ${problem}`;
+  return { flags: new Flags(given), args, deprecated, help, unchecked, error };
 }

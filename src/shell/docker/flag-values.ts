@@ -1,10 +1,11 @@
-import { badValue, type FlagValue } from './flag-parser.js';
+import type { FlagValue } from './flag-parser.js';
 
 /** What is wrong with the first value that its flag can't take, as pflag says it; '' where all are right. */
 export function valueProblem(values: readonly FlagValue[]): string {
   for (const one of values) {
     const problem = problemOf(one);
-    if (problem) return badValue(one, problem);
+    const { name, short } = one.spec;
+    if (problem) return `invalid argument ${quote(one.value)} for "${short ? `-${short}, ` : ''}--${name}" flag: ${problem}`;
   }
   return '';
 }
@@ -15,6 +16,8 @@ const MOUNT_KEYS = /^(type|source|src|target|dst|destination|readonly|ro|consist
 /** In the words of Go's parsers and the client's own. */
 function problemOf({ spec: { name, kind }, value }: FlagValue): string {
   switch (kind) {
+    case '':
+      return `strconv.ParseBool: parsing ${quote(value)}: invalid syntax`;
     case 'int':
       return /^[+-]?(0x[\da-f]+|0o?[0-7]+|0b[01]+|\d+)$/i.test(value) ? '' : `strconv.ParseInt: parsing ${quote(value)}: invalid syntax`;
     case 'uint':

@@ -2,6 +2,7 @@ import { resolvePath } from '../../model/file-system/lookup.js';
 import { contentText } from '../byte-text.js';
 import { assumeExecutable } from '../assume-executable.js';
 import { runProgram } from '../run-program.js';
+import { trapSignal } from '../signals.js';
 import type { Builtin } from './builtin-table.js';
 import type { Interpreter } from './interpreter.js';
 import { outputOf, type ShellIo } from './shell-io.js';
@@ -79,7 +80,7 @@ export const execute: Builtin = async (shell, argv, io, isRedirected) => {
     if (isRedirected) throw new ShellError(shell.complain('exec: redirections without a command are not supported'), 1);
     return 0;
   }
-  for (const signal of shell.state.traps.keys()) shell.surroundings.session.trapSignal(signal, false);
+  for (const signal of shell.state.traps.keys()) trapSignal(shell.surroundings.session, signal, false);
   shell.state.traps.clear();
   const { files, where, credentials } = shell.surroundings;
   const found = assumeExecutable(files, args[0] ?? '', shell.state.variables.get('PATH'), shell.state.cwd, credentials, where);

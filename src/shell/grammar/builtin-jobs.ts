@@ -1,3 +1,5 @@
+import { advanceUntil } from '../advance-until.js';
+import { signalMain, trapSignal, waitForSignal } from '../signals.js';
 import type { Builtin } from './builtin-table.js';
 import { jobsOf } from './run-background.js';
 import { outputOf } from './shell-io.js';
@@ -15,7 +17,7 @@ export const trap: Builtin = (shell, argv, io) => {
     const isReset = action === '-' || signals.length === 0;
     if (isReset) shell.state.traps.delete(signal);
     else shell.state.traps.set(signal, action);
-    if (signal !== 'EXIT') shell.surroundings.session.trapSignal(signal, !isReset && action !== '');
+    if (signal !== 'EXIT') trapSignal(shell.surroundings.session, signal, !isReset && action !== '');
   }
   return 0;
 };
@@ -28,9 +30,9 @@ export const wait: Builtin = async (shell, argv) => {
   const { session } = shell.surroundings;
   // One wait after the other, so that a signal is heard in between.
   for (let rounds = 0; !isDone() && rounds < 10_000; rounds++) {
-    if (!(await session.advanceUntil(isDone))) break;
+    if (!(await advanceUntil(session, isDone))) break;
   }
-  if (!isDone()) await session.waitForSignal(1_000);
+  if (!isDone()) await waitForSignal(session, 1_000);
   return wanted.length === 0 ? 0 : (jobs.get(wanted.at(-1) ?? 0) ?? 127);
 };
 
@@ -69,7 +71,7 @@ export const kill: Builtin = async (shell, argv, io) => {
   let status = 0;
   for (const pid of pids) {
     if (pid === '1' && shell.surroundings.files.containerId !== '') {
-      await shell.surroundings.session.signalMain(shell.surroundings.files.containerId, signal);
+      await signalMain(shell.surroundings.session, shell.surroundings.files.containerId, signal);
     } else if (!jobsOf(shell).has(Number(pid))) {
       const message = shell.dialect.kind === 'ash' ? `can't kill pid ${pid}: No such process` : `(${pid}) - No such process`;
       outputOf(io, 2).write(shell.complain(shell.dialect.kind === 'bash' ? `kill: ${message}` : message));

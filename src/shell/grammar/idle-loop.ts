@@ -1,4 +1,5 @@
 import type { Statement, While } from 'unbash';
+import { waitForSignal } from '../signals.js';
 import { SignalDelivered } from '../stop.js';
 import type { Interpreter } from './interpreter.js';
 import type { ShellIo } from './shell-io.js';
@@ -28,7 +29,7 @@ export async function runIdle(shell: Interpreter, periodMs: number, io: ShellIo)
   for (;;) {
     try {
       // In the foreground nobody could end it: the run's limit does.
-      await session.waitForSignal(periodMs);
+      await waitForSignal(session, periodMs);
       session.countCommand();
     } catch (error) {
       const action = error instanceof SignalDelivered ? shell.state.traps.get(error.signal) : undefined;

@@ -20,7 +20,7 @@ export async function runBackground(shell: Interpreter, command: PipelineNode | 
   const number = (shell.state.lastJob || 100) + 1;
   shell.state.lastJob = number;
   known.set(number, null);
-  await session.startBackground(files.containerId, async () => {
+  await session.scheduler.start(files.containerId, async () => {
     known.set(number, await shell.runSubshell(background, (inner) => inner.runNode(command, background)));
   });
   shell.state.status = 0;

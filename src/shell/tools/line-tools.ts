@@ -21,7 +21,7 @@ export const tail: Program = async (process) => {
     (lines, count, isFrom) => (isFrom ? lines.slice(Math.max(0, count - 1)) : count === 0 ? [] : lines.slice(-Math.abs(count))),
     (text, count) => text.slice(-count),
   );
-  if (process.session.mainProcess !== null && process.argv.some((arg) => /^-(f|F|-follow.*)$/.test(arg))) await process.sleep(Infinity);
+  if (process.session.scheduler.current?.main && process.argv.some((arg) => /^-(f|F|-follow.*)$/.test(arg))) await process.sleep(Infinity);
   return status;
 };
 

@@ -1,4 +1,5 @@
 import type { Program } from '../process.js';
+import { signalMain } from '../signals.js';
 import { complain } from './say.js';
 import { signalName } from '../grammar/signal-name.js';
 
@@ -34,7 +35,7 @@ export const kill: Program = async (process) => {
   const signal = flag === '-s' ? signalName(args[args.indexOf('-s') + 1] ?? 'TERM') : signalName(flag?.slice(1) ?? 'TERM');
   let status = 0;
   for (const pid of args.filter((arg) => /^\d+$/.test(arg))) {
-    if (pid === '1' && process.files.containerId !== '') await process.session.signalMain(process.files.containerId, signal);
+    if (pid === '1' && process.files.containerId !== '') await signalMain(process.session, process.files.containerId, signal);
     else status = complain(process, `(${pid}) - No such process`);
   }
   return status;

@@ -14,7 +14,7 @@ export const sleep: Program = async (process) => {
     if (!match) return complain(process, process.where === 'host' ? `invalid time interval '${arg}'` : `invalid number '${arg}'`);
     ms += (match[1]?.startsWith('inf') ? Infinity : Number(match[1])) * (units[match[2] ?? 's'] ?? 1) * 1_000;
   }
-  const isForeground = process.session.mainProcess === null;
+  const isForeground = !process.session.scheduler.current?.main;
   const waitMs = isForeground ? Math.min(ms, LONGEST_MS) : ms;
   if (process.where === 'host') process.session.hold(waitMs);
   await process.sleep(waitMs);

@@ -12,7 +12,7 @@ function parse(line: string, interspersed = true): ReturnType<typeof parseFlags>
 
 function errorOf(line: string): string {
   const read = parse(line);
-  return 'error' in read ? read.error : valueProblem(read.unchecked);
+  return valueProblem(read.unchecked) || read.error;
 }
 
 describe('flags of a docker command', () => {
@@ -25,7 +25,7 @@ describe('flags of a docker command', () => {
       '--detach=true -it --env=A=1 x',
     ]) {
       const read = parse(line);
-      if ('error' in read) throw new Error(read.error);
+      if (read.error) throw new Error(read.error);
       expect([read.flags.is('detach'), read.flags.is('interactive'), read.flags.is('tty'), read.flags.list('env'), read.args]).toEqual([
         true,
         true,
@@ -38,20 +38,20 @@ describe('flags of a docker command', () => {
 
   it('the first argument ends the flags of run and exec', () => {
     const read = parse('-d alpine ls -d --name x', false);
-    if ('error' in read) throw new Error(read.error);
+    if (read.error) throw new Error(read.error);
     expect(read.args).toEqual(['alpine', 'ls', '-d', '--name', 'x']);
     expect(read.flags.has('name')).toBe(false);
   });
 
   it('two dashes end the flags, one dash is an argument', () => {
     const read = parse('-d - -- -x --nope');
-    if ('error' in read) throw new Error(read.error);
+    if (read.error) throw new Error(read.error);
     expect(read.args).toEqual(['-', '-x', '--nope']);
   });
 
   it('an old name works, and says which name to use', () => {
     const read = parse('--time 3 web');
-    if ('error' in read) throw new Error(read.error);
+    if (read.error) throw new Error(read.error);
     expect(read.flags.text('timeout')).toBe('3');
     expect(read.deprecated).toEqual(['Flag --time has been deprecated, use --timeout instead']);
   });

@@ -1,8 +1,9 @@
 import type { Choice, CompletionPlace } from '../../complete/completion.js';
+import { globalFlags } from '../any-command.js';
 import type { Command } from '../command.js';
 import { commandAt, commandWords, fullPath } from '../command-table.js';
-import { globalFlags } from '../docker.js';
 import { Flags, parseFlags, readFlagSpecs, type FlagSpec } from '../flag-parser.js';
+import { valueProblem } from '../flag-values.js';
 import { aboutCommand, aboutGlobalFlag } from '../help/group-help.js';
 import { helpOf } from '../help/print-help.js';
 import { completeArgument } from './complete-argument.js';
@@ -73,11 +74,12 @@ interface FlagsBefore {
 /** The flags before the cursor, as the command reads them; null where it would refuse them. */
 function flagsBefore(words: readonly string[], specs: readonly FlagSpec[], interspersed: boolean): FlagsBefore | null {
   const read = parseFlags(words, specs, interspersed);
-  if ('error' in read) {
+  if (read.error) {
     const [, long, short] = /^flag needs an argument: (?:--(.+)|'(.)' in .*)$/s.exec(read.error) ?? [];
     const pending = specs.find(({ name, short: letter }) => (long === undefined ? letter === short && letter !== '' : name === long));
     return pending ? { flags: new Flags(new Map()), args: [], pending, areFlagsOpen: false } : null;
   }
+  if (valueProblem(read.unchecked.filter(({ spec }) => !spec.kind))) return null;
   const areFlagsOpen = !words.includes('--') && (interspersed || read.args.length === 0);
   return { flags: read.flags, args: read.args, pending: null, areFlagsOpen };
 }

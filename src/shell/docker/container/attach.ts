@@ -27,7 +27,7 @@ export const attach: Command = {
       ),
     });
     return ended === 0
-      ? (session.lastExitCode(found.id) ?? 0)
+      ? (session.exitCodes.get(found.id) ?? 0)
       : followContainer(call, found.id, !call.flags.has('sig-proxy') || call.flags.is('sig-proxy'));
   },
 };

@@ -1,4 +1,5 @@
 import { findContainer } from '../../../model/select/find-container.js';
+import { answerSignal } from '../../signals.js';
 import type { Call } from '../command.js';
 
 const DEFAULT_TIMEOUT_S = 10;
@@ -16,11 +17,11 @@ export async function endMain(call: Call, name: string): Promise<number> {
   const signal = call.flags.text('signal') || container.config.StopSignal || 'SIGTERM';
   const timeoutS = Number(call.flags.text('timeout', String(DEFAULT_TIMEOUT_S)));
   if (timeoutS === 0) return KILLED;
-  const exitCode = await session.answerSignal(container.id, signalName(signal));
+  const exitCode = await answerSignal(session, container.id, signalName(signal));
   if (exitCode !== null) return exitCode;
   const endMs = session.world.clockMs + (timeoutS < 0 ? DEFAULT_TIMEOUT_S : timeoutS) * 1000;
   await session.advance(endMs - session.world.clockMs);
-  return session.lastExitCode(container.id) ?? KILLED;
+  return session.exitCodes.get(container.id) ?? KILLED;
 }
 
 const NUMBERS = [

@@ -54,7 +54,7 @@ export const exec: Command = {
         where: 'container',
       });
     if (!detached) return start();
-    await session.startBackground(containerId, start);
+    await session.scheduler.start(containerId, start);
     return 0;
   },
 };

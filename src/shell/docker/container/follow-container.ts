@@ -1,4 +1,6 @@
 import { loadEngine } from '../../../model/reduce-loaded.js';
+import { killProcesses } from '../../kill-processes.js';
+import { answerSignal } from '../../signals.js';
 import type { Call } from '../command.js';
 import { waitForExit } from './wait-for-exit.js';
 
@@ -9,12 +11,12 @@ import { waitForExit } from './wait-for-exit.js';
  */
 export async function followContainer(call: Call, containerId: string, proxiesSignals = true): Promise<number> {
   const { session } = call.process;
-  if ((await waitForExit(session, containerId)) === 'ended') return session.lastExitCode(containerId) ?? 0;
+  if ((await waitForExit(session, containerId)) === 'ended') return session.exitCodes.get(containerId) ?? 0;
   if (!proxiesSignals) return 0;
-  const exitCode = await session.answerSignal(containerId, 'SIGINT');
+  const exitCode = await answerSignal(session, containerId, 'SIGINT');
   if (exitCode === null) return 1;
   await loadEngine();
   session.dispatch({ type: 'container/kill', container: containerId, signal: 'SIGINT', exitCode });
-  session.killProcesses(containerId);
+  killProcesses(session, containerId);
   return exitCode;
 }

@@ -1,5 +1,8 @@
 import { findContainer } from '../../../model/select/find-container.js';
 import type { Action } from '../../../model/action.js';
+import { killProcesses } from '../../kill-processes.js';
+import { startMain, startProblem } from '../../main-process.js';
+import { answerSignal } from '../../signals.js';
 import { ask, forEachName, fromDaemon, type Call, type Command } from '../command.js';
 import { endMain, isSignal, KILLED, signalName } from './end-main.js';
 
@@ -23,7 +26,7 @@ export const stop: Command = {
       // With --rm its own end may have removed it meanwhile: that is a stop that went well.
       if (id && !call.process.session.world.containers.has(id)) return null;
       const refused = refusalOf(call, { type: 'container/stop', container: name, exitCode });
-      if (refused === null) call.process.session.killProcesses(id);
+      if (refused === null) killProcesses(call.process.session, id);
       return refused;
     }),
 };
@@ -37,8 +40,8 @@ export const restart: Command = {
       const { session } = call.process;
       const found = findContainer(session.world, name);
       const exitCode = await endMain(call, name);
-      if (found) session.killProcesses(found.id);
-      const problem = found ? await session.startProblem(found.id) : null;
+      if (found) killProcesses(session, found.id);
+      const problem = found ? await startProblem(session, found.id) : null;
       if (found && problem) {
         refusalOf(call, { type: 'container/stop', container: name, exitCode });
         const error = `failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: ${problem.cause}`;
@@ -46,7 +49,7 @@ export const restart: Command = {
         return fromDaemon(`Cannot restart container ${name}: ${error}`);
       }
       const refused = refusalOf(call, { type: 'container/restart', container: name, exitCode });
-      if (refused === null && found) await session.startMain(found.id);
+      if (refused === null && found) await startMain(session, found.id);
       return refused;
     }),
 };
@@ -63,9 +66,9 @@ export const kill: Command = {
       if (container && !isSignal(text)) return fromDaemon(`invalid signal: ${text}`);
       const signal = signalName(text);
       const isAlive = container?.status === 'running' || container?.status === 'paused';
-      const exitCode = signal === 'SIGKILL' || !isAlive || !container ? KILLED : await session.answerSignal(container.id, signal);
+      const exitCode = signal === 'SIGKILL' || !isAlive || !container ? KILLED : await answerSignal(session, container.id, signal);
       const refused = refusalOf(call, { type: 'container/kill', container: name, signal, exitCode });
-      if (refused === null && container && exitCode !== null) session.killProcesses(container.id);
+      if (refused === null && container && exitCode !== null) killProcesses(session, container.id);
       return refused;
     }),
 };

@@ -1,4 +1,5 @@
 import { findContainer } from '../../../model/select/find-container.js';
+import { killProcesses } from '../../kill-processes.js';
 import { ask, fail, fromDaemon, print, type Command } from '../command.js';
 
 /** `docker rm`: removes containers with their writable layers; goes on past refusals. With -f an unknown one is no failure. */
@@ -20,7 +21,7 @@ export const remove: Command = {
       const id = findContainer(call.process.session.world, name)?.id;
       const { refusal } = ask(call, { type: 'container/remove', container: name, force, volumes: call.flags.is('volumes') });
       if (!refusal) {
-        if (id) call.process.session.killProcesses(id);
+        if (id) killProcesses(call.process.session, id);
         print(call, `${typed}\n`);
       } else {
         errors.push(fromDaemon(refusal.message));

@@ -1,5 +1,6 @@
 import { loadEngine } from '../../../model/reduce-loaded.js';
 import { findContainer } from '../../../model/select/find-container.js';
+import { startMain, startProblem } from '../../main-process.js';
 import type { Attached } from '../../session.js';
 import { ask, type Call } from '../command.js';
 
@@ -14,7 +15,7 @@ export async function startContainer(call: Call, name: string, attached?: Attach
   const { session } = call.process;
   const container = findContainer(session.world, name);
   const canStart = container?.status === 'created' || container?.status === 'exited';
-  const problem = container && canStart ? await session.startProblem(container.id) : null;
+  const problem = container && canStart ? await startProblem(session, container.id) : null;
   if (container && problem) {
     // What is wrong before the runtime is asked (an unknown user) comes as it is.
     const isRuntime = problem.cause.startsWith('exec:');
@@ -35,6 +36,6 @@ export async function startContainer(call: Call, name: string, attached?: Attach
   if (refusal) return { refused: refusal.message, exitCode: 125 };
   const started = facts.find((fact) => fact.type === 'container-started');
   if (!started || started.already) return { already: true };
-  await session.startMain(started.containerId, attached);
+  await startMain(session, started.containerId, attached);
   return { already: false };
 }

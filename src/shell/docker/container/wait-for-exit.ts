@@ -1,4 +1,5 @@
 import { isRunning } from '../../../model/select/find-container.js';
+import { advanceUntil, canWake } from '../../advance-until.js';
 import type { Session } from '../../session.js';
 
 /** Lines of a server without end that a reader watches before Ctrl-C. */
@@ -27,8 +28,8 @@ export async function waitForExit(session: Session, containerId: string, onChang
       now.startedMs !== before.startedMs
     )
       return true;
-    isTooMuch = now.logs.length - lines > WATCHED_LINES || !session.canWake(containerId);
+    isTooMuch = now.logs.length - lines > WATCHED_LINES || !canWake(session, containerId);
     return isTooMuch;
   };
-  return (await session.advanceUntil(ended)) && !isTooMuch ? 'ended' : 'endless';
+  return (await advanceUntil(session, ended)) && !isTooMuch ? 'ended' : 'endless';
 }

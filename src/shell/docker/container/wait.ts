@@ -17,7 +17,7 @@ export const wait: Command = {
         continue;
       }
       if (isRunning(found) && (await waitForExit(session, found.id)) === 'endless') return 130;
-      print(call, `${session.lastExitCode(found.id) ?? found.exitCode}\n`);
+      print(call, `${session.exitCodes.get(found.id) ?? found.exitCode}\n`);
     }
     return errors.length ? fail(call, ...errors) : 0;
   },

@@ -7,9 +7,9 @@ import type { HelpText } from './help-text.js';
 import { wrapFlags } from './wrap-flags.js';
 
 /** `docker COMMAND --help`, on standard output. */
-export async function printCommandHelp(process: Process, root: string, path: readonly string[], command: Command): Promise<number> {
-  const text = await helpOf(path);
-  const usage = usageLines([root, ...path].join(' '), command.usage);
+export async function printCommandHelp(process: Process, path: string, command: Command): Promise<number> {
+  const text = await helpOf(path.split(' ').slice(1));
+  const usage = usageLines(path, command.usage);
   // `run` and `create` list --help itself, as -h means something else there.
   const flags = (await command.allFlags?.()) ?? command.flags;
   const specs = readFlagSpecs(Object.hasOwn(text.options, 'help') ? `${flags} help` : flags);
