@@ -20,7 +20,7 @@ const onwarn = (warning) => {
  * pack well nor come quickly.
  */
 const firstPicture = [
-  'index',
+  'script-tag',
   'images/catalogue',
   'images/catalogue-image',
   'images/skeleton/alpine',
@@ -34,6 +34,9 @@ const firstPicture = [
   'shell/tools/sleep',
   'shell/tools/touch',
 ].map((name) => `/dist/${name}.js`);
+
+/** What stands beside a diagram: the elements alone, since what each shows is fetched when one is in the page. */
+const companions = ['controls', 'files', 'legend', 'stack', 'terminal'].map((name) => `/dist/elements/layer-${name}.js`);
 
 /** What a line takes that is more than a plain command: nearly always all of it. */
 const bash = [
@@ -53,6 +56,7 @@ const bash = [
 /** Modules that are fetched together; what they import goes with them. */
 const chunkOf = (id) => {
   if (firstPicture.some((path) => id.endsWith(path))) return 'first-picture';
+  if (companions.some((path) => id.endsWith(path))) return 'companions';
   if (bash.some((path) => id.endsWith(path))) return 'bash';
   if (/\/d3-ease\/|\/dist\/motion\/motion\.js$/.test(id)) return 'motion';
   // What else of d3 a later chunk asks for, which would come along with what a first picture asks for.
@@ -100,6 +104,7 @@ export default [
   {
     input: [
       'src/index.ts',
+      'src/script-tag.ts',
       'src/elements/elements.ts',
       'src/elements/slides/reveal.ts',
       'src/model/model.ts',
@@ -117,7 +122,7 @@ export default [
   },
   {
     // The one file for a script tag, with what a first picture does not need in chunks beside it; made from the modules above.
-    input: { 'layer-diagram': 'dist/index.js' },
+    input: { 'layer-diagram': 'dist/script-tag.js' },
     onwarn,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: chunkOf, sourcemap: true },
     plugins: forBrowsers(3),

@@ -1,4 +1,3 @@
-import type { Language } from './language.js';
 import type { LayerDiagram } from './layer-diagram.js';
 
 /** What the reader attends to: a thing of the picture by its key, a step by its index, or nothing. */
@@ -28,20 +27,10 @@ export class Attention {
     this.#changed = changed;
   }
 
-  /** What the diagram says, in its language. */
-  get language(): Language {
-    return this.#diagram.language;
-  }
-
   /** Keys that are lit; undefined where none are. */
   get lit(): ReadonlySet<string> | undefined {
     return this.all?.keys;
   }
-
-  readonly pointAt = (event: Event): void => {
-    const target = event.type === 'pointerleave' ? null : event.target;
-    this.light(target instanceof Element ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null) : null);
-  };
 
   /** Lights a thing of the picture, or a step, with all that belongs to it; null puts the light out. */
   light(attended: Attended): void {

@@ -7,6 +7,7 @@ import type { Pose, PosedItem } from '../motion/pose.js';
 import { markAt } from '../scene/mark-places.js';
 import type { Box, CrowdItem } from '../scene/scene.js';
 import type { Attention } from './attention.js';
+import type { LayerDiagram } from './layer-diagram.js';
 import { crowdStyles } from './crowd-styles.js';
 import { markColours, markProbes } from './mark-colours.js';
 import { MarkTip } from './mark-tip.js';
@@ -45,26 +46,24 @@ export class CrowdCanvas {
   #width = 0;
   #shown = '';
 
-  /** null where the page has no canvas to paint on. */
-  static over(picture: SVGSVGElement, attention: Attention, redraw: () => void): CrowdCanvas | null {
-    const stage = picture.closest('.stage');
-    const context = document.createElement('canvas').getContext('2d');
-    return stage && context ? new CrowdCanvas(picture, stage, attention, redraw) : null;
-  }
-
-  private constructor(picture: SVGSVGElement, stage: Element, attention: Attention, redraw: () => void) {
+  /** Throws where the page has nothing to paint on. */
+  constructor(diagram: LayerDiagram, redraw: () => void) {
+    const root = diagram.renderRoot;
+    const picture = root.querySelector<SVGSVGElement>('svg.picture');
+    const stage = root.querySelector('.stage');
+    const context = this.#canvas.getContext('2d');
+    if (!picture || !stage || !context) throw new Error('There is no canvas to paint on.');
     this.#picture = picture;
-    this.#attention = attention;
+    this.#attention = diagram.surface.attention;
     this.#redraw = redraw;
-    this.#context = this.#canvas.getContext('2d') as CanvasRenderingContext2D;
-    const root = picture.getRootNode();
+    this.#context = context;
     if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet()];
     this.#layer.className = 'crowds';
     this.#layer.setAttribute('aria-hidden', 'true');
     render(markProbes, this.#layer);
     this.#layer.append(this.#canvas);
     picture.after(this.#layer);
-    this.#tip = new MarkTip(stage, attention);
+    this.#tip = new MarkTip(stage, diagram.language);
     this.#width = picture.clientWidth || picture.getBoundingClientRect().width;
     this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;

@@ -1,9 +1,7 @@
 import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Attention } from './attention.js';
 import type { Metaphor, Theme } from './choices.js';
 import type { DiagramError } from './diagram-error.js';
-import { keyShortcuts } from './keys.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { englishFigure } from './messages/english/figure.js';
 import type { FigureWords } from './messages/figure-words.js';
@@ -13,7 +11,6 @@ export interface DiagramViewOptions {
   readonly theme: Theme;
   readonly metaphor: Metaphor;
   readonly readCarrier: () => void;
-  readonly attention: Attention;
 }
 
 /** The figure around the picture; the picture itself is drawn into `.picture` by whoever owns the frames. */
@@ -29,7 +26,6 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
     tabindex="0"
     role="group"
     aria-label=${diagram.name ?? nameOf(diagram, words)}
-    aria-keyshortcuts=${keyShortcuts}
     aria-describedby="description"
   >
     <slot name="caption">${diagram.caption && story?.scripted ? captionView(diagram, words) : nothing}</slot>
@@ -40,22 +36,14 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
           ${isServer && diagram.script !== null ? html`<pre>${diagram.script}</pre>` : nothing}
         </slot>
         ${error ? errorView(error, words) : nothing}
-        <svg
-          class="picture"
-          part="picture"
-          role="img"
-          aria-label=${stepName(diagram, words)}
-          ?hidden=${story === null}
-          @pointerover=${options.attention.pointAt}
-          @pointerleave=${options.attention.pointAt}
-        ></svg>
+        <svg class="picture" part="picture" role="img" aria-label=${stepName(diagram, words)} ?hidden=${story === null}></svg>
         <slot name="companion"></slot>
       </div>
       <slot name="terminal">${hasTerminal ? html`<layer-terminal part="terminal"></layer-terminal>` : nothing}</slot>
     </div>
     <slot name="controls">${diagram.controls && !isBroken ? html`<layer-controls part="controls"></layer-controls>` : nothing}</slot>
-    <p class="unseen" role="status">${diagram.announcer.sentence}</p>
-    <div class="unseen" id="description">${diagram.description ?? diagram.announcer.facts}</div>
+    <p class="unseen" role="status">${diagram.sentence}</p>
+    <div class="unseen" id="description">${diagram.description ?? diagram.facts}</div>
   </section>`;
 }
 
@@ -68,7 +56,7 @@ function captionView(diagram: LayerDiagram, words: FigureWords): TemplateResult 
   const { story, player } = diagram;
   const steps = story?.steps ?? [];
   const step = steps[player.step - 1];
-  const asked = diagram.question.step;
+  const asked = diagram.question?.step;
   const [title, text] = asked
     ? [words.question, diagram.terminal ? '' : asked.command]
     : step

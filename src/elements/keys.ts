@@ -1,9 +1,10 @@
 import type { LayerDiagram } from './layer-diagram.js';
+import { nameOfKey, type timeKeys } from './time-keys.js';
 
 /** Seconds that `,` and `.` move. */
 const nudgeSeconds = 0.1;
 
-const actions: Readonly<Record<string, (diagram: LayerDiagram) => unknown>> = {
+const actions: Readonly<Record<(typeof timeKeys)[number], (diagram: LayerDiagram) => unknown>> = {
   ' ': toggle,
   k: toggle,
   ArrowLeft: (diagram) => diagram.previous(),
@@ -21,19 +22,25 @@ const actions: Readonly<Record<string, (diagram: LayerDiagram) => unknown>> = {
 export const keyShortcuts =
   'Space K ArrowLeft ArrowRight Home End , . Shift+, Shift+. F + - 0 [ ] Shift+ArrowUp Shift+ArrowDown Shift+ArrowLeft Shift+ArrowRight Escape';
 
-/** Keys that are answered here, for controllers that answer some themselves. */
-export const keysUsed: readonly string[] = Object.keys(actions);
-
 /** Speeds that keys and buttons go through. */
 export const rates = [0.25, 0.5, 1, 1.5, 2, 4];
 
-/** Does what a key stands for, unless the reader is typing, presses a button or means a shortcut of the browser's. */
+/** Does what a key stands for, unless somebody did already or what has the focus wants it for itself. */
 export function pressKey(event: KeyboardEvent, diagram: LayerDiagram): void {
-  if (event.defaultPrevented || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || isOwnKey(event)) return;
-  const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-  if (action === undefined) return;
+  if (!event.defaultPrevented && !event.isComposing && !isOwnKey(event, event.composedPath()[0])) pressTimeKey(event, diagram);
+}
+
+/** Does what a key means for a diagram's time; false where it means nothing, or a shortcut of the browser's. */
+export function pressTimeKey(event: KeyboardEvent, diagram: LayerDiagram): boolean {
+  const name = nameOfKey(event);
+  if (event.altKey || event.ctrlKey || event.metaKey || !isTimeKey(name)) return false;
   event.preventDefault();
-  action(diagram);
+  actions[name](diagram);
+  return true;
+}
+
+function isTimeKey(name: string): name is keyof typeof actions {
+  return Object.hasOwn(actions, name);
 }
 
 function toggle(diagram: LayerDiagram): void {
@@ -70,14 +77,14 @@ export function toggleFullscreen(diagram: LayerDiagram): void {
   });
 }
 
-/** True where the element that has the focus wants the key for itself. */
-function isOwnKey(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
+/** True where the element that has the focus wants the key for itself: the reader types, or presses a button. */
+export function isOwnKey({ key }: KeyboardEvent, target: EventTarget | undefined): boolean {
   if (!(target instanceof HTMLElement)) return false;
   // What goes on in a closed shadow root is its element's own.
   if (target.localName.includes('-') && target.shadowRoot === null) return true;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  if (target instanceof HTMLInputElement) return target.type !== 'range';
-  if (target.matches('[role="textbox"], [role="combobox"], [role="searchbox"]')) return true;
-  return event.key === ' ' && target.matches('button, summary, a[href], [role="button"]');
+  return (
+    target.isContentEditable ||
+    target.matches('input:not([type=range]), textarea, select, [role=textbox], [role=combobox], [role=searchbox]') ||
+    ((key === ' ' || key === 'Enter') && target.matches('button, summary, a[href], [role=button]'))
+  );
 }

@@ -5,7 +5,6 @@ import type { Snapshot } from '../model/snapshot/snapshot.js';
 import { toSnapshot } from '../model/snapshot/to-snapshot.js';
 import { Film } from '../player/film.js';
 import type { PlayerEvent } from '../player/player.js';
-import { Announcer } from './announcer.js';
 import { choose } from './choose.js';
 import { metaphors, themes, type Metaphor, type Theme } from './choices.js';
 import type { DiagramError } from './diagram-error.js';
@@ -14,10 +13,11 @@ import { enterDirectory, leaveDirectory } from './diagram-directory.js';
 import { diagramView } from './diagram-view.js';
 import { goTo, wholeStep } from './go-to.js';
 import { placeIn } from './first-step.js';
-import { pressKey } from './keys.js';
+import { InteractionDoor } from './interaction-door.js';
 import { Loading } from './loading.js';
 import { needCompanions } from './need-companions.js';
-import { Question } from './question.js';
+import type { Question } from './question.js';
+import { questionDoor } from './question-door.js';
 import { Room } from './room.js';
 import { sceneOptionsOf } from './scene-options.js';
 import { ScriptCarrier } from './script-carrier.js';
@@ -74,8 +74,10 @@ export class LayerDiagram extends DiagramAttributes {
   /** The story as pictures. @internal */
   film: Film | null = null;
 
-  /** The words for those who don't see the picture. @internal */
-  readonly announcer = new Announcer(this);
+  /** What the step shown did, for those who don't see the picture; '' until a step was gone to. @internal */
+  sentence = '';
+  /** The state shown, as tables; null until made. @internal */
+  facts: TemplateResult | null = null;
 
   #wantedStep: number | null = null;
   #steps: readonly DiagramStep[] = [];
@@ -86,8 +88,10 @@ export class LayerDiagram extends DiagramAttributes {
   readonly room = new Room(this, () => this.#layOut());
   /** @internal */
   readonly surface = new Surface(this);
-  /** The question before a step. @internal */
-  readonly question = new Question(this);
+  /** To what readers can do with it. @internal */
+  readonly interaction = new InteractionDoor(this);
+  /** To what asks before each step, with `predict`. @internal */
+  readonly questions = questionDoor(this);
   readonly #loading = new Loading(
     (story) => this.#show(story),
     (error) => this.#refuse(error),
@@ -109,9 +113,14 @@ export class LayerDiagram extends DiagramAttributes {
     return this.#steps;
   }
 
+  /** What asks before each step; null where nothing does. @internal */
+  get question(): Question | null {
+    return this.questions.part;
+  }
+
   /** True while the next step is asked about, with `predict`. */
   get asking(): boolean {
-    return this.question.step !== null;
+    return Boolean(this.question?.step);
   }
 
   /** The state at the step shown, in the Engine API's words; null until known. */
@@ -126,12 +135,12 @@ export class LayerDiagram extends DiagramAttributes {
 
   /** Plays the following step's motion and stops at its end; a motion under way is finished first. With `predict` it asks first. Resolves when it is over. */
   async next(): Promise<void> {
-    if (await this.loaded) await goTo(this, this.question.following);
+    if (await this.loaded) await goTo(this, this.question?.following ?? this.step + 1);
   }
 
   /** Cuts to the step before. */
   async previous(): Promise<void> {
-    if (await this.loaded) await goTo(this, this.question.preceding, false);
+    if (await this.loaded) await goTo(this, this.question?.preceding ?? this.step - 1, false);
   }
 
   /** Shows a step; `animate` plays its motion from the state before it, and is the default for the step that follows. */
@@ -165,7 +174,7 @@ export class LayerDiagram extends DiagramAttributes {
 
   /** Zooms to a container, by name or id, until it is drawn whole; null goes back to the whole picture. Resolves when it is there. */
   async focusOn(container: string | null): Promise<void> {
-    if (await this.loaded) await (await this.surface.door.open()).focusOn(container);
+    if (await this.loaded) await (await this.interaction.open())?.focusOn(container);
   }
 
   /** A step as a self-contained SVG file; the step shown where none is named, animated from the one before it where asked. */
@@ -177,19 +186,17 @@ export class LayerDiagram extends DiagramAttributes {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('keydown', this.#keydown);
     enterDirectory(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#keydown);
     this.pause();
     leaveDirectory(this);
   }
 
   protected override get loaded(): Promise<boolean> {
-    return this.updateComplete.then(() => this.#loading.finished()).then(() => this.story !== null);
+    return this.updateComplete.then(() => Promise.all([this.#loading.finished(), this.questions.ready])).then(() => this.story !== null);
   }
 
   protected override get whole(): Promise<void> | undefined {
@@ -201,6 +208,7 @@ export class LayerDiagram extends DiagramAttributes {
     this.player.pauseOnStep = this.pauseOnStep || this.predict;
     if (isServer) return;
     needCompanions(this);
+    if (this.predict) void this.questions.open();
     const light = this.#carrier.script;
     const sources = ['src', 'script', 'snapshot', 'files', 'images', 'store'] as const;
     if (!this.hasUpdated || light !== this.#lightScript || sources.some((source) => changed.has(source))) this.#load();
@@ -218,20 +226,19 @@ export class LayerDiagram extends DiagramAttributes {
       theme: choose<Theme>(this, 'theme', this.theme, themes),
       metaphor: choose<Metaphor>(this, 'metaphor', this.metaphor, metaphors),
       readCarrier: this.#carrier.read,
-      attention: this.surface.attention,
     });
   }
 
   protected override hear(event: PlayerEvent): void {
-    this.question.hear(event);
+    this.question?.hear(event);
     if (event !== 'stepchange') {
       super.hear(event);
       return;
     }
     const { step } = this.player;
     this.surface.change();
-    if (!this.player.untouched) void this.announcer.tell(this, true);
-    else this.announcer.prepare(this);
+    if (this.player.untouched) this.interaction.prepare();
+    else this.interaction.tell();
     this.requestUpdate('step', this.#told);
     this.#told = step;
     const title = this.story?.steps[step - 1]?.title ?? '';
@@ -266,7 +273,7 @@ export class LayerDiagram extends DiagramAttributes {
     if (!story.scripted && story.steps.length > 0) void goTo(this, 1);
     else if (place.plays) this.player.play();
     else if (wanted !== null && wanted > place.step) void goTo(this, wanted);
-    this.announcer.prepare(this);
+    this.interaction.prepare();
   }
 
   #refuse(error: DiagramError): void {
@@ -284,14 +291,10 @@ export class LayerDiagram extends DiagramAttributes {
     do {
       this.#carrier.read();
       await this.updateComplete;
-      await this.#loading.finished();
+      await Promise.all([this.#loading.finished(), this.questions.ready, this.interaction.ready]);
       await this.updateComplete;
       await this.player.atRest;
       await this.surface.settle(this.film);
     } while (this.player.moving || this.isUpdatePending || this.#loading.busy);
   }
-
-  readonly #keydown = (event: KeyboardEvent): void => {
-    pressKey(event, this);
-  };
 }

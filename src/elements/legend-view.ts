@@ -28,7 +28,7 @@ export function legendOf(diagram: LayerDiagram | null, host: LayerLegend): Templ
   const used = film && diagram ? signsOf(film) : new Set(signs);
   const wanted = host.only?.split(/\s+/).filter((name) => name !== '');
   const shown = signs.filter((sign) => (wanted ? wanted.includes(sign) : used.has(sign)));
-  const metaphor = diagram?.surface.metaphors.metaphor ?? null;
+  const metaphor = diagram?.surface.metaphor ?? null;
   if (metaphor) adoptRules(host.renderRoot, metaphor);
   const rightToLeft = getComputedStyle(host).direction === 'rtl';
   const words = film?.options.words ?? english;

@@ -4,7 +4,6 @@ import { markX, markY } from '../scene/mark-places.js';
 import type { CrowdItem } from '../scene/scene.js';
 import { plainText } from '../scene/text-metrics.js';
 import { english } from '../scene/words.js';
-import type { Attention } from './attention.js';
 import type { Language } from './language.js';
 import { englishControls } from './messages/english/controls.js';
 
@@ -26,10 +25,10 @@ export class MarkTip {
   readonly #name = document.createElement('strong');
   readonly #text = document.createElement('span');
 
-  readonly #attention: Attention;
+  readonly #language: Language;
 
-  constructor(stage: Element, attention: Attention) {
-    this.#attention = attention;
+  constructor(stage: Element, language: Language) {
+    this.#language = language;
     this.#element.className = 'mark-tip';
     this.#element.setAttribute('part', 'mark-tip');
     this.#element.setAttribute('aria-hidden', 'true');
@@ -40,7 +39,7 @@ export class MarkTip {
 
   /** `toPage` maps the picture's units to the window's, `stage` is where the note is to stay within. */
   show(crowd: CrowdItem, index: number, toPage: DOMMatrix, stage: DOMRect): void {
-    const { name, text } = markWords(crowd, index, this.#attention.language);
+    const { name, text } = markWords(crowd, index, this.#language);
     this.#name.textContent = name;
     this.#text.textContent = text;
     this.#element.hidden = false;

@@ -7,7 +7,7 @@ import { Chapters } from './chapters.js';
 import type { DiagramError } from './diagram-error.js';
 import type { DiagramStep } from './diagram-step.js';
 import type { Place } from './first-step.js';
-import { keysUsed } from './keys.js';
+import { timeKeys } from './time-keys.js';
 import { timeRanges } from './time-ranges.js';
 
 /**
@@ -114,7 +114,7 @@ export abstract class MediaElement extends LitElement {
 
   /** Keys that it answers to itself while it has the focus: media-chrome leaves these to it. */
   get keysUsed(): readonly string[] {
-    return keysUsed;
+    return timeKeys;
   }
 
   /** The steps as chapters. */

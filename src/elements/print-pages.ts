@@ -88,7 +88,7 @@ class PrintPages implements ReactiveController {
         viewBox="0 0 ${pose.width} ${pose.height}"
         role="img"
         aria-label=${shown?.title || nothing}
-        ${painted(pose, { idPrefix: `print-${step}`, metaphor: this.#diagram.surface.metaphors.metaphor })}
+        ${painted(pose, { idPrefix: `print-${step}`, metaphor: this.#diagram.surface.metaphor })}
       ></svg>
       ${
         shown && terminal && shown.command !== ''

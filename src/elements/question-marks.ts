@@ -25,6 +25,6 @@ export function equip(diagram: LayerDiagram): void {
   });
   picture?.addEventListener('click', (event) => {
     const isPress = down === null || Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < pressPx;
-    if (isPress && !event.defaultPrevented) diagram.question.reveal();
+    if (isPress && !event.defaultPrevented) diagram.question?.reveal();
   });
 }

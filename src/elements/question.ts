@@ -1,12 +1,12 @@
 import type { GroupShape } from '../draw/shape.js';
 import type { PlayerEvent } from '../player/player.js';
 import type { LayerDiagram } from './layer-diagram.js';
-import type * as Marks from './question-marks.js';
+import { equip, questionMarks } from './question-marks.js';
 import type { StoryStep } from './story.js';
 
 /**
  * The question before a step, where a diagram has `predict`: the picture is still the one of the step before, marks stand where it is going to
- * change. Steps that only speak have none. What draws the marks is fetched when the first is asked.
+ * change. Steps that only speak have none.
  */
 export class Question {
   readonly #diagram: LayerDiagram;
@@ -15,7 +15,7 @@ export class Question {
   /** Playing came upon it, and goes on when it is answered. */
   #resumes = false;
   #isArriving = false;
-  #marks: typeof Marks | null = null;
+  #isEquipped = false;
   #drawn: { readonly from: object; readonly groups: readonly GroupShape[] } | null = null;
 
   constructor(diagram: LayerDiagram) {
@@ -102,9 +102,9 @@ export class Question {
   #set(asks: boolean): void {
     if (asks === this.#asks && !asks) return;
     this.#asks = asks;
-    const { announcer, renderRoot, surface } = this.#diagram;
+    const { renderRoot, interaction, surface } = this.#diagram;
     renderRoot.querySelector('.frame')?.toggleAttribute('data-asks', asks);
-    if (asks) void announcer.tell(this.#diagram, true);
+    if (asks) interaction.tell();
     surface.draw();
     this.#diagram.requestUpdate();
     this.#diagram.dispatchEvent(new Event('questionchange'));
@@ -112,10 +112,10 @@ export class Question {
 
   async #fetch(step: number): Promise<void> {
     const { film } = this.#diagram;
-    const [marks, segment] = await Promise.all([import('./question-marks.js'), film?.motionOf(step)]);
-    if (this.#marks === null) marks.equip(this.#diagram);
-    this.#marks = marks;
-    if (segment && film === this.#diagram.film) this.#drawn = { from: segment.from, groups: marks.questionMarks(segment) };
+    if (!this.#isEquipped) equip(this.#diagram);
+    this.#isEquipped = true;
+    const segment = await film?.motionOf(step);
+    if (segment && film === this.#diagram.film) this.#drawn = { from: segment.from, groups: questionMarks(segment) };
     if (this.#asks) this.#diagram.surface.draw();
   }
 }

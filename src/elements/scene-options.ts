@@ -10,7 +10,7 @@ export function sceneOptionsOf(diagram: LayerDiagram): SceneOptions {
     width: diagram.room.width,
     view: choose(diagram, 'view', diagram.view, views),
     detail: choose(diagram, 'detail', diagram.detail, details),
-    words: diagram.surface.metaphors.words,
+    words: diagram.surface.words,
     rightToLeft: !isServer && getComputedStyle(diagram).direction === 'rtl',
   };
 }

@@ -9,6 +9,7 @@ import type { LayerDiagram } from './layer-diagram.js';
 import type { LayerStack } from './layer-stack.js';
 import { englishControls } from './messages/english/controls.js';
 import { painted } from './painted.js';
+import { pointedKey } from './pointed-key.js';
 import { sceneOptionsOf } from './scene-options.js';
 
 /** Layout units of a stack, whatever size it is shown at: its text keeps its measure beside the slabs. */
@@ -21,14 +22,14 @@ function view(diagram: LayerDiagram, host: Companion): TemplateResult {
   const name = container === null ? words.image(image ?? '') : words.container(container);
   if (diagram.film === null) return html``;
   const pose = poseOf(layoutStack(diagram.film.worldAt(diagram.player.step), subject, { ...sceneOptionsOf(diagram), width: stackWidth }));
-  const { attention, metaphors } = diagram.surface;
-  const { metaphor } = metaphors;
+  const { attention, metaphor } = diagram.surface;
   if (metaphor === undefined) return html``;
   if (metaphor) adoptRules(host.renderRoot, metaphor);
+  const point = ({ type, target }: Event): void => attention.light(type === 'pointerleave' ? null : pointedKey(target));
   return html`<svg
     part="picture"
-    @pointerover=${attention.pointAt}
-    @pointerleave=${attention.pointAt}
+    @pointerover=${point}
+    @pointerleave=${point}
     role="img"
     aria-label=${name}
     viewBox="0 0 ${pose.width} ${pose.height}"

@@ -1,39 +1,66 @@
-import type { Film } from '../player/film.js';
-import { Attention } from './attention.js';
-import { Fade } from './fade.js';
 import { wholePicture } from '../draw/camera.js';
-import { CrowdDoor } from './crowd-door.js';
-import type { Metaphor } from '../draw/metaphor.js';
-import type { LayerDiagram } from './layer-diagram.js';
 import { drawPose, fetchRareDrawers, lacksDrawers } from '../draw/draw-pose.js';
-import { MetaphorDoor } from './metaphor-door.js';
+import type { Metaphor } from '../draw/metaphor.js';
 import type { Drawing, GroupShape } from '../draw/shape.js';
+import type { Pose } from '../motion/pose.js';
+import type { Film } from '../player/film.js';
+import { english, type PictureWords } from '../scene/words.js';
+import { Attention } from './attention.js';
+import type { CrowdCanvas } from './crowd-canvas.js';
+import { Door } from './door.js';
+import { Fade } from './fade.js';
+import type { LayerDiagram } from './layer-diagram.js';
 import { PicturePainter } from './picture-painter.js';
-import { ZoomDoor } from './zoom-door.js';
 
 type Contents = Pick<Drawing, 'patterns' | 'groups'>;
 
 /** Where a diagram's pictures appear: draws the moment its player stands at, lights what is pointed at, fades where nothing may move. */
 export class Surface {
   readonly attention: Attention;
-  /** To what pans and zooms. */
-  readonly door: ZoomDoor;
-  /** To what draws it otherwise than as layers. */
-  readonly metaphors: MetaphorDoor;
   readonly #diagram: LayerDiagram;
   readonly #fade = new Fade();
-  readonly #crowds: CrowdDoor;
+  readonly #crowds: Door<CrowdCanvas>;
+  readonly #house: Door<Metaphor>;
   #lessMotion: MediaQueryList | null = null;
   #painter: PicturePainter | null = null;
   #drawers: Promise<void> | null = null;
   #drawnAs: Metaphor | null = null;
 
   constructor(diagram: LayerDiagram) {
+    const draw = (): void => this.draw();
     this.#diagram = diagram;
-    this.attention = new Attention(diagram, () => this.draw());
-    this.#crowds = new CrowdDoor(this.attention, () => this.draw());
-    this.metaphors = new MetaphorDoor(diagram, () => diagram.requestUpdate('metaphor'));
-    this.door = new ZoomDoor(diagram, () => this.draw());
+    this.attention = new Attention(diagram, draw);
+    this.#crowds = new Door(
+      async () => {
+        const crowdCanvasModule = await import('./crowd-canvas.js');
+        return new crowdCanvasModule.CrowdCanvas(diagram, draw);
+      },
+      'Marks are drawn one by one, since what paints them could not be fetched.',
+      draw,
+    );
+    this.#house = new Door(
+      async () => {
+        const houseModule = await import('./open-house.js');
+        return houseModule.openHouse(diagram.renderRoot);
+      },
+      'Layers are shown, since what draws houses could not be fetched.',
+      () => diagram.requestUpdate('metaphor'),
+    );
+  }
+
+  /** What the picture is drawn as: null for layers, undefined as long as it is being fetched. */
+  get metaphor(): Metaphor | null | undefined {
+    if (this.#diagram.metaphor !== 'house') return null;
+    void this.#house.open();
+    return this.#house.part ?? (this.#house.isShut ? null : undefined);
+  }
+
+  /** What the picture says in the diagram's language, as it is drawn. */
+  get words(): PictureWords {
+    const { language } = this.#diagram;
+    const words = language.words('picture', english);
+    const own = this.metaphor?.words;
+    return own ? { ...words, ...language.words('house', own) } : words;
   }
 
   /** True where the reader wants no motion: each step is then a cut. */
@@ -46,23 +73,25 @@ export class Surface {
     const surface = hasUpdated ? renderRoot.querySelector<SVGSVGElement & HTMLElement>('.picture') : null;
     if (surface === null || film === null || !this.#diagram.language.isReady) return;
     const pose = film.poseAt(player.positionMs, this.still);
-    const { metaphor } = this.metaphors;
+    const { metaphor } = this;
     if (pose === null || metaphor === undefined) return;
     if (metaphor !== this.#drawnAs) {
       this.#drawnAs = metaphor;
       // Companions that draw a part of it draw it alike.
       this.#diagram.dispatchEvent(new Event('attentionchange'));
     }
-    const seen = this.door.zoom?.see(pose);
+    const { interaction, question } = this.#diagram;
+    const zoom = interaction.part?.zoom;
+    const seen = zoom?.see(pose);
     setViewBox(surface, seen?.viewBox ?? `0 0 ${pose.width} ${pose.height}`);
     setViewBox(renderRoot.querySelector('.reserve'), `0 0 ${pose.width} ${film.reservedHeight}`);
     const { lit } = this.attention;
-    const paintsMarks = this.#crowds.paints(pose, surface);
+    const paintsMarks = this.#paintsMarks(pose);
     const drawing = drawPose(seen?.pose ?? pose, paintsMarks, metaphor);
     if (this.#painter?.surface !== surface) this.#painter = new PicturePainter(surface);
-    this.#painter.paint(withAbove(drawing, seen?.above, this.#diagram.question.groups), lit);
+    this.#painter.paint(withAbove(drawing, seen?.above, question?.groups ?? []), lit);
     if (lacksDrawers(pose)) this.#drawers ??= fetchRareDrawers().then(() => this.draw());
-    if (paintsMarks) this.#crowds.draw({ pose, camera: this.door.zoom?.camera ?? wholePicture, without: seen?.drawn, lit, metaphor });
+    if (paintsMarks) this.#crowds.part?.draw({ pose, camera: zoom?.camera ?? wholePicture, without: seen?.drawn, lit, metaphor });
   }
 
   /** Another step is shown: where nothing moves, it fades in. */
@@ -76,12 +105,20 @@ export class Surface {
     await this.#diagram.language.ready;
     await film?.whole(this.#diagram.player.positionMs, this.still);
     this.draw();
-    await this.metaphors.ready;
+    await this.#house.ready;
     await this.#drawers;
-    await this.#diagram.question.drawn();
+    await this.#diagram.question?.drawn();
     await this.#crowds.ready;
-    await this.door.zoom?.atRest;
+    await this.#diagram.interaction.part?.zoom?.atRest;
     await this.#fade.over;
+  }
+
+  /** True where the marks of crowds are painted rather than drawn, or will be in a moment. */
+  #paintsMarks(pose: Pose): boolean {
+    const { isShut, part } = this.#crowds;
+    if (!pose.items.some(({ item }) => item.kind === 'crowd')) return part !== null;
+    void this.#crowds.open();
+    return !isShut;
   }
 }
 

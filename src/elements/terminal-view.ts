@@ -15,7 +15,7 @@ const scrollback = 50;
 export function screenView(diagram: LayerDiagram, clearedAt = 0): TemplateResult {
   const { story, player, surface } = diagram;
   // A command that is asked about has not run: it has no output yet.
-  const asked = diagram.question.step;
+  const asked = diagram.question?.step;
   const step = asked?.index ?? player.step;
   const { attention } = surface;
   const attend = (event: Event): void => {

@@ -23,19 +23,21 @@ const actions: Readonly<Record<string, (zoom: Zoom) => boolean>> = {
   ']': (zoom) => stepAlong(zoom, 1),
 };
 
-/** Moves the camera or the keyboard's container as a key says; keys of the page, of buttons and of the timeline stay theirs. */
-export function pressZoomKey(event: KeyboardEvent, zoom: Zoom): void {
-  if (event.defaultPrevented || event.isComposing || event.metaKey) return;
-  if (isOthers(event)) return;
+/**
+ * Moves the camera or the keyboard's container as a key says; false where it says nothing of them, and stays the page's or the timeline's.
+ */
+export function pressZoomKey(event: KeyboardEvent, zoom: Zoom): boolean {
   // Brackets are typed with AltGr on some keyboards, which says that Alt and Control are down.
   const isModified = (event.altKey || event.ctrlKey) && !event.getModifierState('AltGraph');
-  if (!isModified && answer(event, zoom)) event.preventDefault();
+  if (event.metaKey || isModified || !answer(event, zoom)) return false;
+  event.preventDefault();
+  return true;
 }
 
-function answer({ key, shiftKey, target }: KeyboardEvent, zoom: Zoom): boolean {
+function answer({ key, shiftKey }: KeyboardEvent, zoom: Zoom): boolean {
   const arrow = arrows[key];
   if (arrow && shiftKey) return zoom.isClose && done(zoom.panView(...arrow));
-  const inList = target instanceof Element && zoom.diagram.renderRoot.querySelector('.containers:focus') !== null;
+  const inList = zoom.diagram.renderRoot.querySelector('.containers:focus') !== null;
   if (key === 'ArrowUp' || key === 'ArrowDown') return inList && stepBeside(zoom, key === 'ArrowUp' ? 'above' : 'below');
   if (arrow) return false;
   if (key === 'Enter') return inList && zoom.active !== null && done(zoom.goTo(zoom.active));
@@ -73,17 +75,4 @@ export function firstSeen(zoom: Zoom): string | undefined {
   const { scene, camera, picture } = zoom;
   if (!scene) return undefined;
   return cellsIn(scene, windowOf(camera, picture), 1)[0]?.id ?? cellIds(scene)[0];
-}
-
-/** True where what has the focus wants the key for itself. */
-function isOthers(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.localName.includes('-') && target.shadowRoot === null) return true;
-  if (
-    target.isContentEditable ||
-    target.matches('input:not([type=range]), textarea, select, [role=textbox], [role=combobox], [role=searchbox]')
-  )
-    return true;
-  return event.key === 'Enter' && target.matches('button, summary, a[href], [role=button]');
 }

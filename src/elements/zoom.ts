@@ -96,7 +96,7 @@ export class Zoom {
   see(pose: Pose): Seen {
     this.#fit(pose);
     const moment = momentOf(this.diagram);
-    const close = moment && this.#closeUps.look(pose, this.#camera, moment, this.diagram.surface.metaphors.metaphor);
+    const close = moment && this.#closeUps.look(pose, this.#camera, moment, this.diagram.surface.metaphor);
     const groups = [...(close?.groups ?? []), ...focusRing(this.scene, this.active, this.#camera)];
     const { x, y, width, height } = windowOf(this.#camera, pose);
     this.#panel.show();
@@ -108,9 +108,14 @@ export class Zoom {
     };
   }
 
-  hear(event: Event): void {
-    if (event instanceof KeyboardEvent) pressZoomKey(event, this);
-    else if (event instanceof WheelEvent) this.#gestures.turn(event);
+  /** Answers a key; false where it says nothing of the camera. */
+  press(event: KeyboardEvent): boolean {
+    return pressZoomKey(event, this);
+  }
+
+  /** A turn of the wheel with a modifier. */
+  turn(event: WheelEvent): void {
+    this.#gestures.turn(event);
   }
 
   /** So many times as close; about the container that the keyboard is on, or the middle. */

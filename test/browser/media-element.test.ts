@@ -78,6 +78,26 @@ describe('keys', () => {
     expect(diagram.paused).toBe(true);
   });
 
+  it('are answered though what answers them is still to be fetched, and the page leaves them alone at once', async () => {
+    const diagram = await showScript();
+    const frame = shadow(diagram).querySelector('.frame');
+    if (frame === null) throw new Error('there is no frame');
+    expect(diagram.interaction.part).toBeNull();
+    expect([press(frame, 'End'), press(frame, 'x'), press(frame, 'ArrowLeft')]).toEqual([false, true, false]);
+    await diagram.settled;
+    expect([diagram.step, diagram.interaction.part === null]).toEqual([3, false]);
+  });
+
+  it('pressed before there is a story wait for it', async () => {
+    const diagram = show('<layer-diagram poster="0"></layer-diagram>');
+    diagram.script = script;
+    await diagram.updateComplete;
+    diagram.focus();
+    expect(press(shadow(diagram).querySelector('.frame') ?? diagram, 'ArrowRight')).toBe(false);
+    await diagram.settled;
+    expect(diagram.step).toBe(1);
+  });
+
   it('are left to the browser with a modifier, and to fields', async () => {
     const diagram = await showScript();
     const field = document.createElement('input');

@@ -1,0 +1,69 @@
+import type { ReactiveController } from 'lit';
+import { Door } from './door.js';
+import type { Interaction } from './interaction.js';
+import type { LayerDiagram } from './layer-diagram.js';
+import { nameOfKey, timeKeys } from './time-keys.js';
+
+/** How long the first picture stands before the rest is fetched. */
+const restMs = 400;
+
+/**
+ * The way to what a reader can do with a diagram: fetched when its picture has stood for a moment, or when a reader comes to it, if that is sooner.
+ * What the reader did meanwhile is done then; what must be said at once, that the page is not to scroll or zoom, is said here.
+ */
+export class InteractionDoor extends Door<Interaction> implements ReactiveController {
+  readonly #diagram: LayerDiagram;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(diagram: LayerDiagram) {
+    super(async () => {
+      const interactionModule = await import('./interaction.js');
+      return new interactionModule.Interaction(diagram);
+    }, 'The diagram answers neither keys nor pointers, since what does could not be fetched.');
+    this.#diagram = diagram;
+    diagram.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of ['pointerover', 'pointerleave', 'focusin', 'keydown', 'wheel'])
+      this.#diagram.addEventListener(type, this.#hear, { passive: false });
+    if (this.#diagram.story) this.prepare();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** A picture stands: what is needed next is fetched, and the state described, if it stays for a moment. */
+  prepare(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.open().then((interaction) => interaction?.prepare()), restMs);
+  }
+
+  /** Another step is shown, or the next is asked about: it is read out. */
+  tell(): void {
+    void this.open().then((interaction) => interaction?.tell(true));
+  }
+
+  readonly #hear = (event: Event): void => {
+    // Answered already, by the page or by the browser's own ways.
+    if (event.defaultPrevented) return;
+    const path = event.composedPath();
+    if (event instanceof WheelEvent) {
+      if (!(event.ctrlKey || event.metaKey) || !path.some((at) => at instanceof Element && at.matches('.stage'))) return;
+      event.preventDefault();
+    }
+    if (this.part) {
+      this.part.hear(event, path);
+      return;
+    }
+    if (event instanceof KeyboardEvent && isForTime(event, path)) event.preventDefault();
+    void this.open().then((interaction) => interaction?.hear(event, path));
+  };
+}
+
+/** Whether a key is pressed on a diagram itself and means its time: what stands in it may want its keys for itself. */
+function isForTime(event: KeyboardEvent, [target]: readonly EventTarget[]): boolean {
+  const isOwn = target instanceof Element && target.matches('.frame, layer-diagram');
+  return isOwn && !event.altKey && !event.ctrlKey && !event.metaKey && timeKeys.some((key) => key === nameOfKey(event));
+}

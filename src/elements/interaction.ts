@@ -1,0 +1,97 @@
+import type { World } from '../model/world.js';
+import { fetchMotion } from '../player/film.js';
+import { Door } from './door.js';
+import { isOwnKey, keyShortcuts, pressTimeKey } from './keys.js';
+import type { LayerDiagram } from './layer-diagram.js';
+import { englishFigure } from './messages/english/figure.js';
+import { pointedKey } from './pointed-key.js';
+import { makePrintable } from './print-pages.js';
+import { sentenceOf } from './sentence.js';
+import { tablesOf } from './tables.js';
+import type { Zoom } from './zoom.js';
+
+/**
+ * What a reader can do with a diagram whose picture stands, and what is told of it: answers keys and pointers, lights what is pointed at, keeps the
+ * words for those who don't see the picture, has it printed. What pans and zooms is fetched in turn when a reader comes.
+ */
+export class Interaction {
+  readonly #diagram: LayerDiagram;
+  readonly #picture: Element | null;
+  readonly #zoom: Door<Zoom>;
+  #pointsAtPicture = false;
+  /** The state that was described last. */
+  #described: World | null = null;
+  #turn = 0;
+
+  constructor(diagram: LayerDiagram) {
+    const { renderRoot, surface } = diagram;
+    this.#diagram = diagram;
+    this.#zoom = new Door(
+      async () => {
+        const zoomModule = await import('./zoom.js');
+        return new zoomModule.Zoom(diagram, () => surface.draw());
+      },
+      'The picture can be neither panned nor zoomed, since what does could not be fetched.',
+      () => surface.draw(),
+    );
+    this.#picture = renderRoot.querySelector('svg.picture');
+    this.#picture?.addEventListener('pointerleave', () => surface.attention.light(null));
+    renderRoot.querySelector('.frame')?.setAttribute('aria-keyshortcuts', keyShortcuts);
+  }
+
+  /** What pans and zooms; null until a reader came. */
+  get zoom(): Zoom | null {
+    return this.#zoom.part;
+  }
+
+  /** Zooms to a container, by name or id; see `LayerDiagram.focusOn`. */
+  async focusOn(container: string | null): Promise<void> {
+    await (await this.#zoom.open())?.focusOn(container);
+  }
+
+  /** Answers what a reader did, on the way from `path[0]` up to the page; nobody else has answered it. */
+  hear(event: Event, path: readonly EventTarget[]): void {
+    if (this.#diagram.film && event.type !== 'pointerleave' && event.type !== 'keydown') void this.#zoom.open();
+    if (event instanceof KeyboardEvent) this.#press(event, path[0]);
+    else if (event instanceof WheelEvent) void this.#zoom.open().then((zoom) => zoom?.turn(event));
+    else if (event instanceof PointerEvent) this.#point(event, path);
+  }
+
+  /** Fetches what is needed next and describes the state shown. */
+  prepare(): void {
+    void fetchMotion();
+    makePrintable(this.#diagram);
+    const { film, player } = this.#diagram;
+    // A step that was gone to meanwhile is told of already, and aloud.
+    if (film?.worldAt(player.step) !== this.#described) void this.tell(false);
+  }
+
+  /** Makes the words for the step shown; `aloud` has the sentence read out. */
+  async tell(aloud: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    this.#described = this.#diagram.film?.worldAt(this.#diagram.player.step) ?? null;
+    await this.#diagram.language.ready;
+    const { film, story, player, language, question } = this.#diagram;
+    if (turn !== this.#turn || film === null || story === null) return;
+    const asked = question?.step;
+    if (aloud)
+      this.#diagram.sentence = asked
+        ? `${language.words('figure', englishFigure).question} ${asked.command}`
+        : sentenceOf(story.steps[player.step - 1], film.worldAt(player.step - 1), language);
+    this.#diagram.facts = tablesOf(film.worldAt(player.step), language);
+    this.#diagram.requestUpdate();
+  }
+
+  #press(event: KeyboardEvent, target: EventTarget | undefined): void {
+    if (event.isComposing || isOwnKey(event, target)) return;
+    const { zoom } = this;
+    if (zoom?.press(event) || pressTimeKey(event, this.#diagram) || zoom || !this.#diagram.film) return;
+    void this.#zoom.open().then((opened) => opened?.press(event));
+  }
+
+  #point({ type }: PointerEvent, path: readonly EventTarget[]): void {
+    const { attention } = this.#diagram.surface;
+    if (type === 'pointerover') this.#pointsAtPicture = this.#picture !== null && path.includes(this.#picture);
+    if (this.#pointsAtPicture) attention.light(type === 'pointerover' ? pointedKey(path[0]) : null);
+  }
+}
