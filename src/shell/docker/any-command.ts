@@ -1,11 +1,11 @@
 import { loadEngine } from '../../model/reduce-loaded.js';
 import type { Process } from '../process.js';
-import { usageError } from './check-line.js';
 import { commandAt } from './command-table.js';
 import { parseFlags, readFlagSpecs } from './flag-parser.js';
 import { valueProblem } from './flag-values.js';
 import { printCommandHelp, printGroupHelp } from './help/print-help.js';
 import { runCommand } from './run-command.js';
+import { usageError } from './usage-error.js';
 
 /** Flags that stand before the command. */
 export const globalFlags =

@@ -3,6 +3,7 @@ import { argumentError } from './argument-error.js';
 import type { Command } from './command.js';
 import type { ParsedFlags } from './flag-parser.js';
 import { valueProblem } from './flag-values.js';
+import { usageError } from './usage-error.js';
 import { usageLines } from './usage-lines.js';
 
 /** What a line that is more than good flags and arguments comes to before its command is run: the status to end with, null to go on. */
@@ -19,10 +20,4 @@ export async function checkLine(process: Process, path: string, command: Command
   if (read.args.length >= least && read.args.length <= most) return null;
   process.stderr.write(argumentError(path, usage, command.args));
   return 1;
-}
-
-/** Says what is wrong with a line, as the client does; its status. */
-export function usageError(process: Process, error: string, usage: string, path: string): number {
-  process.stderr.write(`${error}\n\nUsage:  ${usage}\n\nRun '${path} --help' for more information\n`);
-  return 125;
 }

@@ -3,9 +3,10 @@ import { resolvePath } from '../../model/file-system/lookup.js';
 import { contentText } from '../byte-text.js';
 import { isErrnoName } from '../tree-files.js';
 import type { Stream } from '../process.js';
+import { nullStream } from '../null-stream.js';
 import { expandParts, expandText } from './expand-words.js';
 import type { Interpreter } from './interpreter.js';
-import { Input, nullStream, outputOf, type ShellIo } from './shell-io.js';
+import { Input, outputOf, type ShellIo } from './shell-io.js';
 import { ShellError } from './shell-state.js';
 
 /** Redirections in effect: `close` writes what is still held back. */

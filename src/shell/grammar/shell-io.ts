@@ -1,3 +1,4 @@
+import { nullStream } from '../null-stream.js';
 import type { Stream } from '../process.js';
 
 /** Standard input that commands take from one after the other: `read` a line, a program all that is left. */
@@ -30,9 +31,6 @@ export interface ShellIo {
   readonly input: Input;
   readonly outputs: ReadonlyMap<number, Stream>;
 }
-
-/** A stream that keeps nothing: /dev/null, or a closed descriptor. */
-export const nullStream: Stream = { isTerminal: false, write: () => undefined };
 
 /** The stream of a descriptor. */
 export function outputOf(io: ShellIo, descriptor: number): Stream {

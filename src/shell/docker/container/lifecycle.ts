@@ -3,7 +3,8 @@ import type { Action } from '../../../model/action.js';
 import { killProcesses } from '../../kill-processes.js';
 import { startMain, startProblem } from '../../main-process.js';
 import { answerSignal } from '../../signals.js';
-import { ask, forEachName, fromDaemon, type Call, type Command } from '../command.js';
+import { ask, fromDaemon, type Call, type Command } from '../command.js';
+import { forEachName } from '../for-each-name.js';
 import { endMain, isSignal, KILLED, signalName } from './end-main.js';
 
 const endFlags = 's,signal:string t,timeout:int time=timeout:int';

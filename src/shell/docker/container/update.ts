@@ -1,4 +1,5 @@
-import { ask, fail, forEachName, fromDaemon, type Command } from '../command.js';
+import { ask, fail, fromDaemon, type Command } from '../command.js';
+import { forEachName } from '../for-each-name.js';
 import { readRestartPolicy } from './restart-policy.js';
 
 const specs =

@@ -1,9 +1,9 @@
 import type { ImageContent } from '../../../model/image.js';
+import { imageDigests } from '../../../model/image/image-digest.js';
 import { parseReference, type Reference } from '../../../model/reference.js';
 import { findInRegistry } from '../../../model/select/find-in-registry.js';
 import type { Process, Stream } from '../../process.js';
 import { fromDaemon } from '../command.js';
-import { overlayProgress } from './overlay-progress.js';
 import { pullProgress } from './pull-progress.js';
 
 /**
@@ -21,7 +21,7 @@ export async function pullImage(
   const tag = reference.tag || 'latest';
   const full = reference.digest ? `${reference.name}@${reference.digest}` : `${reference.name}:${tag}`;
   const found = await findContent(process, reference, full);
-  if ('problem' in found) return fromDaemon(found.problem);
+  if (typeof found === 'string') return fromDaemon(found);
   const { world } = session;
   const before = world.tags.get(full);
   const outcome = session.dispatch({
@@ -39,9 +39,10 @@ export async function pullImage(
   if (!options.quiet) {
     const isCurrent = reference.digest ? Boolean(added?.already) : before !== undefined && before === added?.imageId;
     const shown = reference.digest || tag;
+    const progressOf = world.store === 'overlay2' ? (await import('./overlay-progress.js')).overlayProgress : pullProgress;
     const lines = [
       `${shown}: Pulling from ${reference.path}`,
-      ...(isCurrent || added?.already ? [] : (world.store === 'overlay2' ? overlayProgress : pullProgress)(outcome.facts)),
+      ...(isCurrent || added?.already ? [] : progressOf(outcome.facts)),
       `Digest: ${found.digest || (image?.manifestDigest ?? '')}`,
       isCurrent ? `Status: Image is up to date for ${full}` : `Status: Downloaded newer image for ${full}`,
     ];
@@ -52,43 +53,14 @@ export async function pullImage(
 }
 
 async function findContent(
-  process: Process,
+  { session }: Process,
   reference: Reference,
   full: string,
-): Promise<{ readonly content: ImageContent; readonly digest: string } | { readonly problem: string }> {
-  const { session } = process;
-  const { world } = session;
-  const pushed = findInRegistry(world, full);
+): Promise<{ readonly content: ImageContent; readonly digest: string } | string> {
+  const pushed = findInRegistry(session.world, full);
   if (pushed) return pushed;
-  const tag = reference.tag || 'latest';
-  const content = reference.digest ? null : await session.catalogue(reference.name, tag);
-  if (content) {
-    const imageDigest = await import('../../../model/image/image-digest.js');
-    return { content, digest: imageDigest.imageDigests(content).manifestDigest };
-  }
-  const isContainerd = world.store === 'containerd';
-  const location = `${reference.host}/${reference.path}${reference.digest ? `@${reference.digest}` : `:${tag}`}`;
-  const isHub = reference.host === 'docker.io';
-  if (!isHub && !/[.:]/.test(reference.host)) {
-    const cause = `dial tcp: lookup ${reference.host}: no such host`;
-    return {
-      problem: isContainerd
-        ? `failed to resolve reference "${location}": failed to do request: Head "https://${reference.host}/v2/${reference.path}/manifests/${tag}": ${cause}`
-        : `Get "https://${reference.host}/v2/": ${cause}`,
-    };
-  }
-  const isKnown =
-    !isHub ||
-    Boolean(world.registries.get('docker.io')?.repositories.has(reference.path)) ||
-    (await import('../../../images/catalogue.js')).isCatalogueRepository(reference.name) ||
-    (await session.catalogue(reference.name, 'latest')) !== null;
-  if (!isKnown) {
-    const denied = `pull access denied for ${reference.name}, repository does not exist or may require 'docker login'`;
-    return { problem: isContainerd ? denied : `${denied}: denied: requested access to the resource is denied` };
-  }
-  return {
-    problem: isContainerd
-      ? `failed to resolve reference "${location}": ${location}: not found`
-      : `manifest for ${full} not found: manifest unknown: manifest unknown`,
-  };
+  const content = reference.digest ? null : await session.catalogue(reference.name, reference.tag || 'latest');
+  if (content) return { content, digest: imageDigests(content).manifestDigest };
+  const pullProblemModule = await import('./pull-problem.js');
+  return pullProblemModule.pullProblem(session, reference, full);
 }

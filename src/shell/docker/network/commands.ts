@@ -1,5 +1,6 @@
 import { predefinedNetworks } from './predefined-networks.js';
-import { ask, fail, forEachName, fromDaemon, print, type Command } from '../command.js';
+import { ask, fail, fromDaemon, print, type Command } from '../command.js';
+import { forEachName } from '../for-each-name.js';
 import { readFilters, unknownFilter } from '../format/filters.js';
 import { printRows } from '../format/print-rows.js';
 import { longTime } from '../format/time.js';

@@ -1,5 +1,6 @@
 import type { Volume } from '../../../model/world.js';
-import { ask, fail, forEachName, fromDaemon, print, type Command } from '../command.js';
+import { ask, fail, fromDaemon, print, type Command } from '../command.js';
+import { forEachName } from '../for-each-name.js';
 import { matchesLabels, readFilters, unknownFilter } from '../format/filters.js';
 import { printRows } from '../format/print-rows.js';
 import type { GoStruct } from '../template/go-value.js';
