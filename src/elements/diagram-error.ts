@@ -1,3 +1,5 @@
+import type { Language } from './language.js';
+
 /** Why a diagram has no picture of what was asked for; `code` in MediaError's numbers. */
 export class DiagramError extends Error {
   /** 2: the source could not be fetched. 3: it could not be read. 4: it is of no kind that we know. */
@@ -16,5 +18,10 @@ export class DiagramError extends Error {
     this.line = place.line ?? 0;
     this.column = place.column ?? 0;
     this.hint = place.hint ?? '';
+  }
+
+  /** What a reader is told, in the diagram's language where that has words for it. @internal */
+  saidIn(_language: Language): { readonly message: string; readonly hint: string } {
+    return this;
   }
 }

@@ -35,7 +35,7 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
         <slot ?hidden=${story !== null || error !== null} @slotchange=${options.readCarrier}>
           ${isServer && diagram.script !== null ? html`<pre>${diagram.script}</pre>` : nothing}
         </slot>
-        ${error ? errorView(error, words) : nothing}
+        ${error ? errorView(error, diagram, words) : nothing}
         <svg class="picture" part="picture" role="img" aria-label=${stepName(diagram, words)} ?hidden=${story === null}></svg>
         <slot name="companion"></slot>
       </div>
@@ -79,11 +79,12 @@ function longest(texts: readonly string[]): string {
   return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
 }
 
-function errorView(error: DiagramError, words: FigureWords): TemplateResult {
+function errorView(error: DiagramError, { language }: LayerDiagram, words: FigureWords): TemplateResult {
   const place = error.line > 0 ? words.errorPlace(error.line, error.column) : '';
+  const { message, hint } = error.saidIn(language);
   return html`<div class="error" part="error" role="alert">
-    <p><strong>${place}</strong>${error.message}</p>
-    ${error.hint === '' ? nothing : html`<p>${error.hint}</p>`}
+    <p><strong>${place}</strong>${message}</p>
+    ${hint === '' ? nothing : html`<p>${hint}</p>`}
   </div>`;
 }
 

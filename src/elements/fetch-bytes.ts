@@ -1,4 +1,5 @@
 import { DiagramError } from './diagram-error.js';
+import { SourceError } from './source-error.js';
 
 /** Largest file taken from a URL, in bytes. */
 const largestBytes = 2 ** 30;
@@ -6,14 +7,13 @@ const largestBytes = 2 ** 30;
 /** All bytes of a URL, relative to a base; rejects with a DiagramError that names it. */
 export async function fetchBytes(url: string, baseUrl: string): Promise<Uint8Array> {
   const response = await request(url, baseUrl);
-  if (!response.ok)
-    throw new DiagramError(2, `${url} can't be read: the server answered ${response.status} ${response.statusText}`.trimEnd());
+  if (!response.ok) throw new SourceError(2, (words) => words.status(url, `${response.status} ${response.statusText}`.trimEnd()));
   const length = Number(response.headers.get('content-length') ?? 0);
-  if (length > largestBytes) throw new DiagramError(2, `${url} can't be read: it is larger than 1 GB`);
+  if (length > largestBytes) throw new SourceError(2, (words) => words.tooLarge(url));
   try {
     return new Uint8Array(await response.arrayBuffer());
   } catch {
-    throw new DiagramError(2, `${url} can't be read: the connection broke off`);
+    throw new SourceError(2, (words) => words.brokenOff(url));
   }
 }
 
@@ -32,11 +32,11 @@ async function request(url: string, baseUrl: string): Promise<Response> {
   try {
     address = new URL(url, baseUrl);
   } catch {
-    throw new DiagramError(2, `${url} can't be read: it is no URL`);
+    throw new SourceError(2, (words) => words.noUrl(url));
   }
   try {
     return await fetch(address);
   } catch {
-    throw new DiagramError(2, `${url} can't be read: no answer, or the page may not ask there`);
+    throw new SourceError(2, (words) => words.noAnswer(url));
   }
 }

@@ -8,10 +8,13 @@ import { columnsOf, entriesShown, rowKey, rowsOf } from './files-rows.js';
 import type { FileRow } from './files-rows.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import type { LayerFiles } from './layer-files.js';
+import { englishFiles } from './messages/english/files.js';
+import type { FilesWords } from './messages/files-words.js';
 
 /** What a lens shows at a moment. */
 export interface FilesState {
   readonly lens: FileLens;
+  readonly words: FilesWords;
   /** The path chosen. */
   readonly place: LensPlace;
   readonly rows: readonly FileRow[];
@@ -50,7 +53,8 @@ export class FilesPanel {
       this.#rows = { lens, version: this.#version, rows: rowsOf(lens, this.#open, this.#shown) };
     const { rows } = this.#rows;
     if (!rows.some((row) => rowKey(row) === this.active)) this.active = rows.some((row) => rowKey(row) === place.path) ? place.path : '/';
-    return { lens, place, rows, columns: columnsOf(lens, rows) };
+    const words = diagram.language.words('files', englishFiles);
+    return { lens, words, place, rows, columns: columnsOf(lens, rows) };
   }
 
   /** The reader chooses a path. */

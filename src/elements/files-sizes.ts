@@ -12,7 +12,7 @@ import type { GroupBox } from '../scene/layout-sizes.js';
 import type { Box } from '../scene/scene.js';
 import { plainText } from '../scene/text-metrics.js';
 import type { FilesPanel, FilesState } from './files-panel.js';
-import { filesWords } from './files-words.js';
+import type { FilesWords } from './messages/files-words.js';
 
 /** What draws the sizes of a lens. */
 export type SizesView = (panel: FilesPanel, state: FilesState) => TemplateResult;
@@ -20,60 +20,50 @@ export type SizesView = (panel: FilesPanel, state: FilesState) => TemplateResult
 const known = new WeakMap<FileLens, Map<string, readonly SizeGroup[]>>();
 
 /** What takes room in the directory chosen (or that of the file chosen), as a treemap whose boxes lead on, and as a table. */
-export function sizesView(panel: FilesPanel, { lens, place }: FilesState): TemplateResult {
+export function sizesView(panel: FilesPanel, { lens, words, place }: FilesState): TemplateResult {
   const directory = nodeAt(lens.root, place.path)?.kind === 'directory' ? place.path : parentPath(place.path);
-  const groups = groupsIn(lens, directory);
+  const groups = groupsIn(lens, directory, words.others);
   const width = Math.max(240, Math.round(panel.host.getBoundingClientRect().width) - 26);
   const height = Math.round(Math.max(260, Math.min(480, width * 0.56)));
   const boxes = layoutSizes(groups, width, height);
   const first = boxes[0]?.group;
   const press = (event: KeyboardEvent): void => pressArrow(event, boxes);
   return html`<div class="sizes-side">
-    <ul class="legend" aria-label=${filesWords.sizes}>
-      ${kindsIn(groups).map((kind) => html`<li><span class="swatch ${kind}"></span>${kindWords[kind]}</li>`)}
+    <ul class="legend" aria-label=${words.sizes}>
+      ${kindsIn(groups).map((kind) => html`<li><span class="swatch ${kind}"></span>${words.bytes[kind]}</li>`)}
     </ul>
     <div
       class="sizes"
       part="sizes"
       role="group"
-      aria-label=${filesWords.sizes}
+      aria-label=${words.sizes}
       style=${styleMap({ aspectRatio: `${width} / ${height}` })}
       @keydown=${press}
     >
-      ${boxes.map((box) => boxView(panel, box, groups, first === box.group, width, height))}
+      ${boxes.map((box) => boxView(panel, words, box, groups, first === box.group, width, height))}
     </div>
-    ${groups.length === 0 ? html`<p class="empty">0 B</p>` : nothing} ${tableView(directory, groups)}
+    ${groups.length === 0 ? html`<p class="empty">0 B</p>` : nothing} ${tableView(words, directory, groups)}
   </div>`;
 }
 
-function groupsIn(lens: FileLens, directory: string): readonly SizeGroup[] {
+function groupsIn(lens: FileLens, directory: string, others: string): readonly SizeGroup[] {
   const byDirectory = known.get(lens) ?? new Map<string, readonly SizeGroup[]>();
   known.set(lens, byDirectory);
-  let groups = byDirectory.get(directory);
-  if (!groups) byDirectory.set(directory, (groups = fewGroups(fileSizes(lens, directory).groups, filesWords.others)));
+  const key = `${others} ${directory}`;
+  let groups = byDirectory.get(key);
+  if (!groups) byDirectory.set(key, (groups = fewGroups(fileSizes(lens, directory).groups, others)));
   return groups;
 }
-
-/** The kinds of bytes, in the words of the picture. */
-const kindWords: Readonly<Record<SizePart['kind'], string>> = {
-  locked: 'read-only layers',
-  engine: 'the engine’s own',
-  writable: 'the writable layer',
-  mount: 'mounted',
-  unlisted: 'read-only layers',
-  hidden: 'hidden, still stored',
-  rest: 'not listed',
-};
 
 function kindsIn(groups: readonly SizeGroup[]): SizePart['kind'][] {
   return [...new Set(groups.flatMap(({ parts }) => parts.map(({ kind }) => kind)))];
 }
 
 /** What a group is called. */
-function nameOf({ name, parts }: SizeGroup): string {
+function nameOf(words: FilesWords, { name, parts }: SizeGroup): string {
   const kind = parts.length === 1 ? parts[0]?.kind : undefined;
-  if (kind === 'hidden') return filesWords.hidden;
-  return kind === 'rest' ? filesWords.rest(plainText(name)) : plainText(name);
+  if (kind === 'hidden') return words.hidden;
+  return kind === 'rest' ? words.rest(plainText(name)) : plainText(name);
 }
 
 function placed({ x, y, width, height }: Box, within: Box): Record<string, string> {
@@ -88,6 +78,7 @@ function placed({ x, y, width, height }: Box, within: Box): Record<string, strin
 
 function boxView(
   panel: FilesPanel,
+  words: FilesWords,
   box: GroupBox,
   groups: readonly SizeGroup[],
   isFirst: boolean,
@@ -95,7 +86,7 @@ function boxView(
   height: number,
 ): TemplateResult {
   const { group, parts } = box;
-  const label = `${nameOf(group)}, ${formatSize(group.sizeBytes)}`;
+  const label = `${nameOf(words, group)}, ${formatSize(group.sizeBytes)}`;
   const open = (): void => {
     if (group.path !== '') panel.choose(group.path);
   };
@@ -110,16 +101,16 @@ function boxView(
     @click=${open}
   >
     <span class="group-name" aria-hidden="true"
-      ><bdi>${nameOf(group)}</bdi> <span class="group-size">${formatSize(group.sizeBytes)}</span></span
+      ><bdi>${nameOf(words, group)}</bdi> <span class="group-size">${formatSize(group.sizeBytes)}</span></span
     >
     ${parts.map(
       ({ part, ...at }) =>
         html`<span
           class="part ${part.kind}"
           aria-hidden="true"
-          title=${`${plainText(part.path === '' ? nameOf(group) : part.path)}, ${formatSize(part.sizeBytes)}`}
+          title=${`${plainText(part.path === '' ? nameOf(words, group) : part.path)}, ${formatSize(part.sizeBytes)}`}
           style=${styleMap(placed(at, box))}
-          >${part.name === group.name ? nothing : html`<span class="part-name"><bdi>${part.name === '' ? filesWords.others : plainText(part.name)}</bdi> <span class="part-size">${formatSize(part.sizeBytes)}</span></span>`}</span
+          >${part.name === group.name ? nothing : html`<span class="part-name"><bdi>${part.name === '' ? words.others : plainText(part.name)}</bdi> <span class="part-size">${formatSize(part.sizeBytes)}</span></span>`}</span
         >`,
     )}
   </button>`;
@@ -159,22 +150,22 @@ function pressArrow(event: KeyboardEvent, boxes: readonly GroupBox[]): void {
 }
 
 /** The same facts for those who don't see the picture. */
-function tableView(directory: string, groups: readonly SizeGroup[]): TemplateResult {
+function tableView(words: FilesWords, directory: string, groups: readonly SizeGroup[]): TemplateResult {
   return html`<table class="unseen">
     <caption>
-      ${filesWords.sizes}: ${plainText(directory)}
+      ${words.sizes}: ${plainText(directory)}
     </caption>
     <tr>
-      <th scope="col">${filesWords.name}</th>
-      <th scope="col">${filesWords.size}</th>
-      <th scope="col">${filesWords.layers}</th>
+      <th scope="col">${words.name}</th>
+      <th scope="col">${words.size}</th>
+      <th scope="col">${words.layers}</th>
     </tr>
     ${groups.map(
       (group) =>
         html`<tr>
-          <th scope="row">${nameOf(group)}</th>
+          <th scope="row">${nameOf(words, group)}</th>
           <td>${formatSize(group.sizeBytes)}</td>
-          <td>${[...new Set(group.parts.map(({ kind }) => kindWords[kind]))].join(', ')}</td>
+          <td>${words.list([...new Set(group.parts.map(({ kind }) => words.bytes[kind]))])}</td>
         </tr>`,
     )}
   </table>`;

@@ -8,7 +8,8 @@ import type { PathVersion } from '../scene/path-versions.js';
 import { plainText } from '../scene/text-metrics.js';
 import { toneOf } from './files-light.js';
 import type { FilesState } from './files-panel.js';
-import { attributeWords, filesWords, layerName, markOf, pathSentence, versionWords } from './files-words.js';
+import type { FilesWords } from './messages/files-words.js';
+import { attributeWords, layerName, markOf, pathSentence, versionWords } from './files-words.js';
 
 /** Characters and lines of a file that are shown. */
 const mostText = 2000;
@@ -17,20 +18,21 @@ const mostLines = 12;
 const mostNames = 14;
 
 /** One path through the layers: what each holds of it, base at the bottom, and how far a process looks. */
-export function stackView({ lens, place }: FilesState, lit: ReadonlySet<string> | undefined): TemplateResult {
+export function stackView(state: FilesState, lit: ReadonlySet<string> | undefined): TemplateResult {
+  const { lens, words, place } = state;
   const { node } = place;
-  return html`<section class="through" aria-label=${filesWords.stack}>
+  return html`<section class="through" aria-label=${words.stack}>
     <p class="what">
       <bdi dir="ltr" class="whole">${plainText(place.path)}</bdi>
       ${node ? html`<bdi dir="ltr" class="attributes">${attributeWords(node)}</bdi>` : nothing}
     </p>
-    <p class="sentence">${pathSentence(lens, place)}</p>
+    <p class="sentence">${pathSentence(words, lens, place)}</p>
     <ol class="stack" part="stack" role="list">
       ${levelsOf(lens, place).map((level) =>
-        typeof level === 'number' ? html`<li class="fold">${filesWords.without(level)}</li>` : layerView(lens, place, level, lit),
+        typeof level === 'number' ? html`<li class="fold">${words.without(level)}</li>` : layerView(state, level, lit),
       )}
     </ol>
-    ${contentView(place)}
+    ${contentView(state)}
   </section>`;
 }
 
@@ -54,16 +56,16 @@ function levelsOf({ layers }: FileLens, { versions }: LensPlace): readonly ({ re
 }
 
 function layerView(
-  lens: FileLens,
-  place: LensPlace,
+  { lens, words, place }: FilesState,
   { layer: index }: { readonly layer: number },
   lit: ReadonlySet<string> | undefined,
 ): TemplateResult {
   const layer = lens.layers[index];
   if (!layer) return html``;
   const { key, kind, label, illustrative } = layer;
+  const name = layerName(words, lens, index);
   const version = place.versions.find((one) => one.layer === index);
-  const size = layer.compressed ? filesWords.compressed(layer.sizeBytes) : formatSize(layer.sizeBytes);
+  const size = layer.compressed ? words.compressed(formatSize(layer.sizeBytes)) : formatSize(layer.sizeBytes);
   return html`<li
     class="layer ${toneOf(lens, index)}${lit?.has(key) ? ' lit' : ''} ${probeOf(place, index)}"
     part="layer"
@@ -72,15 +74,16 @@ function layerView(
   >
     <div class="slab-line">
       ${kind === 'locked' ? html`<span class="number">${index + 1}</span>` : nothing}
-      <bdi class="slab-label" title=${layerName(lens, index)}>${kind === 'writable' ? layerName(lens, index) : label}</bdi>
-      ${illustrative ? html`<span class="tag">${filesWords.illustrative}</span>` : nothing}
+      <bdi class="slab-label" title=${name}>${kind === 'locked' ? label : name}</bdi>
+      ${illustrative ? html`<span class="tag">${words.illustrative}</span>` : nothing}
       <span class="slab-size">${size}</span>
       ${kind === 'writable' || kind === 'mount' ? nothing : lockView()}
     </div>
-    ${version ? versionView(lens, version) : nothing} ${version?.node?.kind === 'directory' ? heldView(lens, index, place.path) : nothing}
+    ${version ? versionView(words, lens, version) : nothing}
+    ${version?.node?.kind === 'directory' ? heldView(words, lens, index, place.path) : nothing}
     ${
       version && place.node?.kind === 'directory' && layer.remainderBytes > 0
-        ? html`<div class="remainder">${filesWords.unlisted(layer.remainderBytes)}</div>`
+        ? html`<div class="remainder">${words.unlisted(formatSize(layer.remainderBytes))}</div>`
         : nothing
     }
   </li>`;
@@ -93,16 +96,16 @@ function probeOf({ versions }: LensPlace, layer: number): string {
   return layer === end.layer ? `ends ${end.state}` : 'passed';
 }
 
-function versionView(lens: FileLens, version: PathVersion): TemplateResult {
+function versionView(words: FilesWords, lens: FileLens, version: PathVersion): TemplateResult {
   const mark = markOf(lens, version);
   return html`<div class="version ${version.state}">
-    <span class="words">${versionWords(lens, version)}</span>
-    ${mark === '' ? nothing : html`<span class="mark ${mark}" title=${filesWords.marks[mark]}>${mark}</span>`}
+    <span class="words">${versionWords(words, lens, version)}</span>
+    ${mark === '' ? nothing : html`<span class="mark ${mark}" title=${words.marks[mark]}>${mark}</span>`}
   </div>`;
 }
 
 /** What a layer holds in a directory: what is hidden is struck through, a whiteout is marked. */
-function heldView(lens: FileLens, layer: number, directory: string): TemplateResult | typeof nothing {
+function heldView(words: FilesWords, lens: FileLens, layer: number, directory: string): TemplateResult | typeof nothing {
   const names = heldNames(lens, layer, directory);
   if (names.length === 0) return nothing;
   const entries = lensEntries(lens, directory, names.slice(0, mostNames));
@@ -111,17 +114,17 @@ function heldView(lens: FileLens, layer: number, directory: string): TemplateRes
       const version = entry.versions.find((one) => one.layer === layer);
       if (!version) return nothing;
       const mark = markOf(lens, version);
-      return html`<li class="entry-of ${version.state}" title=${versionWords(lens, version)}>
+      return html`<li class="entry-of ${version.state}" title=${versionWords(words, lens, version)}>
         <bdi dir="ltr">${plainText(entry.name)}</bdi>${
           version.state === 'hidden'
-            ? html`<span class="unseen">, ${filesWords.states.hidden}</span>`
+            ? html`<span class="unseen">, ${words.states.hidden}</span>`
             : mark === ''
               ? nothing
-              : html` <span class="mark ${mark}" aria-hidden="true">${mark}</span><span class="unseen">, ${filesWords.marks[mark]}</span>`
+              : html` <span class="mark ${mark}" aria-hidden="true">${mark}</span><span class="unseen">, ${words.marks[mark]}</span>`
         }
       </li>`;
     })}
-    ${names.length > mostNames ? html`<li>${filesWords.more(names.length - mostNames)}</li>` : nothing}
+    ${names.length > mostNames ? html`<li>${words.more(names.length - mostNames)}</li>` : nothing}
   </ul>`;
 }
 
@@ -139,11 +142,11 @@ function lockView(): TemplateResult {
 }
 
 /** The first lines of a text file. */
-function contentView({ node }: LensPlace): TemplateResult | typeof nothing {
+function contentView({ place: { node }, words }: FilesState): TemplateResult | typeof nothing {
   if (node?.kind !== 'file' || typeof node.content !== 'string' || node.content === '') return nothing;
   const lines = node.content.slice(0, mostText).split('\n');
   const text = lines.slice(0, mostLines).join('\n');
   const isCut = text.length < node.content.trimEnd().length;
-  return html`<pre class="content" part="content" tabindex="0" role="region" aria-label=${filesWords.content}>
+  return html`<pre class="content" part="content" tabindex="0" role="region" aria-label=${words.content}>
 ${text}${isCut ? '\n…' : ''}</pre>`;
 }

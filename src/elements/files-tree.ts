@@ -3,18 +3,17 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { formatSize } from '../scene/format-size.js';
-import type { FileLens } from '../scene/file-lens.js';
 import { plainText } from '../scene/text-metrics.js';
 import { pressRow, pressTreeKey } from './files-keys.js';
 import { lightOf, toneOf } from './files-light.js';
 import type { FilesPanel, FilesState } from './files-panel.js';
 import { rowKey } from './files-rows.js';
 import type { FileRow } from './files-rows.js';
-import { filesWords, layerName, markOf, versionWords } from './files-words.js';
+import { columnNames, layerName, markOf, versionWords } from './files-words.js';
 
 /** The merged files as a tree grid: a row a path, a column for each layer that holds some of them. */
 export function treeView(panel: FilesPanel, state: FilesState, lit: ReadonlySet<string> | undefined): TemplateResult {
-  const { lens, rows, columns, place } = state;
+  const { lens, words, rows, columns, place } = state;
   const rowOf = (event: Event): FileRow | undefined => {
     const key = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
     return rows.find((row) => rowKey(row) === key);
@@ -37,46 +36,47 @@ export function treeView(panel: FilesPanel, state: FilesState, lit: ReadonlySet<
         class="tree${columns.length > 8 ? ' many' : ''}"
         part="tree"
         role="treegrid"
-        aria-label=${filesWords.tree}
+        aria-label=${words.tree}
         aria-rowcount=${rows.length + 1}
         @keydown=${(event: KeyboardEvent): void => pressTreeKey(event, panel, rows)}
         @click=${click}
         @focusin=${focus}
       >
         <div class="head line" role="row">
-          <span role="columnheader" class="name">${filesWords.name}</span>
-          <span role="columnheader" class="size">${filesWords.size}</span>
-          ${columns.map((index) => headView(lens, index, lit))}
+          <span role="columnheader" class="name">${words.name}</span>
+          <span role="columnheader" class="size">${words.size}</span>
+          ${columns.map((index) => headView(state, index, lit))}
         </div>
         ${repeat(rows, rowKey, (row, index) => rowView(panel, state, row, index, columns, place.path, lit))}
       </div>
     </div>
-    ${columns.some((index) => lens.layers[index]?.illustrative) ? html`<p class="note">${filesWords.illustrativeNote}</p>` : nothing}
+    ${columns.some((index) => lens.layers[index]?.illustrative) ? html`<p class="note">${words.illustrativeNote}</p>` : nothing}
   </div>`;
 }
 
-function headView(lens: FileLens, index: number, lit: ReadonlySet<string> | undefined): TemplateResult {
+function headView({ lens, words }: FilesState, index: number, lit: ReadonlySet<string> | undefined): TemplateResult {
   const layer = lens.layers[index];
   const key = layer?.key ?? '';
   return html`<span
     role="columnheader"
     class="column ${toneOf(lens, index)}${lit?.has(key) ? ' lit' : ''}"
     data-light=${key}
-    title=${layerName(lens, index)}
-    ><span>${!layer ? '' : layer.kind === 'locked' ? index + 1 : filesWords.columns[layer.kind]}</span
-    ><span class="unseen">: ${layerName(lens, index)}</span></span
+    title=${layerName(words, lens, index)}
+    ><span>${!layer ? '' : layer.kind === 'locked' ? index + 1 : columnNames[layer.kind]}</span
+    ><span class="unseen">: ${layerName(words, lens, index)}</span></span
   >`;
 }
 
 function rowView(
   panel: FilesPanel,
-  { lens }: FilesState,
+  state: FilesState,
   row: FileRow,
   index: number,
   columns: readonly number[],
   chosen: string,
   lit: ReadonlySet<string> | undefined,
 ): TemplateResult {
+  const { lens, words } = state;
   const { place, level, isDirectory, isOpen, position, count, more } = row;
   const key = rowKey(row);
   const isGone = place.node === null && more === 0;
@@ -100,14 +100,14 @@ function rowView(
       <span class="twist${isDirectory ? '' : ' none'}" aria-hidden="true"></span>
       ${
         more > 0
-          ? html`<span class="more">${filesWords.more(more)}</span>`
+          ? html`<span class="more">${words.more(more)}</span>`
           : html`<bdi dir="ltr" class="label"
                 >${plainText(place.path === '/' ? '/' : place.name)}${isDirectory && place.path !== '/' ? '/' : ''}</bdi
               >${linkOf(row)}${
                 place.mark === ''
                   ? nothing
-                  : html`<span class="mark ${place.mark}" title=${filesWords.marks[place.mark]}
-                      ><span aria-hidden="true">${place.mark}</span><span class="unseen">, ${filesWords.marks[place.mark]}</span></span
+                  : html`<span class="mark ${place.mark}" title=${words.marks[place.mark]}
+                      ><span aria-hidden="true">${place.mark}</span><span class="unseen">, ${words.marks[place.mark]}</span></span
                     >`
               }`
       }
@@ -115,7 +115,7 @@ function rowView(
     <span role="gridcell" class="size"
       >${more > 0 || !place.node || (!isDirectory && place.node.kind !== 'file') ? '' : formatSize(place.sizeBytes)}</span
     >
-    ${columns.map((layer) => cellView(lens, row, layer))}
+    ${columns.map((layer) => cellView(state, row, layer))}
   </div>`;
 }
 
@@ -123,12 +123,12 @@ function linkOf({ place: { node } }: FileRow): TemplateResult | typeof nothing {
   return node?.kind === 'symlink' ? html`<bdi dir="ltr" class="target">→ ${plainText(node.target)}</bdi>` : nothing;
 }
 
-function cellView(lens: FileLens, { place, more }: FileRow, layer: number): TemplateResult {
+function cellView({ lens, words }: FilesState, { place, more }: FileRow, layer: number): TemplateResult {
   const version = more > 0 || place.path === '/' ? undefined : place.versions.find((one) => one.layer === layer);
   if (!version) return html`<span role="gridcell" class="cell"></span>`;
-  const words = `${layerName(lens, layer)}: ${versionWords(lens, version)}`;
-  return html`<span role="gridcell" class="cell" title=${words}>
+  const held = `${layerName(words, lens, layer)}: ${versionWords(words, lens, version)}`;
+  return html`<span role="gridcell" class="cell" title=${held}>
     <span class="held ${toneOf(lens, layer)} ${version.state}"><span aria-hidden="true">${markOf(lens, version)}</span></span>
-    <span class="unseen">${words}</span>
+    <span class="unseen">${held}</span>
   </span>`;
 }

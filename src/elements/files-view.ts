@@ -11,9 +11,10 @@ import { pathView } from './files-path.js';
 import { stackView } from './files-stack.js';
 import { filesStyles } from './files-styles.js';
 import { treeView } from './files-tree.js';
-import { filesWords } from './files-words.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import type { LayerFiles } from './layer-files.js';
+import { englishFiles } from './messages/english/files.js';
+import type { FilesWords } from './messages/files-words.js';
 
 const views = ['layers', 'sizes'] as const;
 
@@ -22,32 +23,33 @@ function view(diagram: LayerDiagram, companion: Companion): TemplateResult {
   const panel = panelOf(host);
   const state = panel.stateOf(diagram);
   if (diagram.film === null) return html``;
-  if (!state) return html`<p class="empty">${filesWords.nothing(host.container ?? host.image ?? '…')}</p>`;
+  if (!state)
+    return html`<p class="empty">${diagram.language.words('files', englishFiles).nothing(host.container ?? host.image ?? '…')}</p>`;
   const shown = choose(host, 'view', host.view, views);
   if (shown === 'sizes' && panel.sizes === null) void fetchSizes(panel);
   host.whenShown = () => showMotion(panel, diagram, state);
   const { attention } = diagram.surface;
   const light = attend(attention);
   return html`<div class="lens" @pointerover=${light} @pointerleave=${light} @focusin=${light} @focusout=${light}>
-    <div class="bar">${pathView(panel, state)}${tabsView(host, shown)}</div>
+    <div class="bar">${pathView(panel, state)}${tabsView(host, shown, state.words)}</div>
     ${shown === 'sizes' ? (panel.sizes?.(panel, state) ?? nothing) : layersView(panel, state, attention.lit)}
   </div>`;
 }
 
 /** Both sides of the lens; nothing is looked at again while all that is in them stays. */
 function layersView(panel: FilesPanel, state: FilesState, lit: ReadonlySet<string> | undefined): TemplateResult {
-  const { lens, rows, place } = state;
+  const { lens, words, rows, place } = state;
   return html`<div class="sides">
-    ${guard([rows, place.path, panel.active, lit], () => treeView(panel, state, lit))}
-    ${guard([lens, place.path, lit], () => stackView(state, lit))}
+    ${guard([rows, words, place.path, panel.active, lit], () => treeView(panel, state, lit))}
+    ${guard([lens, words, place.path, lit], () => stackView(state, lit))}
   </div>`;
 }
 
-function tabsView(host: LayerFiles, shown: (typeof views)[number]): TemplateResult {
-  return html`<div class="views" role="group" aria-label=${filesWords.view}>
+function tabsView(host: LayerFiles, shown: (typeof views)[number], words: FilesWords): TemplateResult {
+  return html`<div class="views" role="group" aria-label=${words.view}>
     ${views.map(
       (one) =>
-        html`<button type="button" aria-pressed=${one === shown} @click=${(): void => void (host.view = one)}>${filesWords[one]}</button>`,
+        html`<button type="button" aria-pressed=${one === shown} @click=${(): void => void (host.view = one)}>${words[one]}</button>`,
     )}
   </div>`;
 }

@@ -14,7 +14,7 @@ const english: Table = {};
 const fetched = new Map<string, Messages>();
 
 interface Speaker extends ReactiveControllerHost, HTMLElement {
-  readonly messages: OwnMessages | null;
+  readonly messages?: OwnMessages | null;
 }
 
 /**
@@ -46,7 +46,7 @@ export class Language implements ReactiveController {
 
   /** The words of one part: the page's own, else the language's, else the English ones given. The same object until something changes. */
   words<Name extends Section>(section: Name, fallback: Messages[Name]): Messages[Name] {
-    const own = this.#host.messages;
+    const own = this.#host.messages ?? null;
     const table = this.#table ?? english;
     const known = this.#merged.get(section);
     if (known && known.own === own && known.table === table) return known.words as Messages[Name];
@@ -67,7 +67,7 @@ export class Language implements ReactiveController {
 
   /** Companions hear of other words when the diagram says them itself. */
   hostUpdated(): void {
-    const { messages } = this.#host;
+    const { messages = null } = this.#host;
     if (this.#told[0] === messages && this.#told[1] === this.#table) return;
     this.#told = [messages, this.#table];
     this.#host.dispatchEvent(new Event('messageschange'));

@@ -1,5 +1,5 @@
-import { adoptStyles, css, isServer, nothing } from 'lit';
-import type { LitElement, PropertyValues, TemplateResult } from 'lit';
+import { css, isServer, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Companion, type CompanionView } from './companion.js';
 
@@ -59,11 +59,7 @@ export class LayerLegend extends Companion {
 
   async #fetchAlone(): Promise<void> {
     const legendModule = await import('./legend-view.js');
-    this.#alone = () => legendModule.legendOf(null, this);
-    if (this.renderRoot instanceof ShadowRoot) {
-      const { elementStyles } = this.constructor as typeof LitElement;
-      adoptStyles(this.renderRoot, [...elementStyles, legendModule.legendView.styles]);
-    }
+    this.#alone = legendModule.standAlone(this);
     this.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
-import { css, html, unsafeCSS } from 'lit';
-import type { TemplateResult } from 'lit';
+import { adoptStyles, css, html, unsafeCSS } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { fetchRareDrawers, lacksDrawers } from '../draw/draw-pose.js';
 import { pictureStyles } from '../draw/styles.js';
 import { poseOf } from '../motion/pose.js';
@@ -12,8 +12,9 @@ import { english } from '../scene/words.js';
 import type { PictureWords } from '../scene/words.js';
 import type { CompanionView } from './companion.js';
 import type { LayerDiagram } from './layer-diagram.js';
+import { Language } from './language.js';
 import type { LayerLegend } from './layer-legend.js';
-import { legendWords } from './legend-words.js';
+import { englishLegend } from './messages/english/legend.js';
 import { adoptRules } from './adopt-rules.js';
 import { paletteVariables } from './palette-variables.js';
 import { painted } from './painted.js';
@@ -22,21 +23,22 @@ import { painted } from './painted.js';
 const mostStates = 60;
 
 /** The signs that a diagram's story uses, or all of them, as a description list. */
-export function legendOf(diagram: LayerDiagram | null, host: LayerLegend): TemplateResult {
+function legendOf(diagram: LayerDiagram | null, host: LayerLegend, language: Language): TemplateResult {
   const film = diagram?.film ?? null;
-  if (diagram && !film) return html``;
+  if ((diagram && !film) || !language.isReady) return html``;
+  const meanings = language.words('legend', englishLegend);
   const used = film && diagram ? signsOf(film) : new Set(signs);
   const wanted = host.only?.split(/\s+/).filter((name) => name !== '');
   const shown = signs.filter((sign) => (wanted ? wanted.includes(sign) : used.has(sign)));
   const metaphor = diagram?.surface.metaphor ?? null;
   if (metaphor) adoptRules(host.renderRoot, metaphor);
   const rightToLeft = getComputedStyle(host).direction === 'rtl';
-  const words = film?.options.words ?? english;
-  return html`<dl class="list" part="list" aria-label=${legendWords.legend}>
+  const words = film?.options.words ?? language.words('picture', english);
+  return html`<dl class="list" part="list" aria-label=${meanings.legend}>
     ${shown.map((sign) => {
       const pose = poseFor(sign, words, rightToLeft);
       if (lacksDrawers(pose)) void fetchRareDrawers().then(() => host.requestUpdate());
-      const [name, text] = legendWords[sign];
+      const [name, text] = meanings[sign];
       return html`<div class="entry" data-sign=${sign} title=${host.inline ? text : ''}>
         <dt>
           <svg
@@ -145,4 +147,12 @@ const styles = css`
   }
 `;
 
-export const legendView: CompanionView = { styles, view: (diagram, host) => legendOf(diagram, host as LayerLegend) };
+export const legendView: CompanionView = { styles, view: (diagram, host) => legendOf(diagram, host as LayerLegend, diagram.language) };
+
+/** What draws a legend that belongs to no diagram: it finds out for itself which language it stands in. */
+export function standAlone(host: LayerLegend): () => TemplateResult {
+  const language = new Language(host, () => host.requestUpdate());
+  if (host.renderRoot instanceof ShadowRoot)
+    adoptStyles(host.renderRoot, [...(host.constructor as typeof LitElement).elementStyles, styles]);
+  return () => legendOf(null, host, language);
+}

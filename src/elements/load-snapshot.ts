@@ -2,14 +2,14 @@ import { ImageFormatError } from '../images/image-format-error.js';
 import { readInspected } from '../images/read-inspect.js';
 import { fromSnapshot } from '../model/snapshot/from-snapshot.js';
 import type { Store, World } from '../model/world.js';
-import { DiagramError } from './diagram-error.js';
+import { SourceError } from './source-error.js';
 import type { Story } from './story.js';
 
 /**
  * The story of a state from elsewhere, in the form of a snapshot or of `docker inspect`: nothing but that state or, where there was one
- * before, the way from it. `url` says where it was found, for errors.
+ * before, the way from it. `url` says where it was found, '' for nowhere.
  */
-export function storyOfSnapshot(json: unknown, store: Store, before: World | null, url = 'the snapshot'): Story {
+export function storyOfSnapshot(json: unknown, store: Store, before: World | null, url = ''): Story {
   const world = worldOf(json, store, url);
   if (before === null) return { initial: world, steps: [], scripted: false, runLine: null };
   const step = {
@@ -34,7 +34,7 @@ function worldOf(json: unknown, store: Store, url: string): World {
     return fromSnapshot(readInspected(json), store);
   } catch (error) {
     if (error instanceof ImageFormatError || error instanceof TypeError || error instanceof RangeError)
-      throw new DiagramError(3, `${url} can't be read: ${error.message}`);
+      throw new SourceError(3, (words) => words.unreadable(url || words.snapshot, error.message));
     throw error;
   }
 }

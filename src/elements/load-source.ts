@@ -1,8 +1,9 @@
 import { ImageFormatError, readImages, sniffData } from '../images/images.js';
-import { DiagramError } from './diagram-error.js';
 import { fetchBytes } from './fetch-bytes.js';
 import type { StorySource } from './load-story.js';
+import type { ErrorWords } from './messages/error-words.js';
 import { runScript } from './run-script.js';
+import { SourceError } from './source-error.js';
 import type { Story } from './story.js';
 
 /** Fetches a URL and makes a story of what is there, by its content: a demo script, an image archive, `docker inspect` output or a snapshot. */
@@ -17,11 +18,13 @@ export async function loadSource(url: string, source: StorySource): Promise<Stor
     case 'text':
       return runScript(new TextDecoder().decode(bytes), { ...source, baseUrl });
     case 'page':
-      throw new DiagramError(4, `${url} is no demo script: an HTML page was found there`, {
-        hint: 'Is the address right? Many servers send a page for a missing file.',
-      });
+      throw new SourceError(
+        4,
+        (words) => words.page(url),
+        (words) => words.pageHint,
+      );
     case 'unknown':
-      throw new DiagramError(4, `${url} is no demo script, image archive or inspect output: ${describeBytes(bytes)} found there`);
+      throw new SourceError(4, (words) => words.unknown(url, describeBytes(words, bytes)));
   }
 }
 
@@ -30,7 +33,7 @@ async function storyOfArchive(url: string, bytes: Uint8Array, source: StorySourc
   try {
     await readImages(bytes);
   } catch (error) {
-    if (error instanceof ImageFormatError) throw new DiagramError(3, `${url} can't be read: ${error.message}`);
+    if (error instanceof ImageFormatError) throw new SourceError(3, (words) => words.unreadable(url, error.message));
     throw error;
   }
   const name = decodeURIComponent(new URL(url, source.baseUrl).pathname.split('/').at(-1) ?? '') || 'image.tar';
@@ -45,21 +48,21 @@ async function storyOfJson(url: string, text: string, source: StorySource): Prom
   try {
     json = JSON.parse(text);
   } catch {
-    throw new DiagramError(3, `${url} can't be read: it starts like JSON but is none`);
+    throw new SourceError(3, (words) => words.noJson(url));
   }
   return loadSnapshot.storyOfSnapshot(json, source.store, null, url);
 }
 
-function describeBytes(bytes: Uint8Array): string {
-  if (bytes.length === 0) return 'an empty file was';
+function describeBytes(words: ErrorWords, bytes: Uint8Array): string {
+  if (bytes.length === 0) return words.emptyFile;
   const signature = signatures.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
-  return signature ? `${signature.name} was` : `${bytes.length} bytes of another kind were`;
+  return signature ? words.found[signature.kind] : words.otherBytes(bytes.length);
 }
 
 const signatures = [
-  { name: 'a PNG picture', start: [0x89, 0x50, 0x4e, 0x47] },
-  { name: 'a JPEG picture', start: [0xff, 0xd8, 0xff] },
-  { name: 'a GIF picture', start: [0x47, 0x49, 0x46, 0x38] },
-  { name: 'a PDF document', start: [0x25, 0x50, 0x44, 0x46] },
-  { name: 'a zip archive', start: [0x50, 0x4b, 0x03, 0x04] },
-];
+  { kind: 'png', start: [0x89, 0x50, 0x4e, 0x47] },
+  { kind: 'jpeg', start: [0xff, 0xd8, 0xff] },
+  { kind: 'gif', start: [0x47, 0x49, 0x46, 0x38] },
+  { kind: 'pdf', start: [0x25, 0x50, 0x44, 0x46] },
+  { kind: 'zip', start: [0x50, 0x4b, 0x03, 0x04] },
+] as const;

@@ -1,5 +1,4 @@
 import { openDemo } from '../shell/shell.js';
-import { DiagramError } from './diagram-error.js';
 import type { StorySource } from './load-story.js';
 import type { Story } from './story.js';
 
@@ -15,7 +14,10 @@ export async function runScript(script: string, source: StorySource): Promise<St
     readOutside: async (path) => (await import('./fetch-bytes.js')).fetchIfThere(path, baseUrl),
   });
   const error = await demo.run(script);
-  if (error) throw new DiagramError(3, error.message, error);
+  if (error) {
+    const scriptErrorModule = await import('./script-error.js');
+    throw new scriptErrorModule.ScriptError(error);
+  }
   const shell = { scriptSteps: demo.steps.length, complete: (text: string, cursor: number) => demo.complete(text, cursor) };
   return { initial: demo.initial, steps: demo.steps, scripted: true, runLine: (line) => demo.runLine(line), shell };
 }

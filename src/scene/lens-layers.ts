@@ -21,6 +21,7 @@ export interface LensLayer {
   /** Key of the thing in the picture: `layer:<chainId>`, `writable:<id>`, `volume:<name>`; '' where the picture has none. */
   readonly key: string;
   readonly kind: LensLayerKind;
+  /** Name of the container, of the volume, what made the layer; '' of what the engine made, and of what lies no one knows where. */
   readonly label: string;
   readonly sizeBytes: number;
   /** `sizeBytes` is what it takes on its way, packed. */
@@ -57,7 +58,7 @@ export function containerLayers(world: World, container: Container): LensLayer[]
       ...OWN,
       key: '',
       kind: isEngines ? 'engine' : 'unlisted',
-      label: isEngines ? 'the engine’s own' : 'in one of these layers',
+      label: '',
       sizeBytes: changesetSize(added),
       changes: added,
     });
@@ -78,7 +79,7 @@ function mountLayers(world: World, container: Container): LensLayer[] {
   const add = (key: string, label: string, changes: Changeset): void => {
     layers.push({ ...OWN, key, kind: 'mount', label, sizeBytes: changesetSize(changes), changes });
   };
-  if (engines.size > 0) add('', 'mounted by the engine', engines);
+  if (engines.size > 0) add('', '', engines);
   for (const [destination, { root }] of tmpfs)
     if (!mounts.some((mount) => mount.destination === destination)) add('', 'tmpfs', mounted(root, destination));
   for (const mount of [...mounts].sort((one, other) => one.destination.length - other.destination.length)) {

@@ -1,6 +1,9 @@
 import { apart, arabic as picture, counted, layerForms } from '../../scene/words/arabic.js';
 import type { ArabicForms } from '../../scene/words/arabic.js';
 import { arabicHouse as house } from '../../draw/house/words/arabic.js';
+import { arabicErrors as errors } from './arabic/errors.js';
+import { arabicFiles as files } from './arabic/files.js';
+import { arabicLegend as legend } from './arabic/legend.js';
 import { mostNamed } from './spoken-words.js';
 import type { Messages } from './messages.js';
 
@@ -26,6 +29,9 @@ function place(name: string, isInVolume: boolean): string {
 export const arabic: Messages = {
   picture,
   house,
+  files,
+  legend,
+  errors,
   figure: {
     imagesAndContainers: 'الصور والحاويات',
     stepName: (step, steps, title) => `الخطوة ${step} من ${steps}${title ? `: ${title}` : ''}`,

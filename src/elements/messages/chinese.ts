@@ -1,5 +1,8 @@
 import { chinese as picture } from '../../scene/words/chinese.js';
 import { chineseHouse as house } from '../../draw/house/words/chinese.js';
+import { chineseErrors as errors } from './chinese/errors.js';
+import { chineseFiles as files } from './chinese/files.js';
+import { chineseLegend as legend } from './chinese/legend.js';
 import { mostNamed } from './spoken-words.js';
 import type { Messages } from './messages.js';
 
@@ -16,6 +19,9 @@ function place(container: string, isInVolume: boolean): string {
 export const chinese: Messages = {
   picture,
   house,
+  files,
+  legend,
+  errors,
   figure: {
     imagesAndContainers: '镜像与容器',
     stepName: (step, steps, title) => `第 ${step} 步，共 ${steps} 步${title ? `：${title}` : ''}`,

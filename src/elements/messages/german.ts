@@ -1,5 +1,8 @@
 import { german as picture } from '../../scene/words/german.js';
 import { germanHouse as house } from '../../draw/house/words/german.js';
+import { germanErrors as errors } from './german/errors.js';
+import { germanFiles as files } from './german/files.js';
+import { germanLegend as legend } from './german/legend.js';
 import { mostNamed } from './spoken-words.js';
 import type { Messages } from './messages.js';
 
@@ -28,6 +31,9 @@ function within(container: string, isInVolume: boolean): string {
 export const german: Messages = {
   picture,
   house,
+  files,
+  legend,
+  errors,
   figure: {
     imagesAndContainers: 'Images und Container',
     stepName: (step, steps, title) => `Schritt ${step} von ${steps}${title ? `: ${title}` : ''}`,

@@ -1,6 +1,9 @@
 import type { PictureWords } from '../../scene/words.js';
 import type { ControlWords } from './control-words.js';
+import type { ErrorWords } from './error-words.js';
 import type { FigureWords } from './figure-words.js';
+import type { FilesWords } from './files-words.js';
+import type { LegendWords } from './legend-words.js';
 import type { PromptWords } from './prompt-words.js';
 import type { SpokenWords } from './spoken-words.js';
 
@@ -22,6 +25,12 @@ export interface Messages {
   readonly prompt: PromptWords;
   /** Sentences and tables for those who don't see the picture. */
   readonly spoken: SpokenWords;
+  /** The file lens. */
+  readonly files: FilesWords;
+  /** What the signs mean. */
+  readonly legend: LegendWords;
+  /** Why there is no picture. */
+  readonly errors: ErrorWords;
 }
 
 export type Section = keyof Messages;

@@ -1,6 +1,6 @@
 import { parse, type Statement } from 'unbash';
 import type { ParseError } from '../step.js';
-import { hintFor } from './parse-hints.js';
+import { hintFor, hintTexts } from './parse-hints.js';
 
 /** Deepest nesting of loops, conditions and substitutions that is followed. */
 const MAX_SOURCE = 1_000_000;
@@ -8,7 +8,7 @@ const MAX_SOURCE = 1_000_000;
 /** Reads shell source with the full grammar of bash: this module alone brings it in. */
 export function parseFully(source: string): { readonly statements: readonly Statement[] } | ParseError {
   if (source.length > MAX_SOURCE)
-    return { message: `script is longer than ${MAX_SOURCE} characters`, line: 1, column: 1, hint: 'Split it into several demos.' };
+    return { message: `script is longer than ${MAX_SOURCE} characters`, line: 1, column: 1, hint: hintTexts.split };
   const script = parse(source);
   const [error] = script.errors ?? [];
   return error ? locateError(source, error.pos, error.message) : { statements: script.commands };

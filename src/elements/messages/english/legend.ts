@@ -1,7 +1,6 @@
-import type { Sign } from '../scene/legend.js';
+import type { LegendWords } from '../legend-words.js';
 
-/** What a legend says: its name, and of each sign what it is and what to know of it. */
-export const legendWords: Readonly<Record<Sign, readonly [name: string, text: string]>> & { readonly legend: string } = {
+export const englishLegend: LegendWords = {
   legend: 'What the signs mean',
   locked: ['Read-only layer', 'Part of an image, locked: it never changes.'],
   shared: ['Shared layer', 'Drawn once, as it is stored once, and as wide as all that stands on it.'],

@@ -1,0 +1,22 @@
+import type { HintName } from '../../shell/grammar/parse-hints.js';
+
+/** Why a source could not be shown. `what` is what the reader of archives and states says of it: that is in English, as all output of programs is. */
+export interface ErrorWords {
+  readonly status: (url: string, status: string) => string;
+  readonly tooLarge: (url: string) => string;
+  readonly brokenOff: (url: string) => string;
+  readonly noUrl: (url: string) => string;
+  readonly noAnswer: (url: string) => string;
+  readonly page: (url: string) => string;
+  readonly pageHint: string;
+  readonly unknown: (url: string, found: string) => string;
+  readonly emptyFile: string;
+  readonly otherBytes: (count: number) => string;
+  readonly found: Readonly<Record<'png' | 'jpeg' | 'gif' | 'pdf' | 'zip', string>>;
+  readonly unreadable: (url: string, what: string) => string;
+  readonly noJson: (url: string) => string;
+  /** Stands for the URL of a state that came without one. */
+  readonly snapshot: string;
+  /** What to try where a script can't be read. */
+  readonly hints: Readonly<Record<HintName, string>>;
+}

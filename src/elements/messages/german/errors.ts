@@ -1,0 +1,40 @@
+import type { ErrorWords } from '../error-words.js';
+
+/** Why a source could not be shown, in German. */
+export const germanErrors: ErrorWords = {
+  status: (url, status) => `${url} lässt sich nicht lesen: Der Server antwortete ${status}`,
+  tooLarge: (url) => `${url} lässt sich nicht lesen: größer als 1 GB`,
+  brokenOff: (url) => `${url} lässt sich nicht lesen: Die Verbindung brach ab`,
+  noUrl: (url) => `${url} lässt sich nicht lesen: Das ist keine URL`,
+  noAnswer: (url) => `${url} lässt sich nicht lesen: keine Antwort, oder die Seite darf dort nicht anfragen`,
+  page: (url) => `${url} ist kein Demo-Skript: Dort liegt eine HTML-Seite`,
+  pageHint: 'Stimmt die Adresse? Viele Server schicken eine Seite, wo eine Datei fehlt.',
+  unknown: (url, found) => `${url} ist kein Demo-Skript, kein Image-Archiv und keine inspect-Ausgabe: Dort liegt ${found}`,
+  emptyFile: 'eine leere Datei',
+  otherBytes: (count) => (count === 1 ? '1 Byte anderer Art' : `etwas anderes von ${count} Bytes`),
+  found: {
+    png: 'ein PNG-Bild',
+    jpeg: 'ein JPEG-Bild',
+    gif: 'ein GIF-Bild',
+    pdf: 'ein PDF-Dokument',
+    zip: 'ein Zip-Archiv',
+  },
+  unreadable: (url, what) => `${url} lässt sich nicht lesen: ${what}`,
+  noJson: (url) => `${url} lässt sich nicht lesen: Es beginnt wie JSON, ist aber keines`,
+  snapshot: 'Der Snapshot',
+  hints: {
+    singleQuote: 'Den Text mit \' schließen, oder den Apostroph in doppelte Anführungszeichen setzen: "geht\'s".',
+    doubleQuote: 'Den Text mit " schließen.',
+    brackets: "Klammern, die einfacher Text sind, in Anführungszeichen setzen: '(…)'.",
+    loop: 'Eine Schleife lautet: for i in 1 2 3; do …; done.',
+    condition: 'Eine Bedingung lautet: if …; then …; fi.',
+    case: 'Eine Fallunterscheidung lautet: case $x in a) …;; esac.',
+    operator: 'Den folgenden Befehl in dieselbe Zeile schreiben, oder die Zeile mit dem Operator beenden.',
+    lineStart: 'Eine Zeile beginnt mit einem Befehl.',
+    hereDocument: 'Das Here-Dokument mit seinem Wort in einer eigenen Zeile beenden.',
+    redirection: 'Die Datei nennen: Befehl > Datei.',
+    group: 'Die Gruppe schließen: { …; }.',
+    substitution: 'Mit ) schließen.',
+    split: 'Auf mehrere Demos aufteilen.',
+  },
+};
