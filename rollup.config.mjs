@@ -53,11 +53,23 @@ const bash = [
   'tools/sh',
 ].map((name) => `/dist/shell/${name}.js`);
 
+/** What always comes together: in one file it packs better and comes sooner than in several. */
+const together = {
+  // What the engine may answer to everyday actions: asked for by any program but the plainest.
+  thorough: ['model/thorough-handlers'],
+  // A snapshot is read with it, which needs no engine.
+  digest: ['model/layer-digest'],
+  engine: ['model/occasional-handlers', 'model/select/root-size'],
+  follow: ['shell/docker/container/follow-container'],
+  build: ['shell/build/build-image', 'shell/docker/image/build'],
+};
+
 /** Modules that are fetched together; what they import goes with them. */
 const chunkOf = (id) => {
   if (firstPicture.some((path) => id.endsWith(path))) return 'first-picture';
   if (companions.some((path) => id.endsWith(path))) return 'companions';
   if (bash.some((path) => id.endsWith(path))) return 'bash';
+  for (const [name, modules] of Object.entries(together)) if (modules.some((module) => id.endsWith(`/dist/${module}.js`))) return name;
   if (/\/d3-ease\/|\/dist\/motion\/motion\.js$/.test(id)) return 'motion';
   // What else of d3 a later chunk asks for, which would come along with what a first picture asks for.
   if (/\/node_modules\/(d3|internmap|delaunator)/.test(id)) return 'd3';

@@ -7,7 +7,7 @@ import { pruneContainers } from './container/prune-containers.js';
 import { removeContainer } from './container/remove-container.js';
 import { renameContainer, updateContainer } from './container/rename-container.js';
 import { restartContainer, stopContainer } from './container/stop-container.js';
-import type { everydayHandlers, Handlers } from './everyday-handlers.js';
+import type { Handlers } from './everyday-handlers.js';
 import { buildImage } from './image/build-image.js';
 import { pruneBuildCache, pruneImages } from './image/prune-images.js';
 import { pushImage } from './image/push-image.js';
@@ -15,9 +15,10 @@ import { removeImage } from './image/remove-image.js';
 import { tagImage } from './image/tag-image.js';
 import { createNetwork, pruneNetworks, removeNetwork } from './storage/networks.js';
 import { createVolume, pruneVolumes, removeVolume } from './storage/volumes.js';
+import type { thoroughHandlers } from './thorough-handlers.js';
 
 /** The other handlers, which a page need not fetch before a command asks for one. */
-export const occasionalHandlers: Omit<Handlers, keyof typeof everydayHandlers> = {
+export const occasionalHandlers: Omit<Handlers, keyof typeof thoroughHandlers | 'clock/advance'> = {
   'image/build': buildImage,
   'image/tag': tagImage,
   'image/push': pushImage,

@@ -10,3 +10,8 @@ export interface Outcome {
   readonly facts: readonly Fact[];
   readonly refusal: Refusal | null;
 }
+
+/** What was asked for is done. */
+export function done(world: World, ...facts: Fact[]): Outcome {
+  return { world, facts, refusal: null };
+}

@@ -1,23 +1,34 @@
 import type { Action } from './action.js';
 import type { Handlers } from './everyday-handlers.js';
-import { everydayHandlers } from './everyday-handlers.js';
+import { answerWith } from './everyday-handlers.js';
 import type { Outcome } from './outcome.js';
 import type { World } from './world.js';
 
-let handlers: Partial<Handlers> = everydayHandlers;
+let rest: Partial<Handlers> = {};
 
-/** Fetches the rest of the engine, once: whoever is about to ask for more than everyday actions waits for it. */
+/** Fetches, once, all that the engine may answer to everyday actions: whoever is about to run more than the plainest program waits for it. */
+export async function loadThorough(): Promise<void> {
+  const thoroughHandlersModule = await import('./thorough-handlers.js');
+  rest = { ...rest, ...thoroughHandlersModule.thoroughHandlers };
+}
+
+/** Fetches the whole engine, once: whoever is about to ask for more than everyday actions waits for it. */
 export async function loadEngine(): Promise<void> {
-  const occasionalHandlersModule = await import('./occasional-handlers.js');
-  handlers = { ...everydayHandlers, ...occasionalHandlersModule.occasionalHandlers };
+  const [occasionalHandlersModule] = await Promise.all([import('./occasional-handlers.js'), loadThorough()]);
+  rest = { ...rest, ...occasionalHandlersModule.occasionalHandlers };
+}
+
+/** Fetches what this everyday action asks of the engine, if that is more than a page has from the start. */
+export async function loadFor(world: World, action: Action): Promise<void> {
+  if (!answerWith(rest, world, action)) await loadThorough();
 }
 
 /**
- * `reduce` for a page that fetches code as it goes: the same answers, but an occasional action throws unless `loadEngine` is through, for
- * that is a programmer's mistake.
+ * `reduce` for a page that fetches code as it goes: the same answers, but an action throws that asks for more than is loaded, for that is a
+ * programmer's mistake.
  */
 export function reduceLoaded(world: World, action: Action): Outcome {
-  const handler = handlers[action.type] as ((world: World, action: Action) => Outcome) | undefined;
-  if (!handler) throw new Error(`${action.type} was asked of an engine that is not loaded whole`);
-  return handler(world, action);
+  const outcome = answerWith(rest, world, action);
+  if (!outcome) throw new Error(`${action.type} was asked of an engine that is not loaded whole`);
+  return outcome;
 }

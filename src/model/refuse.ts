@@ -1,6 +1,6 @@
 import type { Errno } from './file-system/operation.js';
 import { strerror } from './file-system/strerror.js';
-import type { Fact, Refusal, Subject } from './fact.js';
+import type { Refusal, Subject } from './fact.js';
 import type { Outcome } from './outcome.js';
 import type { World } from './world.js';
 
@@ -26,11 +26,6 @@ export function refuse(
 /** A file operation or a read that the kernel refuses. */
 export function refuseFile(world: World, action: string, errno: Errno, containerId: string, path: string): Outcome {
   return refuse(world, action, 500, strerror(errno), { errno, subject: { kind: 'file', id: path, containerId } });
-}
-
-/** What was asked for is done. */
-export function done(world: World, ...facts: Fact[]): Outcome {
-  return { world, facts, refusal: null };
 }
 
 /** No such container, as every verb that takes one says. */

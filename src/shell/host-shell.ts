@@ -1,3 +1,4 @@
+import { loadThorough } from '../model/reduce-loaded.js';
 import { everyday } from './programs.js';
 import type { HostBash } from './grammar/host-bash.js';
 import { hostFiles } from './host-files.js';
@@ -33,7 +34,8 @@ export class HostShell {
 
   /** The shell with all that it can do. */
   async bash(): Promise<HostBash> {
-    const hostBashModule = await import('./grammar/host-bash.js');
+    // It writes files where output is redirected.
+    const [hostBashModule] = await Promise.all([import('./grammar/host-bash.js'), loadThorough()]);
     return (this.#bash ??= new hostBashModule.HostBash(this.#session, hostFiles(this.#session), ENV, this.#status));
   }
 

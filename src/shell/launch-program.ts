@@ -1,3 +1,4 @@
+import { loadThorough } from '../model/reduce-loaded.js';
 import type { Executable } from './find-executable.js';
 import { findExecutable } from './find-executable.js';
 import type { Process } from './process.js';
@@ -33,7 +34,8 @@ export async function launchProgram(session: Session, surroundings: Surroundings
     node.sizeBytes > 0 &&
     (typeof node.content === 'string' || node.content[0] === 0x23)
   ) {
-    return (await import('./run-script.js')).runScript(process, path);
+    const [runScriptModule] = await Promise.all([import('./run-script.js'), loadThorough()]);
+    return runScriptModule.runScript(process, path);
   }
   const run = await findProgram(tool, where);
   const status = run ? await run(process) : await (await import('./run-unknown.js')).runUnknown(process, program);

@@ -1,7 +1,7 @@
 import type { Action } from '../model/action.js';
 import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/outcome.js';
-import { reduceLoaded as reduce } from '../model/reduce-loaded.js';
+import { loadFor, reduceLoaded as reduce } from '../model/reduce-loaded.js';
 import type { World } from '../model/world.js';
 import { launchProgram } from './launch-program.js';
 import type { MainProcess } from './main-process.js';
@@ -79,6 +79,10 @@ export class LiveSession implements Session {
     }
     if (this.events.length > 2 * MAX_EVENTS) this.events.splice(0, MAX_EVENTS);
     return outcome;
+  }
+
+  ready(action: Action): Promise<void> {
+    return loadFor(this.#world, action);
   }
 
   note(fact: Fact): void {

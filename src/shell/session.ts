@@ -14,6 +14,8 @@ export interface Session {
   readonly world: World;
   /** Reduces an action, keeps the world it leads to and notes its facts for the step being run. */
   dispatch(action: Action): Outcome;
+  /** Waits until the engine can answer an action that may be more than everyday: before the action is dispatched. */
+  ready(action: Action): Promise<void>;
   /** Notes a fact that changes nothing (a blob that was there already). */
   note(fact: Fact): void;
   /** Moves the virtual clock; processes that wake meanwhile run in order of time. */

@@ -13,11 +13,12 @@ import type { Resolved } from '../file-system/lookup.js';
 import { joinPath, walkPath } from '../file-system/lookup.js';
 import type { Credentials, Errno, FileOperation } from '../file-system/operation.js';
 import type { Outcome } from '../outcome.js';
-import { done, noSuchContainer, refuse, refuseFile } from '../refuse.js';
+import { done } from '../outcome.js';
+import { noSuchContainer, refuse, refuseFile } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
 import { holderOf } from '../select/layers-of.js';
 import type { World } from '../world.js';
-import { copyContainer } from './copy-container.js';
+import { setFiles } from './make-file.js';
 import { engineFile, mountAt, resolvingTree } from './mounted-tree.js';
 
 type FileAction = Extract<Action, { type: 'container/file' }>;
@@ -87,11 +88,8 @@ function applyAt(
     isOwnTree && !mount ? found : undefined,
   );
   if (typeof applied === 'string') return applied;
-  if (!mount) {
-    const changed = copyContainer(container);
-    changed.files = applied.files;
-    setContainer(draft, changed);
-  } else if (mount.type === 'volume') {
+  if (!mount) setFiles(draft, container, applied.files);
+  else if (mount.type === 'volume') {
     const volume = draft.volumes.get(mount.source);
     if (volume) draft.volumes = draft.volumes.with(mount.source, { ...volume, files: applied.files });
   } else if (mount.type === 'bind') draft.host = applied.files.root;

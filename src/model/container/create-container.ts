@@ -1,68 +1,47 @@
-import type { Action, ContainerOptions } from '../action.js';
-import type { Mount } from '../container.js';
+import type { Action } from '../action.js';
 import type { Draft } from '../draft.js';
 import { newId, openDraft } from '../draft.js';
-import { nodeAt } from '../file-system/edit-tree.js';
 import type { Image } from '../image.js';
-import { noSuchImage } from '../image/no-such-image.js';
 import { mergedTree } from '../merged-tree.js';
 import type { Outcome } from '../outcome.js';
-import { refuse } from '../refuse.js';
 import { findImage } from '../select/find-image.js';
 import type { World } from '../world.js';
 import { initLayer } from './init-layer.js';
-import { madeUpName } from './made-up-name.js';
+import type { Parts } from './make-container.js';
 import { makeContainer, NO_MOUNTS } from './make-container.js';
 import { argsOf, mergeConfig } from './merge-config.js';
-import { nameErrorOf } from './name-error.js';
-import { prepareVolume } from './prepare-mounts.js';
-import { makeDirectories } from './make-directories.js';
 
-/** `docker create`: the image's layers borrowed, a thin writable layer of its own on top; no process yet. */
-export function createContainer(world: World, { type, options }: Extract<Action, { type: 'container/create' }>): Outcome {
+type CreateAction = Extract<Action, { type: 'container/create' }>;
+
+/** Gets ready what a container needs beyond what its image and its options say: the parts it is made of then, or why it can't be made. */
+export type Prepare = (draft: Draft, image: Image, parts: Parts) => Parts | Outcome | null;
+
+/** What a name of a container may be. */
+export const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/;
+
+/**
+ * `docker create`: the image's layers borrowed, a thin writable layer of its own on top; no process yet. null where there is no such image
+ * and where `prepare` says so: by default for all that needs getting ready.
+ */
+export function createContainer(world: World, { options }: CreateAction, prepare: Prepare = takeReady): Outcome | null {
   const image = findImage(world, options.image);
-  if (!image) return noSuchImage(world, type, options.image);
-  const nameError = options.name === '' ? null : nameErrorOf(world, options.name);
-  if (nameError) return refuse(world, type, nameError.status, nameError.message, { pins: nameError.pins });
+  if (!image) return null;
   const config = mergeConfig(image.config, options);
-  const args = argsOf(config);
-  if (args.length === 0) return refuse(world, type, 400, 'no command specified');
   const draft = openDraft(world);
-  const id = newId(draft, 'container');
-  const top = image.layers.at(-1) ?? '';
-  const files = initLayer(mergedTree(world, top));
-  const { lower } = files;
-  const blocked = options.mounts.find((mount) => mount.type === 'volume' && isFile(nodeAt(lower, mount.destination)?.kind));
-  if (blocked) return refuse(world, type, 400, `cannot mount volume over existing file, file exists ${blocked.destination}`);
-  const wanted = image.config.Volumes.length > 0 ? [...options.mounts, ...anonymousVolumes(image, options)] : options.mounts;
-  const mounts = wanted.length > 0 ? wanted.map((mount) => prepareVolume(draft, mount, lower)) : NO_MOUNTS;
-  const name = options.name || freeName(draft);
-  return makeContainer(draft, image, options, {
-    id,
-    name,
+  const parts = prepare(draft, image, {
+    id: newId(draft, 'container'),
+    name: options.name,
     config,
-    args,
-    mounts,
-    files: makeDirectories(files, config.WorkingDir, mounts, world.clockMs),
+    args: argsOf(config),
+    mounts: options.mounts.length > 0 ? options.mounts : NO_MOUNTS,
+    files: initLayer(mergedTree(world, image.layers.at(-1) ?? '')),
   });
+  return parts && ('world' in parts ? parts : makeContainer(draft, image, options, parts));
 }
 
-function isFile(kind: string | undefined): boolean {
-  return kind !== undefined && kind !== 'directory' && kind !== 'symlink';
-}
-
-function freeName(draft: Draft): string {
-  let name = madeUpName(draft.sequence, 0);
-  for (let retry = 1; draft.names.has(name); retry++) name = madeUpName(draft.sequence, retry);
-  return name;
-}
-
-function anonymousVolumes({ config }: Image, { mounts }: ContainerOptions): Mount[] {
-  return config.Volumes.filter((path) => !mounts.some(({ destination }) => destination === path)).map((destination) => ({
-    type: 'volume',
-    source: '',
-    destination,
-    readOnly: false,
-    anonymous: true,
-  }));
-}
+/** Parts that do as they are: the name is a free one, the command is known, nothing is to be mounted and no directory to be made. */
+const takeReady: Prepare = ({ names }, { config: { Volumes } }, parts) => {
+  const { name, args, mounts, config } = parts;
+  const isNamed = CONTAINER_NAME.test(name) && !names.has(name);
+  return isNamed && args.length > 0 && mounts.length + Volumes.length === 0 && /^\/?$/.test(config.WorkingDir) ? parts : null;
+};

@@ -13,7 +13,7 @@ const NOTHING_PRINTED: Container['logs'] = [];
 export const NO_MOUNTS: Container['mounts'] = [];
 
 /** What of a new container is worked out from its options and its image. */
-type Parts = Pick<Container, 'id' | 'name' | 'config' | 'args' | 'mounts' | 'files'>;
+export type Parts = Pick<Container, 'id' | 'name' | 'config' | 'args' | 'mounts' | 'files'>;
 
 /** Enters a container that borrows the image's layers and has run nothing yet. */
 export function makeContainer(draft: Draft, image: Image, options: ContainerOptions, parts: Parts): Outcome {

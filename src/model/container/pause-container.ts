@@ -1,6 +1,7 @@
 import type { Action } from '../action.js';
 import type { Outcome } from '../outcome.js';
-import { done, noSuchContainer, refuse } from '../refuse.js';
+import { done } from '../outcome.js';
+import { noSuchContainer, refuse } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
 import type { World } from '../world.js';
 

@@ -1,7 +1,8 @@
 import type { Action } from '../action.js';
 import { closeDraft, openDraft } from '../draft.js';
 import type { Outcome } from '../outcome.js';
-import { done, noSuchContainer, refuse } from '../refuse.js';
+import { done } from '../outcome.js';
+import { noSuchContainer, refuse } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
 import type { World } from '../world.js';
 import { nameErrorOf } from './name-error.js';

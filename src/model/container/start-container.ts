@@ -1,32 +1,26 @@
 import type { Action } from '../action.js';
 import type { Container } from '../container.js';
 import { closeDraft, openDraft } from '../draft.js';
-import { EMPTY_DIRECTORY, openTree } from '../file-system/layered-files.js';
-import type { LayeredFiles } from '../file-system/layered-files.js';
 import type { Outcome } from '../outcome.js';
-import { done, noSuchContainer, refuse } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
 import type { World } from '../world.js';
 import { copyContainer } from './copy-container.js';
-import { makeMountPoints } from './make-directories.js';
 
-/** `docker start`: the main process begins, on the layer that create made. */
-export function startContainer(world: World, { type, container: reference }: Extract<Action, { type: 'container/start' }>): Outcome {
+/** `docker start` of a new container: the main process begins, on the layer that create made. null for any other, and where things are mounted. */
+export function startContainer(world: World, { container: reference }: Extract<Action, { type: 'container/start' }>): Outcome | null {
   const container = findContainer(world, reference);
-  if (!container) return noSuchContainer(world, type, reference);
-  const subject = { kind: 'container', id: container.id } as const;
-  if (container.status === 'running') return done(world, { type: 'container-started', containerId: container.id, already: true });
-  if (container.status === 'paused') return refuse(world, type, 409, 'cannot start a paused container, try unpause instead', { subject });
-  if (container.status === 'dead' || container.status === 'removing') {
-    return refuse(world, type, 409, 'container is marked for removal and cannot be started', { subject });
-  }
+  return container?.status === 'created' && container.mounts.length === 0 ? enterStarted(world, startedContainer(world, container)) : null;
+}
+
+/** Puts a container that has just started in the place of what it was. */
+export function enterStarted(world: World, started: Container): Outcome {
   const draft = openDraft(world);
-  draft.containers = world.containers.with(container.id, startedContainer(world, container));
-  draft.facts.push({ type: 'container-started', containerId: container.id, already: false });
+  draft.containers = world.containers.with(started.id, started);
+  draft.facts.push({ type: 'container-started', containerId: started.id, already: false });
   return closeDraft(draft);
 }
 
-/** The container with its process running. */
+/** The container with its process running; nothing is mounted yet. */
 export function startedContainer(world: World, container: Container): Container {
   const started = copyContainer(container);
   started.status = 'running';
@@ -35,14 +29,5 @@ export function startedContainer(world: World, container: Container): Container 
   started.error = '';
   started.stoppedByUser = false;
   started.restartCount = container.status === 'restarting' ? container.restartCount + 1 : 0;
-  started.files = makeMountPoints(world, container);
-  started.tmpfs = freshTmpfs(container);
   return started;
-}
-
-function freshTmpfs({ mounts, tmpfs }: Container): Container['tmpfs'] {
-  if (mounts.length === 0 && tmpfs.size === 0) return tmpfs;
-  const wanted = mounts.filter(({ type }) => type === 'tmpfs');
-  if (wanted.length === 0 && tmpfs.size === 0) return tmpfs;
-  return new Map<string, LayeredFiles>(wanted.map(({ destination }) => [destination, openTree({ ...EMPTY_DIRECTORY, mode: 0o1777 })]));
 }

@@ -1,11 +1,12 @@
 import type { Action } from '../action.js';
 import { closeDraft, openDraft } from '../draft.js';
 import type { Outcome } from '../outcome.js';
-import { done, noSuchContainer } from '../refuse.js';
+import { done } from '../outcome.js';
+import { noSuchContainer } from '../refuse.js';
 import { findContainer, isRunning } from '../select/find-container.js';
 import type { World } from '../world.js';
 import { endProcess } from './end-process.js';
-import { startedContainer } from './start-container.js';
+import { mountedContainer } from './start-again.js';
 
 /** `docker stop`, which succeeds on what is stopped already. */
 export function stopContainer(
@@ -32,7 +33,7 @@ export function restartContainer(
   const draft = openDraft(world);
   if (isRunning(container)) endProcess(draft, container, exitCode, 'restart');
   const stopped = draft.containers.get(container.id) ?? container;
-  draft.containers = draft.containers.with(container.id, startedContainer(draft, stopped));
+  draft.containers = draft.containers.with(container.id, mountedContainer(draft, stopped));
   draft.facts.push({ type: 'container-restarted', containerId: container.id });
   return closeDraft(draft);
 }

@@ -1,3 +1,4 @@
+import { copyUp, isInLower, replaceNode, takeAway } from './copy-up.js';
 import { nodeAt, walkTree } from './edit-tree.js';
 import type { FileContent } from './file-content.js';
 import { written } from './file-content.js';
@@ -7,7 +8,8 @@ import { openTree } from './layered-files.js';
 import type { Resolved } from './lookup.js';
 import { mayAccess, parentPath, walkPath } from './lookup.js';
 import type { Credentials, Errno, FileOperation } from './operation.js';
-import { OverlayEditor } from './overlay-editor.js';
+import type { SystemCall } from './system-call.js';
+import { beginCall, filesAfter, isReplaced, makeNode, owned, parentErrno, placeNode } from './system-call.js';
 
 /** What an operation did to one path, in the order it came about. */
 export interface FileEffect {
@@ -39,9 +41,9 @@ export function applyOperation(
 ): Applied | Errno {
   const found = known ?? walkPath(files.root, operation.path, doesFollow(operation), credentials);
   if (typeof found === 'string') return found;
-  const call = new SystemCall(files, credentials, nowMs);
-  const errno = call.apply(operation, found.path, found.node);
-  return errno ?? { files: call.overlay.files, effects: call.effects };
+  const effects: FileEffect[] = [];
+  const call = { ...beginCall(files, credentials, nowMs), effects };
+  return perform(call, operation, found.path, found.node) ?? { files: filesAfter(call), effects };
 }
 
 /** Whether a symlink at the operation's own path is followed. */
@@ -56,167 +58,138 @@ export function applyToTree(root: Directory, operation: FileOperation, credentia
   return typeof applied === 'string' ? applied : applied.files.root;
 }
 
-/** Carries the state of one operation through its parts. */
-class SystemCall {
-  readonly effects: FileEffect[] = [];
-  readonly overlay: OverlayEditor;
+/** A call with what it has done so far. */
+type Call = SystemCall & { readonly effects: FileEffect[] };
 
-  constructor(
-    files: LayeredFiles,
-    readonly credentials: Credentials,
-    readonly nowMs: number,
-  ) {
-    this.overlay = new OverlayEditor(files, nowMs);
-  }
-
-  /** `path` is free of symlinks and `node` what lies there. */
-  apply(operation: FileOperation, path: string, node: FileNode | null): Errno | null {
-    switch (operation.op) {
-      case 'write':
-        return this.#write(path, node, operation.mode, written(node, operation.content, operation.append === true));
-      case 'allocate':
-        return this.#write(path, node, operation.mode, { sizeBytes: operation.sizeBytes });
-      case 'mkdir':
-        return this.#create(path, node, { kind: 'directory', ...this.#owned(operation.mode ?? 0o755), children: new Map() });
-      case 'mkfifo':
-        return this.#create(path, node, { kind: 'fifo', ...this.#owned(operation.mode ?? 0o644) });
-      case 'symlink':
-        return this.#create(path, node, { kind: 'symlink', ...this.#owned(0o777), target: operation.target });
-      case 'unlink':
-        return node?.kind === 'directory' ? 'EISDIR' : this.#remove(path, node);
-      case 'rmdir':
-        if (!node) return 'ENOENT';
-        if (node.kind !== 'directory') return 'ENOTDIR';
-        if (path === '/') return 'EBUSY';
-        return node.children.size > 0 ? 'ENOTEMPTY' : this.#remove(path, node);
-      case 'link':
-        return this.#link(path, node, operation.existing);
-      case 'rename':
-        return this.#rename(path, node, operation.to);
-      case 'chmod':
-        return this.#setAttributes(path, node, { mode: operation.mode & 0o7777 });
-      case 'chown':
-        if (this.credentials.uid !== 0 && node && (operation.uid !== node.uid || this.credentials.uid !== node.uid)) return 'EPERM';
-        return this.#setAttributes(path, node, { uid: operation.uid, gid: operation.gid });
-      case 'utimes':
-        if (node && mayAccess(node, this.credentials, 2)) return this.#setAttributes(path, node, { mtimeMs: operation.mtimeMs }, true);
-        return this.#setAttributes(path, node, { mtimeMs: operation.mtimeMs });
+/** `path` is free of symlinks and `node` what lies there. */
+function perform(call: Call, operation: FileOperation, path: string, node: FileNode | null): Errno | null {
+  const { uid } = call.credentials;
+  switch (operation.op) {
+    case 'write':
+      return write(call, path, node, operation.mode, written(node, operation.content, operation.append === true));
+    case 'allocate':
+      return write(call, path, node, operation.mode, { sizeBytes: operation.sizeBytes });
+    case 'mkdir':
+      return create(call, path, node, { kind: 'directory', ...owned(call, operation.mode ?? 0o755), children: new Map() });
+    case 'mkfifo':
+      return create(call, path, node, { kind: 'fifo', ...owned(call, operation.mode ?? 0o644) });
+    case 'symlink':
+      return create(call, path, node, { kind: 'symlink', ...owned(call, 0o777), target: operation.target });
+    case 'unlink':
+      return node?.kind === 'directory' ? 'EISDIR' : remove(call, path, node);
+    case 'rmdir':
+      if (!node) return 'ENOENT';
+      if (node.kind !== 'directory') return 'ENOTDIR';
+      if (path === '/') return 'EBUSY';
+      return node.children.size > 0 ? 'ENOTEMPTY' : remove(call, path, node);
+    case 'link':
+      return link(call, path, node, operation.existing);
+    case 'rename':
+      return rename(call, path, node, operation.to);
+    case 'chmod':
+      return setAttributes(call, path, node, { mode: operation.mode & 0o7777 });
+    case 'chown':
+      if (uid !== 0 && node && (operation.uid !== node.uid || uid !== node.uid)) return 'EPERM';
+      return setAttributes(call, path, node, { uid: operation.uid, gid: operation.gid });
+    case 'utimes': {
+      const isAllowed = node !== null && mayAccess(node, call.credentials, 2);
+      return setAttributes(call, path, node, { mtimeMs: operation.mtimeMs }, isAllowed);
     }
-  }
-
-  #owned(mode: number): { mode: number; uid: number; gid: number; mtimeMs: number } {
-    return { mode: mode & 0o7777, uid: this.credentials.uid, gid: this.credentials.gid, mtimeMs: this.nowMs };
-  }
-
-  /** Whether entries may be made or removed in the directory that holds this path. */
-  #parentErrno(path: string): Errno | null {
-    const parent = nodeAt(this.overlay.root, parentPath(path));
-    if (!parent) return 'ENOENT';
-    if (parent.kind !== 'directory') return 'ENOTDIR';
-    return mayAccess(parent, this.credentials, 2) && mayAccess(parent, this.credentials, 1) ? null : 'EACCES';
-  }
-
-  /** In a sticky directory (/tmp) only the file's or the directory's owner may take it away. */
-  #isStuck(path: string, node: FileNode): boolean {
-    const parent = nodeAt(this.overlay.root, parentPath(path));
-    const { uid } = this.credentials;
-    return uid !== 0 && parent !== undefined && (parent.mode & 0o1000) !== 0 && parent.uid !== uid && node.uid !== uid;
-  }
-
-  #write(path: string, node: FileNode | null, mode = 0o644, content: FileContent): Errno | null {
-    const { uid, gid } = this.credentials;
-    if (!node) return this.#create(path, null, regularFile(mode & 0o7777, uid, gid, this.nowMs, content));
-    if (node.kind === 'directory') return 'EISDIR';
-    if (!mayAccess(node, this.credentials, 2)) return 'EACCES';
-    if (node.kind !== 'file') return null;
-    const copied = this.overlay.copyUp(path, node);
-    const { inode } = copied.node as RegularFile;
-    const changed = regularFile(node.mode, node.uid, node.gid, this.nowMs, content);
-    this.overlay.replace(path, inode === undefined ? changed : { ...changed, inode });
-    this.effects.push({ kind: 'changed', path, lower: copied.lower, copiedBytes: copied.bytes });
-    return null;
-  }
-
-  #create(path: string, existing: FileNode | null, node: FileNode): Errno | null {
-    if (existing) return 'EEXIST';
-    const errno = this.#parentErrno(path);
-    if (errno) return errno;
-    this.overlay.place(path, node);
-    this.effects.push({ kind: this.overlay.isInLower(path) ? 'changed' : 'added', path, lower: false, copiedBytes: 0 });
-    return null;
-  }
-
-  #remove(path: string, node: FileNode | null): Errno | null {
-    if (!node) return 'ENOENT';
-    const errno = this.#parentErrno(path);
-    if (errno) return errno;
-    if (this.#isStuck(path, node)) return 'EPERM';
-    const hides = this.overlay.takeAway(path);
-    this.effects.push({ kind: 'deleted', path, lower: hides, copiedBytes: 0 });
-    return null;
-  }
-
-  #setAttributes(path: string, node: FileNode | null, attributes: Partial<FileNode>, isAllowed = false): Errno | null {
-    if (!node) return 'ENOENT';
-    if (!isAllowed && this.credentials.uid !== 0 && this.credentials.uid !== node.uid) return 'EPERM';
-    const copied = this.overlay.copyUp(path, node);
-    this.overlay.replace(path, { ...copied.node, ...attributes } as FileNode);
-    this.effects.push({ kind: 'changed', path, lower: copied.lower, copiedBytes: copied.bytes });
-    return null;
-  }
-
-  #link(path: string, node: FileNode | null, existing: string): Errno | null {
-    const source = walkPath(this.overlay.root, existing, false, this.credentials);
-    if (typeof source === 'string') return source;
-    if (!source.node) return 'ENOENT';
-    if (source.node.kind === 'directory') return 'EPERM';
-    if (node) return 'EEXIST';
-    const errno = this.#parentErrno(path);
-    if (errno) return errno;
-    const copied = this.overlay.copyUp(source.path, source.node);
-    const shared: FileNode =
-      copied.node.kind === 'file' && copied.node.inode === undefined ? { ...copied.node, inode: inodeFor(path, this.nowMs) } : copied.node;
-    this.overlay.replace(source.path, shared);
-    this.overlay.place(path, shared);
-    this.effects.push({ kind: this.overlay.isInLower(path) ? 'changed' : 'added', path, lower: false, copiedBytes: copied.bytes });
-    return null;
-  }
-
-  #rename(path: string, node: FileNode | null, to: string): Errno | null {
-    if (!node) return 'ENOENT';
-    const target = walkPath(this.overlay.root, to, false, this.credentials);
-    if (typeof target === 'string') return target;
-    if (target.path === path) return null;
-    const errno = this.#parentErrno(path) ?? this.#parentErrno(target.path);
-    if (errno) return errno;
-    if (path === '/' || target.path === '/') return 'EBUSY';
-    if (this.#isStuck(path, node) || (target.node && this.#isStuck(target.path, target.node))) return 'EPERM';
-    const old = target.node;
-    if (old?.kind === 'directory' && node.kind !== 'directory') return 'EISDIR';
-    if (old && old.kind !== 'directory' && node.kind === 'directory') return 'ENOTDIR';
-    if (old?.kind === 'directory' && old.children.size > 0) return 'ENOTEMPTY';
-    if (node.kind === 'directory') {
-      if (target.path.startsWith(path + '/')) return 'EINVAL';
-      if (this.overlay.isInLower(path) && !this.overlay.isReplaced(path)) return 'EXDEV';
-    }
-    const copied = this.overlay.copyUp(path, node);
-    const moved: [string, FileNode][] = [[target.path, copied.node]];
-    if (node.kind === 'directory') for (const [below, child] of walkTree(node, target.path)) moved.push([below, child]);
-    if (old) this.overlay.takeAway(target.path);
-    const hides = this.overlay.takeAway(path, node);
-    for (const [at, moving] of moved)
-      this.overlay.place(at, moving.kind === 'directory' ? { ...moving, children: new Map() } : moving, moving !== copied.node);
-    const overwrote = old !== null || this.overlay.isInLower(target.path);
-    this.effects.push({ kind: 'deleted', path, lower: hides, copiedBytes: 0 });
-    this.effects.push({ kind: overwrote ? 'changed' : 'added', path: target.path, lower: false, copiedBytes: copied.bytes });
-    return null;
   }
 }
 
-function regularFile(mode: number, uid: number, gid: number, mtimeMs: number, { sizeBytes, content }: FileContent): RegularFile {
-  return content === undefined
-    ? { kind: 'file', mode, uid, gid, mtimeMs, sizeBytes }
-    : { kind: 'file', mode, uid, gid, mtimeMs, sizeBytes, content };
+/** In a sticky directory (/tmp) only the file's or the directory's owner may take it away. */
+function isStuck({ root, credentials: { uid } }: Call, path: string, node: FileNode): boolean {
+  const parent = nodeAt(root, parentPath(path));
+  return uid !== 0 && parent !== undefined && (parent.mode & 0o1000) !== 0 && parent.uid !== uid && node.uid !== uid;
+}
+
+function write(call: Call, path: string, node: FileNode | null, mode = 0o644, content: FileContent): Errno | null {
+  if (!node) return create(call, path, null, { kind: 'file', ...owned(call, mode), ...content });
+  if (node.kind === 'directory') return 'EISDIR';
+  if (!mayAccess(node, call.credentials, 2)) return 'EACCES';
+  if (node.kind !== 'file') return null;
+  const copied = copyUp(call, path, node);
+  const { inode } = copied.node as RegularFile;
+  const changed: RegularFile = { kind: 'file', mode: node.mode, uid: node.uid, gid: node.gid, mtimeMs: call.nowMs, ...content };
+  replaceNode(call, path, inode === undefined ? changed : { ...changed, inode });
+  call.effects.push({ kind: 'changed', path, lower: copied.lower, copiedBytes: copied.bytes });
+  return null;
+}
+
+function create(call: Call, path: string, existing: FileNode | null, node: FileNode): Errno | null {
+  if (existing) return 'EEXIST';
+  const errno = makeNode(call, path, node);
+  if (errno) return errno;
+  call.effects.push({ kind: isInLower(call, path) ? 'changed' : 'added', path, lower: false, copiedBytes: 0 });
+  return null;
+}
+
+function remove(call: Call, path: string, node: FileNode | null): Errno | null {
+  if (!node) return 'ENOENT';
+  const errno = parentErrno(call, path);
+  if (errno) return errno;
+  if (isStuck(call, path, node)) return 'EPERM';
+  const hides = takeAway(call, path);
+  call.effects.push({ kind: 'deleted', path, lower: hides, copiedBytes: 0 });
+  return null;
+}
+
+function setAttributes(call: Call, path: string, node: FileNode | null, attributes: Partial<FileNode>, isAllowed = false): Errno | null {
+  const { uid } = call.credentials;
+  if (!node) return 'ENOENT';
+  if (!isAllowed && uid !== 0 && uid !== node.uid) return 'EPERM';
+  const copied = copyUp(call, path, node);
+  replaceNode(call, path, { ...copied.node, ...attributes } as FileNode);
+  call.effects.push({ kind: 'changed', path, lower: copied.lower, copiedBytes: copied.bytes });
+  return null;
+}
+
+function link(call: Call, path: string, node: FileNode | null, existing: string): Errno | null {
+  const source = walkPath(call.root, existing, false, call.credentials);
+  if (typeof source === 'string') return source;
+  if (!source.node) return 'ENOENT';
+  if (source.node.kind === 'directory') return 'EPERM';
+  if (node) return 'EEXIST';
+  const errno = parentErrno(call, path);
+  if (errno) return errno;
+  const copied = copyUp(call, source.path, source.node);
+  const shared: FileNode =
+    copied.node.kind === 'file' && copied.node.inode === undefined ? { ...copied.node, inode: inodeFor(path, call.nowMs) } : copied.node;
+  replaceNode(call, source.path, shared);
+  placeNode(call, path, shared);
+  call.effects.push({ kind: isInLower(call, path) ? 'changed' : 'added', path, lower: false, copiedBytes: copied.bytes });
+  return null;
+}
+
+function rename(call: Call, path: string, node: FileNode | null, to: string): Errno | null {
+  if (!node) return 'ENOENT';
+  const target = walkPath(call.root, to, false, call.credentials);
+  if (typeof target === 'string') return target;
+  if (target.path === path) return null;
+  const errno = parentErrno(call, path) ?? parentErrno(call, target.path);
+  if (errno) return errno;
+  if (path === '/' || target.path === '/') return 'EBUSY';
+  if (isStuck(call, path, node) || (target.node && isStuck(call, target.path, target.node))) return 'EPERM';
+  const old = target.node;
+  if (old?.kind === 'directory' && node.kind !== 'directory') return 'EISDIR';
+  if (old && old.kind !== 'directory' && node.kind === 'directory') return 'ENOTDIR';
+  if (old?.kind === 'directory' && old.children.size > 0) return 'ENOTEMPTY';
+  if (node.kind === 'directory') {
+    if (target.path.startsWith(path + '/')) return 'EINVAL';
+    if (isInLower(call, path) && !isReplaced(call, path)) return 'EXDEV';
+  }
+  const copied = copyUp(call, path, node);
+  const moved: [string, FileNode][] = [[target.path, copied.node]];
+  if (node.kind === 'directory') for (const [below, child] of walkTree(node, target.path)) moved.push([below, child]);
+  if (old) takeAway(call, target.path);
+  const hides = takeAway(call, path, node);
+  for (const [at, moving] of moved)
+    placeNode(call, at, moving.kind === 'directory' ? { ...moving, children: new Map() } : moving, moving !== copied.node);
+  const overwrote = old !== null || isInLower(call, target.path);
+  call.effects.push({ kind: 'deleted', path, lower: hides, copiedBytes: 0 });
+  call.effects.push({ kind: overwrote ? 'changed' : 'added', path: target.path, lower: false, copiedBytes: copied.bytes });
+  return null;
 }
 
 /** A number for a new hard link's file: the same for the same history, different from others with all likelihood. */

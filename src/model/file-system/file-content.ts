@@ -7,7 +7,7 @@ export interface FileContent {
 }
 
 /** A file's content after a write at its start, which truncates, or at its end. */
-export function written(old: FileNode | null, content: string | Uint8Array, append: boolean): FileContent {
+export function written(old: FileNode | null, content: string | Uint8Array, append = false): FileContent {
   if (!append || old?.kind !== 'file' || old.sizeBytes === 0) return { sizeBytes: byteLength(content), content };
   const sizeBytes = old.sizeBytes + byteLength(content);
   if (old.content === undefined) return { sizeBytes };

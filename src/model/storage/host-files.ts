@@ -1,7 +1,8 @@
 import type { Action } from '../action.js';
 import { applyToTree } from '../file-system/apply-operation.js';
 import type { Outcome } from '../outcome.js';
-import { done, refuseFile } from '../refuse.js';
+import { done } from '../outcome.js';
+import { refuseFile } from '../refuse.js';
 import type { World } from '../world.js';
 
 /** One system call on the host, where the reader of the demo is root. */

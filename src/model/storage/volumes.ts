@@ -2,7 +2,8 @@ import type { Action } from '../action.js';
 import { closeDraft, newId, openDraft } from '../draft.js';
 import { EMPTY_DIRECTORY, openTree } from '../file-system/layered-files.js';
 import type { Outcome } from '../outcome.js';
-import { done, refuse } from '../refuse.js';
+import { done } from '../outcome.js';
+import { refuse } from '../refuse.js';
 import type { World } from '../world.js';
 import { deleteVolume } from './delete-volume.js';
 

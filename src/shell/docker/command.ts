@@ -33,6 +33,12 @@ export function ask(call: Call, action: Action): Outcome {
   return call.process.session.dispatch(action);
 }
 
+/** The same for an everyday action in any case of it: what the page lacks of the engine for that is fetched first. */
+export async function askReady(call: Call, action: Action): Promise<Outcome> {
+  await call.process.session.ready(action);
+  return ask(call, action);
+}
+
 export function print(call: Call, text: string): void {
   if (text) call.process.stdout.write(text);
 }

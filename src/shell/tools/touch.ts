@@ -1,6 +1,7 @@
 import { strerror } from '../../model/file-system/strerror.js';
+import type { Errno, FileOperation } from '../../model/file-system/operation.js';
 import { hasBusybox } from '../dialect.js';
-import type { Program } from '../process.js';
+import type { Process, Program } from '../process.js';
 import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';
 
@@ -19,7 +20,7 @@ export const touch: Program = async (process) => {
     const node = process.files.stat(path);
     if (node === 'ENOENT' && options.has('c')) continue;
     const isNew = typeof node === 'string';
-    const errno = isNew ? process.files.apply({ op: 'write', path, content: '' }) : process.files.apply({ op: 'utimes', path, mtimeMs });
+    const errno = await change(process, isNew ? { op: 'write', path, content: '' } : { op: 'utimes', path, mtimeMs });
     if (errno)
       status = complain(
         process,
@@ -29,7 +30,13 @@ export const touch: Program = async (process) => {
             ? `cannot touch '${operand}': ${strerror(errno)}`
             : `setting times of '${operand}': ${strerror(errno)}`,
       );
-    else if (isNew && mtimeMs !== nowMs) process.files.apply({ op: 'utimes', path, mtimeMs });
+    else if (isNew && mtimeMs !== nowMs) await change(process, { op: 'utimes', path, mtimeMs });
   }
   return status;
 };
+
+/** Most often a new file: the engine's part for any other is fetched when it is needed. */
+async function change({ session, files, credentials }: Process, operation: FileOperation): Promise<Errno | null> {
+  await session.ready({ type: 'container/file', container: files.containerId, operation, credentials });
+  return files.apply(operation);
+}

@@ -1,8 +1,9 @@
 import { resolvePath } from '../../../model/file-system/lookup.js';
+import { loadThorough } from '../../../model/reduce-loaded.js';
 import { parseReference } from '../../../model/reference.js';
 import { findImage, isImageIdPrefix } from '../../../model/select/find-image.js';
 import { nullStream } from '../../null-stream.js';
-import { ask, fromDaemon, type Call } from '../command.js';
+import { askReady, fromDaemon, type Call } from '../command.js';
 import { pullImage } from '../image/pull-image.js';
 import { createOptions } from './create-options.js';
 
@@ -16,7 +17,7 @@ export async function createContainer(call: Call): Promise<Created> {
   const options = await createOptions(call);
   if ('error' in options) return said(options.error, !options.error.startsWith('Error response'));
   if (flags.has('pull') || flags.has('cidfile')) {
-    const checkCreateModule = await import('./check-create.js');
+    const [checkCreateModule] = await Promise.all([import('./check-create.js'), loadThorough()]);
     const problem = checkCreateModule.checkCreate(call);
     if (problem) return problem;
   }
@@ -32,7 +33,7 @@ export async function createContainer(call: Call): Promise<Created> {
     const problem = await pullImage(process, options.image, { out: flags.is('quiet') ? nullStream : process.stderr, quiet: false });
     if (problem) return said(problem);
   }
-  const { refusal, facts } = ask(call, { type: 'container/create', options });
+  const { refusal, facts } = await askReady(call, { type: 'container/create', options });
   if (refusal) return said(fromDaemon(refusal.message));
   const id = facts.find((one) => one.type === 'container-created')?.containerId ?? '';
   const cidFile = flags.text('cidfile');

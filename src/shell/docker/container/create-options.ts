@@ -1,4 +1,5 @@
 import type { ContainerOptions } from '../../../model/action.js';
+import { loadThorough } from '../../../model/reduce-loaded.js';
 import type { Call } from '../command.js';
 
 /** Flags that the options below answer for; all others are read by more-options.ts. */
@@ -29,6 +30,8 @@ export async function createOptions(call: Call): Promise<ContainerOptions | { re
     networks: [],
   };
   if (flags.names().every((name) => basic.test(name))) return options;
+  // Directories of the host that are to be mounted are made at once.
+  if (flags.has('volume') || flags.has('mount')) await loadThorough();
   const moreOptionsModule = await import('./more-options.js');
   return moreOptionsModule.moreOptions(call, options);
 }

@@ -3,7 +3,7 @@ import { containerSurroundings } from '../../container-surroundings.js';
 import { nullStream } from '../../null-stream.js';
 import { runProgram } from '../../run-program.js';
 import { programProblem } from '../../program-problem.js';
-import { ask, fail, fromDaemon, type Command } from '../command.js';
+import { askReady, fail, fromDaemon, type Command } from '../command.js';
 
 /** `docker exec`: one more process in a running container. A program that can't be started is told on standard output, with status 126. */
 export const exec: Command = {
@@ -22,7 +22,7 @@ export const exec: Command = {
       if ('error' in read) return fail(call, read.error);
       env = read;
     }
-    const { refusal } = ask(call, { type: 'container/exec', container: name, args: argv });
+    const { refusal } = await askReady(call, { type: 'container/exec', container: name, args: argv });
     if (refusal) return fail(call, fromDaemon(refusal.message));
     const containerId = findContainer(session.world, name)?.id ?? '';
     const inside = containerSurroundings(session, containerId, { env, workingDir: flags.text('workdir'), user: flags.text('user') });

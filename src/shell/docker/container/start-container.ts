@@ -1,7 +1,7 @@
 import { findContainer } from '../../../model/select/find-container.js';
 import { startMain, startProblem } from '../../main-process.js';
 import type { Attached } from '../../session.js';
-import { ask, type Call } from '../command.js';
+import { askReady, type Call } from '../command.js';
 
 /** What came of starting: what the engine said no with, and the exit status that `run` makes of it. */
 export type Started = { readonly already: boolean } | { readonly refused: string; readonly exitCode: number };
@@ -18,7 +18,7 @@ export async function startContainer(call: Call, name: string, attached?: Attach
       if (failed) return failed;
     }
   }
-  const { refusal, facts } = ask(call, { type: 'container/start', container: name });
+  const { refusal, facts } = await askReady(call, { type: 'container/start', container: name });
   if (refusal) return { refused: refusal.message, exitCode: 125 };
   const started = facts.find((fact) => fact.type === 'container-started');
   if (!started || started.already) return { already: true };

@@ -1,3 +1,4 @@
+import type { Action } from '../../../model/action.js';
 import type { ImageContent } from '../../../model/image.js';
 import { imageDigests } from '../../../model/image/image-digest.js';
 import { parseReference, type Reference } from '../../../model/reference.js';
@@ -24,14 +25,16 @@ export async function pullImage(
   if (typeof found === 'string') return fromDaemon(found);
   const { world } = session;
   const before = world.tags.get(full);
-  const outcome = session.dispatch({
+  const action: Action = {
     type: 'image/add',
     content: found.content,
     how: 'pull',
     references: reference.digest ? [] : [full],
     repoDigests: found.digest ? [`${reference.name}@${found.digest}`] : [],
     registry: reference.host,
-  });
+  };
+  await session.ready(action);
+  const outcome = session.dispatch(action);
   if (outcome.refusal) return fromDaemon(outcome.refusal.message);
   const added = outcome.facts.find((fact) => fact.type === 'image-added');
   const image = outcome.world.images.get(added?.imageId ?? '');
