@@ -5,7 +5,7 @@ import type { animateStep, sample } from '../motion/motion.js';
 import { poseOf, type Pose } from '../motion/pose.js';
 import type { Segment } from '../motion/segment.js';
 import { stepDurationMs } from '../motion/step-duration.js';
-import { layoutLight } from '../scene/layout-light.js';
+import { layoutWorld, type Halves } from '../scene/layout-world.js';
 import type { Scene, SceneOptions } from '../scene/scene.js';
 import { leastHeightsOf, storyOptions } from './story-layout.js';
 import { emptyTimeline, makeTimeline, stepAt, type Timeline } from './timeline.js';
@@ -149,16 +149,21 @@ export class Film {
   async whole(positionMs: number, still: boolean): Promise<void> {
     if (motion === null && !still && !this.#rests(positionMs)) await fetchMotion();
     const step = stepAt(this.timeline, positionMs);
-    if (!this.sceneAt(step) || !this.sceneAt(Math.max(0, step - 1))) await fetchLayouts();
+    await this.#laidOut(step);
   }
 
   /** The whole motion of a step, from 1, fetched first where need be. */
   async motionOf(step: number): Promise<Segment> {
     await fetchMotion();
-    if (!this.sceneAt(step) || !this.sceneAt(step - 1)) await fetchLayouts();
+    await this.#laidOut(step);
     const segment = motion && this.#segmentAt(step, motion);
     if (!segment) throw new RangeError(`There is no step ${step}.`);
     return segment;
+  }
+
+  /** Resolves when what lays out a step and the one before it is there. */
+  async #laidOut(step: number): Promise<void> {
+    while (!this.sceneAt(step) || !this.sceneAt(Math.max(0, step - 1))) await fetchLayouts();
   }
 
   #rests(positionMs: number): boolean {
@@ -199,11 +204,21 @@ export async function fetchMotion(): Promise<void> {
   motion = motionModule;
 }
 
-let layout: (world: World, options: SceneOptions) => Scene | null = layoutLight;
+/** What of the layout was fetched, for all films, and what the last picture that could not be laid out lacked. */
+let halves: Halves = {};
+let lack: keyof Halves = 'layerLabel';
 
-/** Fetches what lays out any picture, once for all films. */
+function layout(world: World, options: SceneOptions): Scene | null {
+  const laid = layoutWorld(world, options, halves);
+  if (typeof laid !== 'string') return laid;
+  lack = laid;
+  return null;
+}
+
+/** Fetches what the last picture lacked. */
 async function fetchLayouts(): Promise<void> {
-  layout = (await import('../scene/layout-scene.js')).layoutScene;
+  const half = await (lack === 'layerLabel' ? import('../scene/layer-label.js') : import('../scene/rare-layouts.js'));
+  halves = { ...halves, ...half };
 }
 
 /** Scenes looked at for the heights to keep. */

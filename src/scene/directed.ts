@@ -1,7 +1,7 @@
+import { mirrored } from './mirrored.js';
 import type { Item } from './scene.js';
+import { FROM_RIGHT } from './text-metrics.js';
 
-/** Letters that are written from right to left: Hebrew, Arabic and its neighbours. */
-const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LINES = /[^\n]+/g;
 const TEXTS = ['title', 'text', 'label', 'size', 'heading', 'note', 'name', 'state'];
 
@@ -11,6 +11,11 @@ const TEXTS = ['title', 'text', 'label', 'size', 'heading', 'note', 'name', 'sta
  */
 export function directed(items: readonly Item[]): readonly Item[] {
   return items.map((item) => (Object.entries(item).some(isFromRight) ? turned(item) : item));
+}
+
+/** Items as they are read in a picture so wide: their texts directed, and where reading starts at the right all of them mirrored. */
+export function inReadingDirection(items: readonly Item[], width: number, rightToLeft: boolean): readonly Item[] {
+  return rightToLeft ? mirrored(directed(items), width) : directed(items);
 }
 
 function turned(item: Item): Item {

@@ -6,6 +6,7 @@ import type { LayerFold } from './fold-layers.js';
 import { layoutImageStore, SLAB_GAP } from './image-store.js';
 import type { ImageLeaf } from './image-leaves.js';
 import { imageLeaves } from './image-leaves.js';
+import { layerLabel } from './layer-label.js';
 import type { Item, TextItem } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { moved } from './sketch.js';
@@ -23,7 +24,7 @@ export function layoutFigure(world: World, width: number, words: PictureWords): 
   const running = containers.filter(({ status }) => status === 'running');
   const container =
     running.findLast(({ files }) => files.upper.size > 0) ?? running[running.length - 1] ?? containers[containers.length - 1];
-  const { leaves } = imageLeaves(world, Infinity);
+  const leaves = imageLeaves(world);
   const leaf = container ? leaves.find(({ imageId }) => imageId === container.imageId) : leaves[leaves.length - 1];
   const between = Math.max(16, Math.min(56, width * 0.06));
   const columnWidth = Math.min(WIDEST_STACK, (width - 2 * EDGE - between) / 2);
@@ -59,7 +60,7 @@ export function layoutOneImage(
   fold: LayerFold | null,
   words: PictureWords,
 ): Sketch {
-  return leaf ? layoutImageStore(world, [leaf], width, pitch, 2, fold, words) : place('image', width, words.noImageYet);
+  return leaf ? layoutImageStore(world, [leaf], width, pitch, 2, fold, words, layerLabel) : place('image', width, words.noImageYet);
 }
 
 /** One container's stack, or a place for it. */

@@ -4,7 +4,6 @@ import type { World } from '../model/world.js';
 import { layoutChips } from './chips.js';
 import type { LayerFold } from './fold-layers.js';
 import type { ImageLeaf } from './image-leaves.js';
-import { layerLabel } from './layer-label.js';
 import { partitionLayers } from './layer-tree.js';
 import type { Box, Item, SlabItem } from './scene.js';
 import type { Sketch } from './sketch.js';
@@ -17,14 +16,8 @@ import type { PictureWords } from './words.js';
 export const COLUMN_GAP = 6;
 export const SLAB_GAP = 4;
 
-/** What a layer's own image, where one is in the store, says of it. */
-function labelOf(layer: Layer, images: readonly Image[]): string {
-  for (const image of images) {
-    const depth = image.layers.indexOf(layer.chainId);
-    if (depth >= 0) return layerLabel(layer, image, depth);
-  }
-  return layerLabel(layer, undefined, layer.parent ? 1 : 0);
-}
+/** What a slab says of its layer; `image` is one that has it as its `depth`th. */
+export type LabelOf = (layer: Layer, image: Image | undefined, depth: number) => string;
 
 /** The layers of a deep stack's middle as one slab: how many, and what they weigh together. */
 function layoutFold(world: World, ids: readonly string[], box: Box, tone: 'layer' | 'pale', words: PictureWords): SlabItem {
@@ -48,6 +41,7 @@ export function layoutImageStore(
   chipRows: number,
   fold: LayerFold | null,
   words: PictureWords,
+  labelOf: LabelOf,
 ): Sketch {
   const shown = fold ? leaves.map((leaf) => ({ ...leaf, layers: fold.shown(leaf.layers) })) : leaves;
   const tree = partitionLayers(shown, width, COLUMN_GAP);
@@ -63,7 +57,10 @@ export function layoutImageStore(
     const folded = fold?.folded(slab.id);
     const onto = slab.parent ? `layer:${slab.parent}` : '';
     if (folded) items.push({ ...layoutFold(world, folded, box, tone, words), onto });
-    else items.push({ ...layoutSlab(layer, labelOf(layer, images), box, tone, words), onto });
+    else {
+      const image = images.find(({ layers }) => layers.includes(slab.id));
+      items.push({ ...layoutSlab(layer, labelOf(layer, image, image?.layers.indexOf(slab.id) ?? 0), box, tone, words), onto });
+    }
   }
   let height = tree.depth * pitch;
   for (const column of tree.columns) {

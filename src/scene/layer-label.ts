@@ -1,5 +1,6 @@
 import type { Image } from '../model/image.js';
 import type { Layer } from '../model/layer.js';
+import { distributionOf } from './distribution-of.js';
 import { instructionLabel } from './instruction-label.js';
 import { plainText } from './text-metrics.js';
 
@@ -8,26 +9,13 @@ import { plainText } from './text-metrics.js';
  * message; of others the instruction. `image` is one that has the layer as its `depth`th (0 for the base), where one is in the store.
  */
 export function layerLabel(layer: Layer, image: Image | undefined, depth: number): string {
-  const distribution = layer.parent === '' ? distributionOf(layer) : '';
+  const distribution = distributionOf(layer);
   if (distribution) return distribution;
   if (image?.parent && depth === image.layers.length - 1) {
     const comment = plainText(image.comment);
     return comment ? `commit: ${comment}` : 'commit';
   }
   return instructionLabel(layer.createdBy, image ? versionBefore(image, depth) : '');
-}
-
-function distributionOf({ changes }: Layer): string {
-  for (const path of ['/etc/os-release', '/usr/lib/os-release']) {
-    const change = changes.get(path);
-    if (change?.type !== 'put' || change.node.kind !== 'file' || typeof change.node.content !== 'string') continue;
-    const { content } = change.node;
-    const field = (name: string): string => plainText(new RegExp(`^${name}="?([^"\n]*)`, 'm').exec(content.slice(0, 4000))?.[1] ?? '');
-    const id = field('ID');
-    const version = (id === 'debian' && field('VERSION_CODENAME')) || field('VERSION_ID');
-    if (id) return `${id.length > 2 ? id : field('NAME')} ${version}`.trim();
-  }
-  return '';
 }
 
 /** "node 22.23.2" from the `ENV NODE_VERSION=22.23.2` right before the instruction that made a layer; '' if there is none. */

@@ -31,7 +31,7 @@ export function layoutStack(world: World, subject: StackSubject, options: SceneO
 
 function imageSketch(world: World, reference: string, width: number, words: PictureWords) {
   const image = findImage(world, reference);
-  const leaf = image && imageLeaves(world, Infinity).leaves.find(({ imageId }) => imageId === image.id);
+  const leaf = image && imageLeaves(world).find(({ imageId }) => imageId === image.id);
   const layers = image ? image.layers : [];
   const fold = foldLayers([{ layers }]);
   return layoutOneImage(world, leaf || undefined, width, pitchFor(fold ? fold.shown(layers).length : layers.length), fold, words);

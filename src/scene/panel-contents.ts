@@ -4,16 +4,12 @@ import { diskFigure, writableFigure } from './figures.js';
 import type { LayerFold } from './fold-layers.js';
 import type { ImageLeaf } from './image-leaves.js';
 import { layoutImageStore } from './image-store.js';
+import type { LabelOf } from './image-store.js';
 import type { PanelContent } from './panel.js';
 import type { Sketch } from './sketch.js';
 import type { PictureWords } from './words.js';
 
 const NOTHING: Sketch = { items: [], height: 0 };
-
-/** The registry's panel before anything was pushed. */
-export function emptyShelf(words: PictureWords): PanelContent {
-  return { name: 'registry', heading: words.registry, note: '', figure: null, sketch: NOTHING, onFloor: true, empty: words.nothingPushed };
-}
 
 /** The image store's panel. */
 export function imagesContent(
@@ -25,6 +21,7 @@ export function imagesContent(
   onFloor: boolean,
   fold: LayerFold | null,
   words: PictureWords,
+  labelOf: LabelOf,
 ): PanelContent {
   const isEmpty = leaves.length === 0;
   return {
@@ -32,7 +29,7 @@ export function imagesContent(
     heading: words.images,
     note: omitted > 0 ? words.more(omitted) : leaves.length > 1 ? words.imageCount(leaves.length) : '',
     figure: isEmpty ? null : diskFigure(world, leaves, words),
-    sketch: isEmpty ? NOTHING : layoutImageStore(world, leaves, width, pitch, 3, fold, words),
+    sketch: isEmpty ? NOTHING : layoutImageStore(world, leaves, width, pitch, 3, fold, words, labelOf),
     onFloor,
     empty: isEmpty ? words.noImages : null,
   };

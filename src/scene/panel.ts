@@ -18,6 +18,8 @@ export interface PanelContent {
   readonly empty: readonly [string, string] | null;
 }
 
+/** Between panels, and within one around what stands in it. */
+export const GAP = 12;
 export const PANEL_PAD = 14;
 const HEAD = 38;
 const FIGURE = 50;

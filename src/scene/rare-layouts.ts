@@ -1,22 +1,27 @@
-import { layoutCompactGrid } from './compact-grid.js';
-import { layoutCrowd } from './crowd.js';
-import { foldLayers } from './fold-layers.js';
+import { inReadingDirection } from './directed.js';
+import { fewLeaves } from './few-leaves.js';
 import { layoutFigure } from './figure-view.js';
+import { foldLayers } from './fold-layers.js';
+import { layoutMany } from './many-containers.js';
 import { mountLines } from './mount-lines.js';
-import { chainOf, registryShelf, shelfContent } from './registry-shelf.js';
+import { registryContent, registryShelf } from './registry-shelf.js';
+import { sideWidths } from './side-widths.js';
 import { volumesContent } from './volumes.js';
+
+export { layerLabel } from './layer-label.js';
 
 /** Layouts that the first picture of a plain script does without: a page fetches them when a world or a view first needs one. */
 export const rareLayouts = {
-  foldLayers,
-  chainOf,
-  layoutCompactGrid,
-  layoutCrowd,
+  inReadingDirection,
+  fewLeaves,
   layoutFigure,
-  registryShelf,
-  shelfContent,
-  volumesContent,
+  foldLayers,
+  layoutMany,
   mountLines,
+  registryContent,
+  registryShelf,
+  sideWidths,
+  volumesContent,
 };
 
 export type RareLayouts = typeof rareLayouts;

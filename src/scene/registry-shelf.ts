@@ -7,6 +7,7 @@ import { formatSize } from './format-size.js';
 import { COLUMN_GAP, SLAB_GAP } from './image-store.js';
 import { partitionLayers } from './layer-tree.js';
 import type { Chain } from './layer-tree.js';
+import { PANEL_PAD } from './panel.js';
 import type { PanelContent } from './panel.js';
 import type { Item } from './scene.js';
 import type { Sketch } from './sketch.js';
@@ -25,10 +26,16 @@ export interface Shelf {
   readonly omitted: number;
   /** Every blob once, by registry and layer. */
   readonly blobs: ReadonlyMap<string, Layer>;
+  /** The same manifests' layers by the ids that the store knows them by. */
+  readonly chains: readonly Chain[];
 }
 
-/** What the registries hold: manifests that have a name, at most `most`, the latest kept. */
-export function registryShelf(world: World, most: number): Shelf {
+/** A manifest on the shelf with the gap beside it: enough for the end of a name. */
+const NARROWEST_MANIFEST = 72;
+
+/** What the registries hold: manifests that have a name, as many as a panel so wide has room for, the latest kept. */
+export function registryShelf(world: World, width: number): Shelf {
+  const most = Math.max(1, Math.floor((width - 2 * PANEL_PAD + COLUMN_GAP) / NARROWEST_MANIFEST));
   const leaves: ShelfLeaf[] = [];
   const blobs = new Map<string, Layer>();
   for (const registry of world.registries.values()) {
@@ -44,11 +51,11 @@ export function registryShelf(world: World, most: number): Shelf {
     }
   }
   const kept = leaves.slice(-most);
-  return { leaves: kept, omitted: leaves.length - kept.length, blobs };
+  return { leaves: kept, omitted: leaves.length - kept.length, blobs, chains: kept.map((leaf) => ({ layers: chainOf(leaf) })) };
 }
 
-/** The registry's panel with what was pushed. */
-export function shelfContent(
+/** The registry's panel, so wide, with what was pushed. */
+export function registryContent(
   shelf: Shelf,
   width: number,
   pitch: number,
@@ -56,12 +63,14 @@ export function shelfContent(
   fold: LayerFold | null,
   words: PictureWords,
 ): PanelContent {
+  const base = { name: 'registry', heading: words.registry } as const;
+  if (shelf.leaves.length === 0)
+    return { ...base, note: '', figure: null, sketch: { items: [], height: 0 }, onFloor: true, empty: words.nothingPushed };
   return {
-    name: 'registry',
-    heading: words.registry,
+    ...base,
     note: shelf.omitted > 0 ? words.more(shelf.omitted) : '',
     figure: shelfFigure(shelf.blobs, words),
-    sketch: layoutShelf(shelf, width, pitch, fold, words),
+    sketch: layoutShelf(shelf, width - 2 * PANEL_PAD, pitch, fold, words),
     onFloor,
     empty: null,
   };
@@ -132,8 +141,7 @@ function shownBlobs({ host, layers }: ShelfLeaf, fold: LayerFold): readonly stri
   return fold.shown(chainOf({ host, layers })).map((id) => `${host}:${id}`);
 }
 
-/** A manifest's layers by the ids that the store knows them by. */
-export function chainOf({ host, layers }: Pick<ShelfLeaf, 'host' | 'layers'>): readonly string[] {
+function chainOf({ host, layers }: Pick<ShelfLeaf, 'host' | 'layers'>): readonly string[] {
   return layers.map((id) => id.slice(host.length + 1));
 }
 

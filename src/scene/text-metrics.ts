@@ -6,6 +6,8 @@ export type Font = 'sans' | 'bold' | 'mono';
 
 /** Advance widths of ASCII from the space on, a base-36 digit each, in steps of 0.029 em. */
 const SANS = 'begtmxr9ddhtbcbcmmmmmmmmmmcctttiynoormkrqaanjuqrlromlpnyolodcdthhlmjmlcmmaakaxmlmmeidmkskkimcmt';
+/** Letters that are written from right to left: Hebrew, Arabic and its neighbours. */
+export const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Arabic letters with teeth and bowls; others join more closely. */
 const WIDE_ARABIC = 'سشصضيى';
 const ELLIPSIS = '…';

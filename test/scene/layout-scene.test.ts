@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutLight } from '../../src/scene/layout-light.js';
+import { layerLabel } from '../../src/scene/layer-label.js';
 import { layoutScene } from '../../src/scene/layout-scene.js';
+import { layoutWorld } from '../../src/scene/layout-world.js';
 import { layoutStack } from '../../src/scene/layout-stack.js';
 import { relatedKeys } from '../../src/scene/related-keys.js';
 import type { Item, Scene, SlabItem, StackItem, WritableItem } from '../../src/scene/scene.js';
@@ -256,13 +257,15 @@ describe('pointing at a thing', () => {
   });
 });
 
-describe('the light layout', () => {
-  it('gives the same scene as the whole one, or none', () => {
+describe('a layout with some of its halves', () => {
+  it('gives the same scene as the whole one, or says what is missing', () => {
     const plain = manyHouses(3);
-    expect(layoutLight(plain.world, { width: 1200 })).toEqual(layoutScene(plain.world, { width: 1200 }));
-    expect(layoutLight(new SampleWorld().world, { width: 360 })).toEqual(layoutScene(new SampleWorld().world, { width: 360 }));
-    expect(layoutLight(manyHouses(50).world, { width: 1200 })).toBeNull();
-    expect(layoutLight(plain.world, { width: 1200, view: 'figure' })).toBeNull();
-    expect(layoutLight(plain.volume('data').world, { width: 1200 })).toBeNull();
+    expect(layoutWorld(plain.world, { width: 1200 }, { layerLabel })).toEqual(layoutScene(plain.world, { width: 1200 }));
+    expect(layoutWorld(new SampleWorld().world, { width: 360 }, {})).toEqual(layoutScene(new SampleWorld().world, { width: 360 }));
+    expect(layoutWorld(plain.world, { width: 1200 }, {})).toBe('layerLabel');
+    expect(layoutWorld(manyHouses(50).world, { width: 1200 }, { layerLabel })).toBe('rareLayouts');
+    expect(layoutWorld(plain.world, { width: 1200, view: 'figure' }, { layerLabel })).toBe('rareLayouts');
+    expect(layoutWorld(plain.world, { width: 1200, rightToLeft: true }, { layerLabel })).toBe('rareLayouts');
+    expect(layoutWorld(plain.volume('data').world, { width: 1200 }, { layerLabel })).toBe('rareLayouts');
   });
 });
