@@ -13,6 +13,7 @@ const restMs = 400;
  */
 export class InteractionDoor extends Door<Interaction> implements ReactiveController {
   readonly #diagram: LayerDiagram;
+  #answered: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(diagram: LayerDiagram) {
@@ -22,6 +23,11 @@ export class InteractionDoor extends Door<Interaction> implements ReactiveContro
     }, 'The diagram answers neither keys nor pointers, since what does could not be fetched.');
     this.#diagram = diagram;
     diagram.addController(this);
+  }
+
+  /** Resolves when what the reader did so far is being done. */
+  get answered(): Promise<unknown> {
+    return this.#answered;
   }
 
   hostConnected(): void {
@@ -58,7 +64,7 @@ export class InteractionDoor extends Door<Interaction> implements ReactiveContro
       return;
     }
     if (event instanceof KeyboardEvent && isForTime(event, path)) event.preventDefault();
-    void this.open().then((interaction) => interaction?.hear(event, path));
+    this.#answered = this.open().then((interaction) => interaction?.hear(event, path));
   };
 }
 

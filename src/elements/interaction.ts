@@ -60,6 +60,7 @@ export class Interaction {
   /** Fetches what is needed next and describes the state shown. */
   prepare(): void {
     void fetchMotion();
+    this.#diagram.surface.prepare();
     makePrintable(this.#diagram);
     const { film, player } = this.#diagram;
     // A step that was gone to meanwhile is told of already, and aloud.

@@ -291,7 +291,7 @@ export class LayerDiagram extends DiagramAttributes {
     do {
       this.#carrier.read();
       await this.updateComplete;
-      await Promise.all([this.#loading.finished(), this.questions.ready, this.interaction.ready]);
+      await Promise.all([this.#loading.finished(), this.questions.ready, this.interaction.answered]);
       await this.updateComplete;
       await this.player.atRest;
       await this.surface.settle(this.film);

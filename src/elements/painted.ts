@@ -27,7 +27,7 @@ class Painted extends Directive {
     // An element that a list gives to another picture takes that one's ids.
     if (this.#painter?.surface !== element || this.#idPrefix !== idPrefix) this.#painter = new PicturePainter(element, idPrefix);
     this.#idPrefix = idPrefix;
-    this.#painter.paint(drawPose(pose, false, metaphor), lit);
+    this.#painter.paint({ ...drawPose(pose, false, metaphor), lit });
     return noChange;
   }
 }

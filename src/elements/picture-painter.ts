@@ -1,35 +1,49 @@
-import type { Drawing, GroupShape, Pattern } from '../draw/shape.js';
-import { placeOf, svgElement, writeAttribute, writeShapes, writeTitle } from './shape-element.js';
+import type { GroupShape, Pattern } from '../draw/shape.js';
+import { rewriteShapes, writeAttribute, writeTitle } from './rewrite-shapes.js';
+import { placeOf, shapeElement } from './shape-element.js';
+import { patternElement, writePicture, type Contents } from './write-picture.js';
 
 /** A thing that is in the picture, as it was written last. */
 interface Painted {
-  readonly element: SVGGElement;
+  readonly element: Element;
   group: GroupShape;
   isLit: boolean;
 }
 
 /**
- * Keeps the contents of an `<svg viewBox="0 0 width height">` as drawings have them: every thing is a `<g data-key="…">`; attributes and classes
- * only. Only what differs from the last drawing is written, so that a frame costs what moves in it. Style it with `pictureStyles` from
- * src/draw/styles.ts.
+ * Keeps the contents of an `<svg>` as drawings have them, which `writePicture` begins. Only what differs from the last drawing is written, so that
+ * a frame costs what moves in it.
  */
 export class PicturePainter {
   readonly surface: SVGElement;
   readonly #idPrefix: string;
-  readonly #definitions = svgElement('defs');
-  readonly #patterns = new Map<string, { readonly element: SVGPatternElement; pattern: Pattern }>();
+  readonly #definitions: Element;
+  readonly #patterns = new Map<string, { readonly element: Element; pattern: Pattern }>();
   #painted = new Map<string, Painted>();
   #order: readonly Painted[] = [];
 
-  /** `idPrefix`: of ids; one per shadow root is enough. */
-  constructor(surface: SVGElement, idPrefix = 'layer') {
+  /** `idPrefix` as `writePicture` has it; `written` is what that wrote there, where it did. */
+  constructor(surface: SVGElement, idPrefix: string, written?: Contents) {
     this.surface = surface;
     this.#idPrefix = idPrefix;
-    surface.replaceChildren(this.#definitions);
+    const { patterns, groups, lit } = written ?? { patterns: [], groups: [] };
+    if (!written) writePicture(surface, { patterns, groups }, idPrefix);
+    const [definitions, ...elements] = surface.children;
+    this.#definitions = definitions as Element;
+    for (const [index, element] of Array.from(this.#definitions.children).entries()) {
+      const pattern = patterns[index] as Pattern;
+      this.#patterns.set(pattern.id, { element, pattern });
+    }
+    this.#order = groups.map((group, index) => ({
+      element: elements[index] as Element,
+      group,
+      isLit: lit?.has(group.key ?? '') ?? false,
+    }));
+    for (const thing of this.#order) this.#painted.set(unusedName(thing.group, this.#painted), thing);
   }
 
-  /** `lit`: keys of the things that are lit because one of them is pointed at. */
-  paint({ patterns, groups }: Pick<Drawing, 'patterns' | 'groups'>, lit?: ReadonlySet<string>): void {
+  /** Paints a drawing, with what is lit in it because it, or what belongs to it, is pointed at. */
+  paint({ patterns, groups, lit }: Contents): void {
     this.#define(patterns);
     if (groups.length !== this.#order.length || groups.some(({ key }, index) => key !== this.#order[index]?.group.key))
       this.#arrange(groups);
@@ -46,17 +60,16 @@ export class PicturePainter {
       const { id, width, height, children } = pattern;
       wanted.add(id);
       const known = this.#patterns.get(id);
-      if (known?.pattern === pattern) continue;
-      const element = known?.element ?? svgElement('pattern');
-      if (known?.pattern.width !== width) element.setAttribute('width', `${width}`);
-      if (known?.pattern.height !== height) element.setAttribute('height', `${height}`);
-      writeShapes(element, known?.pattern.children ?? [], children, this.#idPrefix);
-      if (known) known.pattern = pattern;
-      else {
-        element.id = `${this.#idPrefix}-${id}`;
-        element.setAttribute('patternUnits', 'userSpaceOnUse');
+      if (!known) {
+        const element = patternElement(pattern, this.#idPrefix);
         this.#definitions.append(element);
         this.#patterns.set(id, { element, pattern });
+      } else if (known.pattern !== pattern) {
+        const { element, pattern: before } = known;
+        if (before.width !== width) element.setAttribute('width', `${width}`);
+        if (before.height !== height) element.setAttribute('height', `${height}`);
+        rewriteShapes(element, before.children, children, this.#idPrefix);
+        known.pattern = pattern;
       }
     }
     if (wanted.size === this.#patterns.size) return;
@@ -71,9 +84,8 @@ export class PicturePainter {
   #arrange(groups: readonly GroupShape[]): void {
     const painted = new Map<string, Painted>();
     const order = groups.map((group) => {
-      let name = group.key ?? '';
-      while (painted.has(name)) name += '~';
-      const thing = this.#painted.get(name) ?? this.#make(group);
+      const name = unusedName(group, painted);
+      const thing = this.#painted.get(name) ?? { element: shapeElement(group, this.#idPrefix), group, isLit: false };
       painted.set(name, thing);
       return thing;
     });
@@ -89,18 +101,6 @@ export class PicturePainter {
     this.#order = order;
   }
 
-  #make(group: GroupShape): Painted {
-    const element = svgElement('g');
-    const { key, title, x, y, scaleX, scaleY, opacity, children } = group;
-    if (key !== undefined) element.setAttribute('data-key', key);
-    element.setAttribute('class', group.class);
-    element.setAttribute('transform', placeOf(x, y, scaleX, scaleY));
-    if (opacity !== undefined && opacity !== 1) element.setAttribute('opacity', `${opacity}`);
-    writeTitle(element, title);
-    writeShapes(element, [], children, this.#idPrefix);
-    return { element, group, isLit: false };
-  }
-
   #write(painted: Painted, group: GroupShape, isLit: boolean): void {
     const { element, group: before } = painted;
     if (painted.isLit !== isLit || before.class !== group.class) element.setAttribute('class', isLit ? `${group.class} lit` : group.class);
@@ -110,8 +110,15 @@ export class PicturePainter {
     if (opacity !== (before.opacity ?? 1)) writeAttribute(element, 'opacity', opacity === 1 ? null : opacity);
     if (title !== before.title) writeTitle(element, title);
     if (group.key !== before.key) writeAttribute(element, 'data-key', group.key);
-    if (children !== before.children) writeShapes(element, before.children, children, this.#idPrefix);
+    if (children !== before.children) rewriteShapes(element, before.children, children, this.#idPrefix);
     painted.group = group;
     painted.isLit = isLit;
   }
+}
+
+/** What a thing is known by: its key, told apart from those that have the same. */
+function unusedName({ key = '' }: GroupShape, used: ReadonlyMap<string, unknown>): string {
+  let name = key;
+  while (used.has(name)) name += '~';
+  return name;
 }

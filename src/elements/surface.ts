@@ -1,7 +1,7 @@
 import { wholePicture } from '../draw/camera.js';
 import { drawPose, fetchRareDrawers, lacksDrawers } from '../draw/draw-pose.js';
 import type { Metaphor } from '../draw/metaphor.js';
-import type { Drawing, GroupShape } from '../draw/shape.js';
+import type { GroupShape } from '../draw/shape.js';
 import type { Pose } from '../motion/pose.js';
 import type { Film } from '../player/film.js';
 import { english, type PictureWords } from '../scene/words.js';
@@ -10,9 +10,11 @@ import type { CrowdCanvas } from './crowd-canvas.js';
 import { Door } from './door.js';
 import { Fade } from './fade.js';
 import type { LayerDiagram } from './layer-diagram.js';
-import { PicturePainter } from './picture-painter.js';
+import type { PicturePainter } from './picture-painter.js';
+import { writePicture, type Contents } from './write-picture.js';
 
-type Contents = Pick<Drawing, 'patterns' | 'groups'>;
+/** Of the ids in a diagram's picture. */
+const idPrefix = 'layer';
 
 /** Where a diagram's pictures appear: draws the moment its player stands at, lights what is pointed at, fades where nothing may move. */
 export class Surface {
@@ -22,7 +24,10 @@ export class Surface {
   readonly #crowds: Door<CrowdCanvas>;
   readonly #house: Door<Metaphor>;
   #lessMotion: MediaQueryList | null = null;
+  readonly #painters: Door<typeof PicturePainter>;
   #painter: PicturePainter | null = null;
+  /** What was written where the painter was not there yet. */
+  #written: Contents | undefined;
   #drawers: Promise<void> | null = null;
   #drawnAs: Metaphor | null = null;
 
@@ -30,6 +35,10 @@ export class Surface {
     const draw = (): void => this.draw();
     this.#diagram = diagram;
     this.attention = new Attention(diagram, draw);
+    this.#painters = new Door(async () => {
+      const painterModule = await import('./picture-painter.js');
+      return painterModule.PicturePainter;
+    }, 'Each picture is written anew, since what writes only differences could not be fetched.');
     this.#crowds = new Door(
       async () => {
         const crowdCanvasModule = await import('./crowd-canvas.js');
@@ -88,10 +97,14 @@ export class Surface {
     const { lit } = this.attention;
     const paintsMarks = this.#paintsMarks(pose);
     const drawing = drawPose(seen?.pose ?? pose, paintsMarks, metaphor);
-    if (this.#painter?.surface !== surface) this.#painter = new PicturePainter(surface);
-    this.#painter.paint(withAbove(drawing, seen?.above, question?.groups ?? []), lit);
+    this.#paint(surface, { ...withAbove(drawing, seen?.above, question?.groups ?? []), lit });
     if (lacksDrawers(pose)) this.#drawers ??= fetchRareDrawers().then(() => this.draw());
     if (paintsMarks) this.#crowds.part?.draw({ pose, camera: zoom?.camera ?? wholePicture, without: seen?.drawn, lit, metaphor });
+  }
+
+  /** Fetches what the next picture is painted with. */
+  prepare(): void {
+    void this.#painters.open();
   }
 
   /** Another step is shown: where nothing moves, it fades in. */
@@ -113,6 +126,18 @@ export class Surface {
     await this.#fade.over;
   }
 
+  /** The first picture is written whole; what writes only the difference to it is fetched for those that follow. */
+  #paint(surface: SVGElement, contents: Contents): void {
+    const { part: Painter } = this.#painters;
+    if (Painter) this.#painter ??= new Painter(surface, idPrefix, this.#written);
+    if (this.#painter) this.#painter.paint(contents);
+    else if (!this.#written || !isSame(this.#written, contents)) {
+      if (this.#written) this.prepare();
+      writePicture(surface, contents, idPrefix);
+      this.#written = contents;
+    }
+  }
+
   /** True where the marks of crowds are painted rather than drawn, or will be in a moment. */
   #paintsMarks(pose: Pose): boolean {
     const { isShut, part } = this.#crowds;
@@ -120,6 +145,12 @@ export class Surface {
     void this.#crowds.open();
     return !isShut;
   }
+}
+
+function isSame(one: Contents, other: Contents): boolean {
+  const isAlike = (some: readonly object[], others: readonly object[]): boolean =>
+    some.length === others.length && some.every((shape, index) => shape === others[index]);
+  return one.lit === other.lit && isAlike(one.groups, other.groups) && isAlike(one.patterns, other.patterns);
 }
 
 /** Only another one: setting it lays out all that is in the picture, even where it stays as it is. */

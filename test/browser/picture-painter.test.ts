@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { drawPose, fetchRareDrawers } from '../../src/draw/draw-pose.js';
 import { PicturePainter } from '../../src/elements/picture-painter.js';
 import { svgElement } from '../../src/elements/shape-element.js';
+import { writePicture } from '../../src/elements/write-picture.js';
 import { fromSnapshot } from '../../src/model/snapshot/from-snapshot.js';
 import { animateStep } from '../../src/motion/animate-step.js';
 import type { Pose } from '../../src/motion/pose.js';
@@ -56,7 +57,7 @@ function surfaceOf(): SVGSVGElement {
 
 function painted(pose: Pose, lit: ReadonlySet<string> | undefined, isCanvas: boolean): string[] {
   const surface = surfaceOf();
-  new PicturePainter(surface).paint(drawPose(pose, isCanvas), lit);
+  new PicturePainter(surface, 'layer').paint({ ...drawPose(pose, isCanvas), lit });
   return seen(surface);
 }
 
@@ -76,13 +77,13 @@ describe('a painter of pictures', () => {
     fc.assert(
       fc.property(fc.array(moment, { minLength: 1, maxLength: 4 }), (moments) => {
         const surface = surfaceOf();
-        const painter = new PicturePainter(surface);
+        const painter = new PicturePainter(surface, 'layer');
         let last: Parameters<typeof painted> | null = null;
         for (const { from, to, timesMs, lit, isCanvas } of moments) {
           const segment = animateStep(scenes[from] as Scene, scenes[to] as Scene, []);
           for (const timeMs of timesMs) {
             last = [sample(segment, timeMs), lit ? new Set(lit) : undefined, isCanvas];
-            painter.paint(drawPose(last[0], isCanvas), last[1]);
+            painter.paint({ ...drawPose(last[0], isCanvas), lit: last[1] });
           }
         }
         if (last) expect(seen(surface)).toEqual(painted(...last));
@@ -92,9 +93,26 @@ describe('a painter of pictures', () => {
     );
   });
 
+  it('goes on from a picture that was written whole', () => {
+    const [first, second] = [0, 1].map((index) => drawPose(sample(animateStep(scenes[index] as Scene, scenes[index] as Scene, []), 0)));
+    if (!first || !second) throw new Error('two scenes are needed');
+    const surface = surfaceOf();
+    const lit = new Set([first.groups[1]?.key ?? '']);
+    writePicture(surface, { ...first, lit }, 'layer');
+    const stays = surface.querySelector('[data-key^="layer:"]');
+    const painter = new PicturePainter(surface, 'layer', { ...first, lit });
+    painter.paint({ ...first, lit });
+    expect(surface.querySelectorAll('.lit')).toHaveLength(1);
+    painter.paint(second);
+    const fresh = surfaceOf();
+    writePicture(fresh, second, 'layer');
+    expect(seen(surface)).toEqual(seen(fresh));
+    expect(stays?.isConnected).toBe(true);
+  });
+
   it('touches nothing where a pose is painted again', () => {
     const surface = surfaceOf();
-    const painter = new PicturePainter(surface);
+    const painter = new PicturePainter(surface, 'layer');
     const pose = sample(animateStep(scenes[2] as Scene, scenes[3] as Scene, []), 300);
     painter.paint(drawPose(pose));
     const observer = new MutationObserver(() => undefined);
