@@ -59,19 +59,22 @@ function rasterise(rects: readonly MarkRect[], width: number, height: number, co
       for (let x = Math.max(0, Math.floor(rect.x)); x < right; x++) {
         const covered = tall * (Math.min(x + 1, right) - Math.max(x, rect.x)) * (opacity / 255);
         const at = 4 * (y * width + x);
-        for (const [part, value] of [red, green, blue, 255].entries()) sums[at + part] = (sums[at + part] as number) + value * covered;
+        sums[at] = (sums[at] as number) + red * covered;
+        sums[at + 1] = (sums[at + 1] as number) + green * covered;
+        sums[at + 2] = (sums[at + 2] as number) + blue * covered;
+        sums[at + 3] = (sums[at + 3] as number) + 255 * covered;
       }
     }
   }
   const sprite = emptyPixels(width, height);
-  for (let index = 0; index < sprite.data.length; index++) {
-    const [red, green, blue, opacity] = sums.subarray(4 * index, 4 * index + 4) as unknown as readonly [number, number, number, number];
+  for (let index = 0, at = 0; index < sprite.data.length; index++, at += 4) {
+    const opacity = sums[at + 3] as number;
     const share = opacity / 255;
     if (share < 0.004) continue;
     sprite.data[index] = packed(
-      Math.round(red / share),
-      Math.round(green / share),
-      Math.round(blue / share),
+      Math.round((sums[at] as number) / share),
+      Math.round((sums[at + 1] as number) / share),
+      Math.round((sums[at + 2] as number) / share),
       Math.round(Math.min(255, opacity)),
     );
   }

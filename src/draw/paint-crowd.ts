@@ -108,14 +108,17 @@ export class CrowdPainter {
     const [width, height] = cellPixels(crowd, view);
     const [first, last] = rowsIn(crowd, view);
     const count = Math.max(codes.length, before?.length ?? 0);
+    const sprites: (Pixels | undefined)[] = [];
     for (let index = first * crowd.columns; index < Math.min(count, last * crowd.columns); index++) {
-      const [code, old] = [codes[index] ?? 0, before?.[index] ?? 0];
+      const code = codes[index] ?? 0;
+      const old = before?.[index] ?? 0;
       if (code === old) continue;
       const x = Math.round((markX(crowd, index) - view.x) * view.scale);
       const y = Math.round((markY(crowd, index) - view.y) * view.scale);
       if (x + width <= 0 || x >= view.width) continue;
       if (old !== 0) clearBox(this.#rest, x, y, width, height);
-      if (code !== 0) layOver(this.#rest, this.#sprite(crowd, code & 127, code >= LIT ? 'lit' : 'all', width, height), x, y);
+      if (code !== 0)
+        layOver(this.#rest, (sprites[code] ??= this.#sprite(crowd, code & 127, code >= LIT ? 'lit' : 'all', width, height)), x, y);
       if (before) dirty.add(x, y, width, height);
     }
   }

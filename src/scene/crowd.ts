@@ -46,7 +46,7 @@ export function layoutCrowd(containers: readonly Container[], width: number): Sk
       columns,
       cellWidth,
       cellHeight,
-      states: group.map(letterOf).join(''),
+      states: lettersOf(group),
       ids: group.map(({ id }) => id),
       names: group.map(({ name }) => name),
       sizesBytes: group.map(({ files }) => writableSummary(files).sizeBytes),
@@ -84,8 +84,15 @@ function cellsOf(counts: readonly number[], depth: number, width: number): { col
   throw new RangeError('There is a smallest mark.');
 }
 
-function letterOf(container: Container): string {
-  const { status } = container;
-  const letter = status === 'running' || status === 'restarting' ? 'r' : status === 'paused' ? 'p' : status === 'created' ? 'c' : 'e';
-  return isChanged(container.files) ? letter.toUpperCase() : letter;
+function lettersOf(containers: readonly Container[]): string {
+  // Thousands have the same few states of files.
+  const changed = new Map<Container['files'], boolean>();
+  let letters = '';
+  for (const { status, files } of containers) {
+    const letter = status === 'running' || status === 'restarting' ? 'r' : status === 'paused' ? 'p' : status === 'created' ? 'c' : 'e';
+    let isTouched = changed.get(files);
+    if (isTouched === undefined) changed.set(files, (isTouched = isChanged(files)));
+    letters += isTouched ? letter.toUpperCase() : letter;
+  }
+  return letters;
 }

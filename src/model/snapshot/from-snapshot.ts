@@ -37,14 +37,15 @@ export function fromSnapshot(json: unknown, store: Store): World {
     if (containers.has(container.id)) reader.field('Id').fail('an id that no other container has');
     containers.set(container.id, container);
   }
+  const all = [...containers.values()];
   return {
     ...world,
-    sequence: containers.size,
+    sequence: all.length,
     layers: Table.from(layers),
     images: Table.from(images),
     tags: Table.from(tags),
     containers: Table.from(containers),
-    names: Table.from([...containers.values()].map(({ name, id }) => [name, id] as const)),
+    names: Table.from(all.map(({ name, id }) => [name, id] as const)),
     volumes: Table.from(
       root
         .field('Volumes')
@@ -54,7 +55,7 @@ export function fromSnapshot(json: unknown, store: Store): World {
     registries: Table.from(root.field('Registries').list(MAX_TAGS).map(readRegistry)),
     layerReferences: countReferences(layers, images, containers),
     imageContainers: indexBy(
-      [...containers.values()],
+      all,
       ({ imageId }) => imageId,
       ({ id }) => id,
     ),
@@ -154,12 +155,14 @@ function countReferences(
   return Table.from(counts);
 }
 
+/** Each member comes once. */
 function indexBy<T>(things: readonly T[], keyOf: (thing: T) => string, memberOf: (thing: T) => string): Table<Table<true>> {
   const groups = new Map<string, [string, true][]>();
   for (const thing of things) {
-    const group = groups.get(keyOf(thing));
+    const key = keyOf(thing);
+    const group = groups.get(key);
     if (group) group.push([memberOf(thing), true]);
-    else groups.set(keyOf(thing), [[memberOf(thing), true]]);
+    else groups.set(key, [[memberOf(thing), true]]);
   }
-  return Table.from([...groups].map(([key, members]) => [key, Table.from(members)] as const));
+  return Table.from([...groups].map(([key, members]) => [key, Table.ofDistinct(members)] as const));
 }

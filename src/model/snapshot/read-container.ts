@@ -13,6 +13,8 @@ const STATUSES: readonly string[] = [
   'exited',
   'dead',
 ] satisfies ContainerStatus[];
+// What nothing is known of is the same in all: ten thousand of them have one empty list.
+const NONE: readonly never[] = [];
 const NO_FILES: Container['tmpfs'] = new Map();
 const NO_ENGINE_FILES: Container['engineFiles'] = new Map();
 const NO_RESTART: Container['restartPolicy'] = { name: 'no', maximumRetryCount: 0 };
@@ -37,18 +39,18 @@ export function readContainer(reader: JsonReader, images: ReadonlyMap<string, Im
     name: name.startsWith('/') ? name.slice(1) : name,
     imageId,
     imageReference: reference,
-    layers: images.get(imageId)?.layers ?? [],
+    layers: images.get(imageId)?.layers ?? NONE,
     config: NO_CONFIG,
-    args: [],
+    args: NONE,
     hostname: id.slice(0, 12),
     tty: false,
     openStdin: false,
     autoRemove: false,
     readOnly: false,
     restartPolicy: NO_RESTART,
-    mounts: [],
-    ports: [],
-    networks: [],
+    mounts: NONE,
+    ports: NONE,
+    networks: NONE,
     createdMs: clockMs,
     status: status as ContainerStatus,
     startedMs: status === 'created' ? 0 : clockMs,
@@ -60,7 +62,7 @@ export function readContainer(reader: JsonReader, images: ReadonlyMap<string, Im
     files: files.read(changes, sizeBytes, reader),
     tmpfs: NO_FILES,
     engineFiles: NO_ENGINE_FILES,
-    logs: [],
+    logs: NONE,
   };
 }
 

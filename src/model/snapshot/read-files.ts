@@ -30,15 +30,27 @@ export class FilesReader {
   read(changes: unknown, sizeBytes: number, container: JsonReader): LayeredFiles {
     const isEmpty = changes === undefined || changes === null || (Array.isArray(changes) && changes.length === 0);
     if (isEmpty && sizeBytes <= (this.store === 'containerd' ? BLOCK_BYTES : 0)) return UNCHANGED;
-    const listed = container.field('Changes').list(MAX_CHANGES).map(readChange);
-    const key = `${sizeBytes}\n${listed.map(([path, kind]) => kind + path).join('\n')}`;
+    const key = keyOf(changes, sizeBytes);
     let files = this.#known.get(key);
     if (!files) {
-      files = makeFiles(listed, sizeBytes, this.store);
-      this.#known.set(key, files);
+      files = makeFiles(container.field('Changes').list(MAX_CHANGES).map(readChange), sizeBytes, this.store);
+      if (key !== '') this.#known.set(key, files);
     }
     return files;
   }
+}
+
+/** The same for changes that read the same; '' where they are not of the form, or too many. */
+function keyOf(changes: unknown, sizeBytes: number): string {
+  if (!Array.isArray(changes) || changes.length > MAX_CHANGES) return '';
+  let key = `${sizeBytes}`;
+  for (const change of changes as readonly unknown[]) {
+    const { Path: path, Kind: kind }: { Path?: unknown; Kind?: unknown } = change ?? {};
+    if (typeof path !== 'string' || typeof kind !== 'number') return '';
+    // Its length says where a path ends.
+    key += ` ${kind} ${path.length} ${path}`;
+  }
+  return key;
 }
 
 function readChange(change: JsonReader): [path: string, kind: number] {
