@@ -6,14 +6,14 @@ export class Table<V> implements ReadonlyMap<string, V> {
   static readonly #empty: Table<unknown> = new Table<unknown>(0, null, [], 0, 0);
 
   readonly size: number;
-  /** Where keys lie; null while all lie in one leaf, which is searched as it is, undefined until somebody asks for a key. */
-  #index: Index | null | undefined;
+  /** Where keys lie; null until somebody asks for one, and while all lie in one leaf, which is searched as it is. */
+  #index: Index | null;
   /** Place to entry: a trie of 32 to a node over leaves of 16; removed entries leave holes until the next rebuild. */
   readonly #slots: Slots;
   readonly #height: number;
   readonly #next: number;
 
-  private constructor(size: number, index: Index | null | undefined, slots: Slots, height: number, next: number) {
+  private constructor(size: number, index: Index | null, slots: Slots, height: number, next: number) {
     this.size = size;
     this.#index = index;
     this.#slots = slots;
@@ -26,37 +26,26 @@ export class Table<V> implements ReadonlyMap<string, V> {
     return Table.#empty as Table<V>;
   }
 
-  /** A table of these entries; a key that comes twice keeps its first place and its last value. */
-  static from<V>(entries: Iterable<readonly [string, V]>): Table<V> {
-    if (entries instanceof Map) return Table.ofDistinct(entries as ReadonlyMap<string, V>);
-    const places = new Map<string, number>();
-    const flat: unknown[] = [];
+  /**
+   * A table of these entries; a key that comes twice keeps its first place and its last value. Where no key does (`areDistinct`), none is looked up
+   * before somebody asks for one.
+   */
+  static from<V>(entries: Iterable<readonly [string, V]>, areDistinct = entries instanceof Map): Table<V> {
+    const places = areDistinct ? null : new Map<string, number>();
+    let slots: unknown[] = [];
     for (const [key, value] of entries) {
-      const known = places.get(key);
-      if (known !== undefined) flat[2 * known + 1] = value;
+      const known = places?.get(key);
+      if (known !== undefined) slots[2 * known + 1] = value;
       else {
-        places.set(key, places.size);
-        flat.push(key, value);
+        places?.set(key, places.size);
+        slots.push(key, value);
       }
     }
-    return Table.#of(flat, places);
-  }
-
-  /** A table of entries no two of which have the same key. */
-  static ofDistinct<V>(entries: Iterable<readonly [string, V]>): Table<V> {
-    const flat: unknown[] = [];
-    for (const [key, value] of entries) flat.push(key, value);
-    return Table.#of(flat, null);
-  }
-
-  static #of<V>(flat: Slots, places: Map<string, number> | null): Table<V> {
-    const size = flat.length >> 1;
+    const size = slots.length >> 1;
     if (size === 0) return Table.empty();
-    let slots = flat;
     let height = 0;
     for (; slots.length > 32; height++) slots = chunk(slots);
-    const index = height === 0 ? null : places ? { places, below: null, depth: 0, next: size } : undefined;
-    return new Table<V>(size, index, slots, height, size);
+    return new Table(size, places && { places, below: null, depth: 0, next: size }, slots, height, size);
   }
 
   get(key: string): V | undefined {
@@ -80,8 +69,8 @@ export class Table<V> implements ReadonlyMap<string, V> {
     const isFull = place === 16 << (5 * this.#height);
     const height = isFull ? this.#height + 1 : this.#height;
     const slots = setSlot(isFull ? [this.#slots] : this.#slots, height, place, key, value);
-    const before = this.#indexed;
-    const index = height === 0 ? null : before ? extendIndex(before, key, place, slots, height) : indexOf(slots, height, place + 1);
+    const index =
+      height === 0 ? null : this.#index ? extendIndex(this.#index, key, place, slots, height) : indexOf(slots, height, place + 1);
     return new Table(this.size + 1, index, slots, height, place + 1);
   }
 
@@ -123,19 +112,14 @@ export class Table<V> implements ReadonlyMap<string, V> {
     for (const [key, value] of this) callback(value, key, this);
   }
 
-  get #indexed(): Index | null {
-    if (this.#index === undefined) this.#index = indexOf(this.#slots, this.#height, this.#next);
-    return this.#index;
-  }
-
   #placeOf(key: string): number {
     const slots = this.#slots;
-    const first = this.#indexed;
-    if (!first) {
+    if (this.#height === 0) {
       for (let at = 0; at < slots.length; at += 2) if (slots[at] === key) return at >> 1;
       return -1;
     }
-    for (let index: Index | null = first; index; index = index.below) {
+    this.#index ??= indexOf(slots, this.#height, this.#next);
+    for (let index: Index | null = this.#index; index; index = index.below) {
       const place = index.places.get(key);
       if (place !== undefined && place < this.#next && leafAt(slots, this.#height, place)[2 * (place & 15)] === key) return place;
     }
@@ -186,7 +170,7 @@ function indexOf(slots: Slots, height: number, next: number): Index {
   return { places, below: null, depth: 0, next };
 }
 
-function chunk(slots: Slots): Slots {
+function chunk(slots: Slots): Slots[] {
   const chunks: Slots[] = [];
   for (let at = 0; at < slots.length; at += 32) chunks.push(slots.slice(at, at + 32));
   return chunks;

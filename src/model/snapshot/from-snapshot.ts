@@ -164,5 +164,5 @@ function indexBy<T>(things: readonly T[], keyOf: (thing: T) => string, memberOf:
     if (group) group.push([memberOf(thing), true]);
     else groups.set(key, [[memberOf(thing), true]]);
   }
-  return Table.from([...groups].map(([key, members]) => [key, Table.ofDistinct(members)] as const));
+  return Table.from([...groups].map(([key, members]) => [key, Table.from(members, true)] as const));
 }
