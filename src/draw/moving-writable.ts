@@ -1,7 +1,7 @@
 import type { PosedItem } from '../motion/pose.js';
 import type { WritableItem } from '../scene/scene.js';
 import { crack } from './blow.js';
-import { deniedLock } from './denied-lock.js';
+import { deniedLock, shaken } from './denied-lock.js';
 import { isWarm, writableGround, writableTexts } from './draw-writable.js';
 import { LOCK_WIDTH, lockShapes } from './lock.js';
 import type { Shape } from './shape.js';
@@ -24,7 +24,10 @@ export function drawMovingWritable(item: WritableItem, posed: PosedItem): Shape[
   }
   if (frost > 0 && isInUse) shapes.push({ ...ground, class: 'rest', opacity: frost });
   if (frost > 0) shapes.push({ type: 'path', class: 'line frost', d: hatch(width - 4, height - 4, frost), x: 2, y: 2 });
-  shapes.push(...writableTexts(item, isInUse, width));
+  // A padlock that is there shakes with the red one that comes over it.
+  const shakesOwn = deny > 0 && item.locked;
+  shapes.push(...writableTexts(shakesOwn ? { ...item, locked: false, size: '' } : item, isInUse, width));
+  if (shakesOwn) shapes.push(...lockShapes(lockAt(item, width) + shaken(effects?.shake), 7.5, 'rest-ink'));
   if (cool > 0) {
     shapes.push({ type: 'rect', class: 'slab', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius, opacity: cool });
     shapes.push(...lockShapes(width - 20, height / 2 - 6.5, 'cold-ink', 1 - cool).map((shape) => ({ ...shape, opacity: cool })));
@@ -34,7 +37,7 @@ export function drawMovingWritable(item: WritableItem, posed: PosedItem): Shape[
   const ring = { x: -2, y: -2, width: width + 4, height: height + 4, radius: radius + 2 };
   if (glow > 0) shapes.push({ type: 'rect', class: 'wake', ...ring, opacity: glow });
   if (effects?.pin) shapes.push({ type: 'rect', class: 'pin', ...ring, opacity: effects.pin });
-  if (deny > 0) shapes.push(...deniedLock(lockAt(item, width), Math.min(8, height / 2 - 6.5), deny, effects?.shake));
+  if (deny > 0) shapes.push(...deniedLock(lockAt(item, width), Math.min(7.5, height / 2 - 6.5), deny, effects?.shake));
   return shapes;
 }
 

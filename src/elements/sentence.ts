@@ -48,6 +48,7 @@ const phrases: { readonly [Type in Fact['type']]?: Phrase<Type> } = {
   'image-added': (facts, words, name) => words.imagesAdded(facts.map(({ imageId }) => name.image(imageId))),
   tagged: (facts, words) => words.tagged(facts.map(({ reference }) => reference)),
   untagged: (facts, words) => words.untagged(facts.map(({ reference }) => reference)),
+  'image-saved': (facts, words, name) => words.imagesSaved(facts.map(({ imageId }) => name.image(imageId))),
   'image-deleted': (facts, words) => words.imagesDeleted(facts.length),
   'layer-deleted': (facts, words) => words.layersDeleted(facts.length),
   'layer-pulled': (facts, words) => words.layersPulled(...missingAndPresent(facts)),

@@ -12,6 +12,8 @@ export type Fact =
       readonly how: 'build' | 'pull' | 'load' | 'import' | 'commit';
       readonly already: boolean;
     }
+  /** Written to an archive, with all its layers. */
+  | { readonly type: 'image-saved'; readonly imageId: string }
   | { readonly type: 'tagged'; readonly reference: string; readonly imageId: string; readonly previousImageId: string }
   | {
       readonly type: 'untagged';

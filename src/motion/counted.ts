@@ -7,20 +7,21 @@ export function bytesOf(item: Item | null): number | null {
   return item?.kind === 'text' ? (item.countBytes ?? null) : null;
 }
 
-/** An item as it reads on the way from one number of bytes to another. */
-export function counted(from: Item | null, to: Item, progress: number): Item {
+/** An item as it reads on the way from one number of bytes to another; to none where it goes. */
+export function counted(from: Item | null, to: Item | null, shown: Item, progress: number): Item {
   const first = bytesOf(from) ?? 0;
   const size = formatSize(first + ((bytesOf(to) ?? 0) - first) * progress);
-  if (to.kind === 'text') return { ...to, text: size };
-  if (to.kind === 'volume') return { ...to, size };
+  if (shown.kind === 'text') return { ...shown, text: size };
+  if (shown.kind === 'volume') return { ...shown, size };
   // Nothing is said where there is no room for it.
-  return to.kind === 'writable' && to.size ? { ...to, size } : to;
+  return shown.kind === 'writable' && shown.size ? { ...shown, size } : shown;
 }
 
 /** True where the two tell different numbers, and differ in nothing else that would be seen to change. */
 export function isCount(from: Item | null, to: Item | null): boolean {
+  if (to === null) return from?.kind === 'text' && bytesOf(from) !== null;
   const bytes = bytesOf(to);
   if (bytes === null || bytesOf(from) === bytes || (from === null && bytes === 0)) return false;
-  if (to?.kind === 'volume') return from?.kind === 'volume' && from.note === to.note;
-  return to?.kind === 'writable' ? from?.kind === 'writable' && from.status === to.status : true;
+  if (to.kind === 'volume') return from?.kind === 'volume' && from.note === to.note;
+  return to.kind === 'writable' ? from?.kind === 'writable' && from.status === to.status : true;
 }

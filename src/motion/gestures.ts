@@ -9,7 +9,7 @@ import { createVolume, deleteVolume } from './gestures/mounts.js';
 import { copy, readFile, readLogs } from './gestures/read.js';
 import { refuse } from './gestures/refuse.js';
 import { remove } from './gestures/remove.js';
-import { pull, push, pushName } from './gestures/ship.js';
+import { pull, push, pushName, save } from './gestures/ship.js';
 import { exec, exit, freeze, rename, signal, thaw, wake } from './gestures/state.js';
 import { tag, untag } from './gestures/tag.js';
 import type { Stage } from './stage.js';
@@ -34,6 +34,7 @@ export const GESTURES: { readonly [T in Fact['type']]?: GestureOf<T> } = {
   'container-restarted': wake,
   'container-removed': remove,
   'image-deleted': deleteImage,
+  'image-saved': save,
   'layer-deleted': deleteLayer,
   'file-added': addFile,
   'file-changed': changeFile,

@@ -13,7 +13,8 @@ const LENGTHS: Readonly<Partial<Record<Fact['type'], readonly [durationMs: numbe
   tagged: [520, 180],
   untagged: [520, 180],
   'image-deleted': [900, 240],
-  'layer-deleted': [450, 60],
+  'image-saved': [860, 240],
+  'layer-deleted': [600, 60],
   'layer-pulled': [700, 180],
   'layer-pushed': [700, 180],
   'manifest-pushed': [420, 120],
@@ -28,7 +29,7 @@ const LENGTHS: Readonly<Partial<Record<Fact['type'], readonly [durationMs: numbe
   'container-renamed': [480, 120],
   exec: [320, 120],
   committed: [900, 200],
-  'file-read': [860, 240],
+  'file-read': [780, 240],
   'file-added': [600, 120],
   'file-changed': [560, 120],
   'file-deleted': [720, 120],
@@ -36,18 +37,22 @@ const LENGTHS: Readonly<Partial<Record<Fact['type'], readonly [durationMs: numbe
   'logs-read': [860, 160],
   'volume-created': [480, 100],
   'volume-deleted': [480, 100],
-  refused: [900, 200],
+  refused: [800, 200],
 };
 /** How long after its start one of another kind may begin, where that is before it has come to rest. */
 const FOLLOWED_MS: Readonly<Partial<Record<Fact['type'], number>>> = {
   'container-created': 600,
-  exec: 140,
+  'container-removed': 620,
+  exec: 100,
   untagged: 340,
   'image-deleted': 560,
 };
-const COPY_UP_MS = 900;
-/** A kill is over at once. */
+const COPY_UP_MS = 800;
+/** A kill is over at once, and what comes of it need not wait. */
 const KILL_MS = 480;
+const KILLED_MS = 260;
+/** An image whose name a new one has taken goes without more ado: its slabs are replaced already. */
+const REPLACED_MS = 420;
 /** Containers that come and go within a step: more would only be a flicker in one place. */
 const MOST_VISITORS = 5;
 /** A step's gestures never take longer, and less where many are of one kind. */
@@ -63,7 +68,9 @@ export function planStep(facts: readonly Fact[]): { readonly beats: readonly Bea
   const shown = visibleFacts(facts);
   const counts = new Map<string, number>();
   for (const { type } of shown) counts.set(type, (counts.get(type) ?? 0) + 1);
-  const longest = Math.max(0, ...shown.map(lengthOf));
+  const replaced = new Set(shown.map((fact) => (fact.type === 'tagged' ? fact.previousImageId : '')));
+  const lengths = shown.map((fact) => (fact.type === 'image-deleted' && replaced.has(fact.imageId) ? REPLACED_MS : lengthOf(fact)));
+  const longest = Math.max(0, ...lengths);
   const paces = shown.slice(0, -1).map((fact, index) => paceBetween(fact, shown[index + 1] as Fact));
   const isMany = (fact: Fact | undefined): boolean => (counts.get(fact?.type ?? '') ?? 0) > MANY;
   // What comes once waits for the many before it to be done.
@@ -77,7 +84,7 @@ export function planStep(facts: readonly Fact[]): { readonly beats: readonly Bea
   let endMs = 0;
   const beats = shown.map((fact, index) => {
     if (index > 0) startMs += (paces[index - 1] ?? 0) * (waits[index - 1] ? squeezeWaits : squeeze);
-    const beat: Beat = { fact, startMs: Math.round(startMs), durationMs: lengthOf(fact) };
+    const beat: Beat = { fact, startMs: Math.round(startMs), durationMs: lengths[index] ?? 0 };
     endMs = Math.max(endMs, beat.startMs + beat.durationMs);
     return beat;
   });
@@ -94,6 +101,7 @@ function lengthOf(fact: Fact): number {
 function paceBetween(fact: Fact, next: Fact): number {
   if (fact.type === next.type)
     return lengthOf(fact) > 620 && fact.type.startsWith('file') ? lengthOf(fact) * 0.7 : (LENGTHS[fact.type]?.[1] ?? 0);
+  if (fact.type === 'container-exited' && fact.how === 'kill') return KILLED_MS;
   return FOLLOWED_MS[fact.type] ?? lengthOf(fact) * 0.85;
 }
 
@@ -117,8 +125,11 @@ function visibleFacts(facts: readonly Fact[]): Fact[] {
     if (fact.type === 'file-added' || fact.type === 'file-changed') return !filled.has(containerId) || asked.has(containerId);
     return !(fact.type === 'container-started' && fact.already);
   });
-  const isFetched = (fact: Fact): boolean => fact.type === 'layer-pulled';
-  return [...shown.filter(isFetched), ...shown.filter((fact) => !isFetched(fact))];
+  // Labels come off all images that go before the first of them does.
+  const goes = shown.findIndex(({ type }) => type === 'image-deleted');
+  const rankOf = ({ type }: Fact, index: number): number =>
+    type === 'layer-pulled' ? 0 : goes < 0 || index < goes || type === 'untagged' ? 1 : 2;
+  return [0, 1, 2].flatMap((rank) => shown.filter((fact, index) => rankOf(fact, index) === rank));
 }
 
 function isVisit(fact: Fact, lastReads: ReadonlySet<Fact>): boolean {

@@ -64,13 +64,11 @@ function poseTrack(track: Track, timeMs: number, into: PosedItem[]): void {
   if (box.opacity <= 0.002) return;
   const shared = effects === undefined ? box : { ...box, effects };
   const { switchMs, countMs } = track;
-  if (countMs && to && timeMs < countMs[1]) {
+  if (countMs) {
     const progress = EASINGS['sine-in-out'](clamp((timeMs - countMs[0]) / Math.max(1, countMs[1] - countMs[0])));
-    into.push(progress <= 0 && from ? placed(from, shared) : { item: counted(from, to, progress), ...shared });
-    return;
-  }
-  if (countMs && to) {
-    into.push(placed(to, shared));
+    if (progress <= 0 && from) into.push(placed(from, shared));
+    else if (to && timeMs >= countMs[1]) into.push(placed(to, shared));
+    else into.push({ item: counted(from, to, second, progress), ...shared });
     return;
   }
   const blend =
@@ -100,7 +98,8 @@ function pushBlend(first: Item, second: Item, blend: number, shared: Omit<PosedI
     into.push({ item: blend < 0.5 ? first : second, ...shared, effects });
     return;
   }
-  if (second.kind === 'text' || second.kind === 'head' || second.kind === 'file' || second.kind === 'line') {
+  const saysSame = first.kind === 'file' && second.kind === 'file' && first.label === second.label && first.mark === second.mark;
+  if (!saysSame && (second.kind === 'text' || second.kind === 'head' || second.kind === 'file' || second.kind === 'line')) {
     if (blend < 0.5) into.push({ item: first, ...shared, opacity: opacity * (1 - 2 * blend) });
     else into.push({ item: second, ...shared, opacity: opacity * (2 * blend - 1) });
     return;

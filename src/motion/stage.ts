@@ -2,8 +2,9 @@ import type { Item, Scene } from '../scene/scene.js';
 import { isCount } from './counted.js';
 import { TrackDraft } from './track-draft.js';
 
-/** The room that one exit's place is closed in, or one arrival's is made. */
+/** The time in which one exit's place is closed, or one arrival's room is made; less where the picture itself has to grow first. */
 const SETTLE_MS = 340;
+export const GROW_MS = 240;
 
 /**
  * The keyed join of two scenes, on which gestures play: what enters fades in, what exits fades out, what stays glides to its new place, at
@@ -24,7 +25,7 @@ export class Stage {
     const after = new Set(to.items.map(({ key }) => key));
     // A panel that says it is empty is what is left when things went.
     const arrives = to.items.some(({ key }) => !before.has(key) && !key.startsWith('empty:'));
-    const settleMs = Math.min(SETTLE_MS, durationMs);
+    const settleMs = Math.min(to.height > from.height ? GROW_MS : SETTLE_MS, durationMs);
     const startMs = arrives ? 0 : durationMs - settleMs;
     for (const item of to.items) this.#join(before.get(item.key) ?? null, item, startMs, startMs + settleMs);
     for (const item of from.items) if (!after.has(item.key)) this.#join(item, null, startMs, startMs + settleMs);
@@ -34,10 +35,17 @@ export class Stage {
     const item = to ?? from;
     if (!item) return;
     const draft = new TrackDraft(item.key, from, to, null, (startMs + endMs) / 2);
-    if (isCount(from, to)) draft.countMs = [Math.round(this.durationMs * 0.15), Math.round(this.durationMs * 0.9)];
-    if (!from && draft.countMs) draft.appear(0, Math.min(240, this.durationMs));
-    else if (!from) draft.appear(this.durationMs - (endMs - startMs), this.durationMs);
-    else if (!to) draft.vanish(startMs, endMs);
+    if (isCount(from, to))
+      draft.countMs = [
+        Math.round(this.durationMs * 0.15),
+        Math.round(to ? this.durationMs * 0.9 : Math.max(this.durationMs * 0.2, startMs)),
+      ];
+    const { durationMs } = this;
+    const halfMs = (endMs - startMs) / 2;
+    // Words that go have gone when those come that say what is left.
+    if (!from && draft.countMs) draft.appear(0, Math.min(240, durationMs));
+    else if (!from) draft.appear(durationMs - (item.key.startsWith('empty:') ? halfMs : 2 * halfMs), durationMs);
+    else if (!to) draft.vanish(startMs, item.kind === 'text' ? startMs + halfMs : endMs);
     else draft.travel(from, to, startMs, endMs);
     this.#drafts.set(item.key, draft);
     if (item.kind === 'slab') for (const key of item.folded ?? []) this.#folds.set(key, item.key);

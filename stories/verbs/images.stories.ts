@@ -102,6 +102,13 @@ export const PushWhatIsMissing = verbStory('push what is missing', {
   made: shelved('v2'),
 });
 
+export const Save = verbStory('save', {
+  title: 'docker save',
+  gesture: 'The layers light up, and a double of each goes to the host; they stay on disk.',
+  sentence: 'shop:v1 saved to an archive, with every layer.',
+  made: null,
+});
+
 export const Commit = verbStory('commit', {
   title: 'docker commit',
   gesture: 'The warm slab cools and locks: a read-only layer of a new image.',

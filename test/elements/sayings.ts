@@ -43,7 +43,7 @@ export function sayings(messages: Messages): [path: string, text: string][] {
 }
 
 const named = new Set([
-  ...['imagesAdded', 'tagged', 'untagged', 'created', 'started', 'exited', 'restarted', 'paused', 'unpaused'],
+  ...['imagesAdded', 'imagesSaved', 'tagged', 'untagged', 'created', 'started', 'exited', 'restarted', 'paused', 'unpaused'],
   ...['removed', 'committed', 'volumesCreated', 'volumesDeleted'],
 ]);
 

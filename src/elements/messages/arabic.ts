@@ -91,6 +91,7 @@ export const arabic: Messages = {
     imagesAdded: (all) => `صار على القرص، للقراءة فقط: ${list(all, all.length === 1 ? 'الصورة' : 'الصور', images)}.`,
     tagged: (all) => `أُضيف ${list(all, all.length === 1 ? 'الوسم' : 'الوسوم', names)}؛ ولم يُنسخ شيء.`,
     untagged: (all) => `أُزيل ${list(all, all.length === 1 ? 'الوسم' : 'الوسوم', names)}.`,
+    imagesSaved: (all) => `حُفظ في أرشيف مع كل الطبقات: ${list(all, all.length === 1 ? 'الصورة' : 'الصور', images)}.`,
     imagesDeleted: (number) => `حُذف من الصور: ${counted(number, images)}.`,
     layersDeleted: (number) => `حُذف من القرص: ${counted(number, layerForms)}.`,
     layersPulled: (number, present) => `الطبقات المجلوبة: ${number}؛ والموجودة بالفعل: ${present}.`,

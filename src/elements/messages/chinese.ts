@@ -81,6 +81,7 @@ export const chinese: Messages = {
     imagesAdded: (names) => `${names.length > mostNamed ? '' : '镜像 '}${list(names, '镜像')} 已在磁盘上，只读。`,
     tagged: (names) => `${list(names, '标签')} 标记了镜像；没有复制任何内容。`,
     untagged: (names) => `${names.length > mostNamed ? '' : '标签 '}${list(names, '标签')} 已移除。`,
+    imagesSaved: (names) => `${list(names, '镜像')} 连同所有层已保存为归档。`,
     imagesDeleted: (number) => `删除了 ${number} 个镜像。`,
     layersDeleted: (number) => `从磁盘删除了 ${number} 层。`,
     layersPulled: (number, present) => `拉取了 ${number} 层，${present} 层已存在。`,

@@ -99,6 +99,7 @@ export const german: Messages = {
       names.length === 1
         ? `Das Tag ${names.join('')} ist weg.`
         : `${names.length > mostNamed ? '' : 'Die Tags '}${list(names, 'Tags')} sind weg.`,
+    imagesSaved: (names) => `${list(names, 'Images')} mit allen Layern in ein Archiv gesichert.`,
     imagesDeleted: (number) => `${count(number, 'Image wurde', 'Images wurden')} gelöscht.`,
     layersDeleted: (number) => `${count(number, 'Layer wurde', 'Layer wurden')} von der Platte gelöscht.`,
     layersPulled: (number, present) => `${count(number, 'Layer', 'Layer')} geholt, ${present} schon vorhanden.`,

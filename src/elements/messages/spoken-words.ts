@@ -13,6 +13,7 @@ export interface SpokenWords {
   readonly imagesAdded: Named;
   readonly tagged: Named;
   readonly untagged: Named;
+  readonly imagesSaved: Named;
   readonly imagesDeleted: (count: number) => string;
   readonly layersDeleted: (count: number) => string;
   readonly layersPulled: (count: number, present: number) => string;

@@ -1,4 +1,4 @@
-import { lend, ontoOf, originOf } from '../borrow.js';
+import { lend, ontoOf, originOf, slideStack } from '../borrow.js';
 import { at } from '../gesture.js';
 import type { GestureOf } from '../gesture.js';
 import { isVisitor, welcome } from './visitor.js';
@@ -18,7 +18,8 @@ export const create: GestureOf<'container-created'> = (stage, fact, startMs, end
   const head = stage.track(`container:${id}`);
   if (stack && !stack.from) {
     const landsMs = at(startMs, endMs, 0.62);
-    stack.travel(originOf(stage, stack.box, ontoOf(stack)), stack.box, startMs, landsMs).appear(startMs, at(startMs, endMs, 0.08));
+    stack.appear(startMs, at(startMs, endMs, 0.08));
+    slideStack(stage, stack, [originOf(stage, stack.box, ontoOf(stack)), stack.box], startMs, landsMs);
     lend(stage, ontoOf(stack), startMs, at(startMs, endMs, 0.5));
   }
   const late = at(startMs, endMs, 0.52);

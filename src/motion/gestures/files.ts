@@ -45,26 +45,22 @@ export const addFile: GestureOf<'file-added'> = (stage, fact, startMs, endMs) =>
   if (place) drop(stage, place, fact.containerId, startMs, endMs);
 };
 
-/** A row drops into its place; a sheet in its stead where the path has no row. */
+/** A sheet drops beside what is to be read to the file's place, and unfolds into its row where it has one. */
 function drop(stage: Stage, { row, box }: Place, containerId: string, startMs: number, endMs: number): void {
-  const beginsMs = at(startMs, endMs, 0.3);
   if (row?.from) {
     row.flash('glow', startMs, endMs);
-  } else if (row) {
-    row
-      .appear(beginsMs, at(startMs, endMs, 0.5))
-      .clear('y')
-      .move('y', beginsMs, endMs, row.box.y - 44, row.box.y, 'cubic-out');
-  } else {
-    // Down beside the name, where that leaves room.
-    const top = (itemOf(stage, `container:${containerId}`) ?? box).y;
-    const x = stage.to.rightToLeft ? box.x + 14 : box.x + box.width - 14;
-    const corners = [
-      [x, top],
-      [x, box.y + box.height / 2],
-    ] as const;
-    sendSheet(stage, containerId, corners, startMs, at(startMs, endMs, 0.8), sheetFor(box));
+    return;
   }
+  const landsMs = at(startMs, endMs, 0.66);
+  // Between the name and the state, the label and the size, a path and its mark.
+  const offset = box.width * 0.7;
+  const x = stage.to.rightToLeft ? box.x + box.width - offset : box.x + offset;
+  const corners = [
+    [x, (itemOf(stage, `container:${containerId}`) ?? box).y],
+    [x, box.y + box.height / 2],
+  ] as const;
+  sendSheet(stage, containerId, corners, startMs, row ? landsMs : at(startMs, endMs, 0.8), sheetFor(box));
+  row?.appear(landsMs - 60, at(startMs, endMs, 0.8)).flash('glow', landsMs - 60, endMs, 0.8);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { PANEL_PAD } from '../../scene/panel.js';
-import type { Box } from '../../scene/scene.js';
+import type { Box, SlabItem } from '../../scene/scene.js';
 import { at, itemOf } from '../gesture.js';
+import { GROW_MS } from '../stage.js';
 import type { Stage } from '../stage.js';
 import type { TrackDraft } from '../track-draft.js';
 
@@ -19,9 +20,11 @@ export type Source = Box | 'panel:registry' | 'panel:images';
  * where there is no such panel.
  */
 export function ship(stage: Stage, draft: TrackDraft, source: Source, startMs: number, endMs: number): void {
+  // Not before the panel has grown to where it goes.
+  const beginsMs = stage.to.height > stage.from.height ? Math.max(startMs, GROW_MS * 0.6) : startMs;
   draft.isUnder = true;
   carry(stage, draft, source, draft.box, startMs, endMs)
-    .appear(startMs, at(startMs, endMs, 0.12))
+    .appear(beginsMs, beginsMs + 84)
     .flash('glow', startMs, at(startMs, endMs, UNPACKED), 0.8);
 }
 
@@ -48,6 +51,24 @@ export function carry(stage: Stage, draft: TrackDraft, source: Source, to: Box, 
     if (last[side] !== to[side]) draft.move(side, thereMs, at(startMs, endMs, UNPACKED), last[side], to[side], 'cubic-out');
   }
   return draft;
+}
+
+/** Packs a double of a layer, and takes it through the lane of its panel over the picture's lower edge, where the host is. */
+export function sendToHost(stage: Stage, slab: SlabItem, startMs: number, endMs: number): void {
+  const panel = panelOf(stage, slab);
+  if (!panel) return;
+  const lane = laneOf(stage, panel);
+  const level = slab.y + (slab.height - PARCEL) / 2;
+  const packedMs = at(startMs, endMs, 0.4);
+  const draft = stage.pass(slab);
+  draft.isUnder = true;
+  for (const side of ['x', 'width', 'height'] as const) draft.move(side, startMs, packedMs, slab[side], lane[side], 'cubic-in-out');
+  draft
+    .move('y', startMs, packedMs, slab.y, level, 'cubic-in-out')
+    .move('y', packedMs, endMs, level, stage.to.height - PARCEL, 'cubic-in')
+    .move('opacity', startMs, startMs + 60, 0, 1)
+    .move('opacity', endMs - 60, endMs, 1, 0)
+    .move('glow', startMs, startMs + 60, 0, 0.8);
 }
 
 /** The panel that holds a box. */

@@ -26,22 +26,21 @@ export const readFile: GestureOf<'file-read'> = (stage, fact, startMs, endMs) =>
   const row = stage.track(`file:${containerId}:${path}`);
   const level = chainId ? layerLevel(stage, containerId, chainId) : (row?.box ?? itemOf(stage, `file:${containerId}::more`) ?? writable);
   if (!level) return;
+  if (chainId) {
+    stage.track(`layer:${chainId}`)?.flash('glow', meetsMs, endMs);
+    originalRow(stage, containerId, path, level, meetsMs - 40, endMs)?.flash('glow', meetsMs, endMs);
+  } else (row ?? stage.track(`writable:${containerId}`))?.flash('glow', meetsMs, endMs);
+  // Over what it meets.
   probe(stage, containerId, writable, level, startMs, endMs);
-  if (!chainId) {
-    (row ?? stage.track(`writable:${containerId}`))?.flash('glow', meetsMs, endMs);
-    return;
-  }
-  stage.track(`layer:${chainId}`)?.flash('glow', meetsMs, endMs);
-  originalRow(stage, containerId, path, level, meetsMs - 40, endMs)?.flash('glow', meetsMs, endMs);
 };
 
 /** A ball on a thread falls through a container's column, from its top down to a level. */
 export function probe(stage: Stage, containerId: string, writable: Item, level: Box, startMs: number, endMs: number): void {
   const hasRows = stage.tracksOf(`file:${containerId}:`).length > 0;
   // Between paths and their marks; where there are no rows between the layer's label and its size.
-  const offset = hasRows ? writable.width - 31 : writable.width * 0.62;
+  const offset = hasRows ? writable.width - 42 : writable.width * 0.62;
   const x = stage.to.rightToLeft ? writable.x + writable.width - offset - 9 : writable.x + offset;
-  const top = writable.y + (hasRows ? 22 : -8);
+  const top = writable.y + (hasRows ? 28 : -8);
   stage
     .pass({ kind: 'spark', tone: 'probe', key: `probe:${containerId}`, title: '', x, y: top, width: 9, height: 1 })
     .move('height', startMs, at(startMs, endMs, 0.45), 1, Math.max(1, level.y + level.height / 2 - top), 'cubic-in')
@@ -92,10 +91,12 @@ export const copy: GestureOf<'copied'> = (stage, fact, startMs, endMs) => {
   if (!box) return;
   const corners = hostCorners(stage, containerId, box.y + box.height / 2);
   const isIn = fact.direction === 'in';
+  const writable = stage.track(`writable:${containerId}`);
+  if (isIn && writable?.from) writable.switchMs = at(startMs, endMs, 0.8);
   const [beginsMs, landsMs] = isIn ? [startMs, at(startMs, endMs, 0.7)] : [at(startMs, endMs, 0.3), endMs];
   sendSheet(stage, containerId, isIn ? corners : corners.reverse(), beginsMs, landsMs, 9);
   const glow = isIn ? ([at(startMs, endMs, 0.6), endMs] as const) : ([startMs, at(startMs, endMs, 0.6)] as const);
-  (row ?? stage.track(`writable:${containerId}`))?.flash('glow', ...glow);
+  (row ?? writable)?.flash('glow', ...glow);
   if (!isIn) return;
   for (const arrived of stage.tracksOf(`file:${containerId}:`))
     if (!arrived.from) arrived.appear(at(startMs, endMs, 0.62), at(startMs, endMs, 0.8));

@@ -1,4 +1,4 @@
-import { lend, ontoOf, originOf } from '../borrow.js';
+import { lend, ontoOf, originOf, slideStack } from '../borrow.js';
 import { at } from '../gesture.js';
 import type { GestureOf } from '../gesture.js';
 import { dismiss } from './visitor.js';
@@ -32,6 +32,7 @@ export const remove: GestureOf<'container-removed'> = (stage, fact, startMs, end
   }
   if (!stack.from || stack.to) return;
   const origin = originOf(stage, stack.from, ontoOf(stack));
-  stack.travel(stack.from, origin, at(startMs, endMs, 0.35), endMs, 'cubic-in-out').vanish(at(startMs, endMs, 0.82), endMs);
+  stack.vanish(at(startMs, endMs, 0.82), endMs);
+  slideStack(stage, stack, [stack.from, origin], at(startMs, endMs, 0.35), endMs);
   lend(stage, ontoOf(stack), at(startMs, endMs, 0.55), endMs);
 };

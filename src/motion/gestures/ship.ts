@@ -1,7 +1,8 @@
 import { at, itemOf } from '../gesture.js';
 import type { GestureOf } from '../gesture.js';
 import { say } from '../say.js';
-import { ship } from './lane.js';
+import { slabsOf } from '../slabs-of.js';
+import { sendToHost, ship } from './lane.js';
 
 /** A missing layer travels from the shelf (or, of an archive, from the host) to the disk and locks there; one that is there already glows and says so. */
 export const pull: GestureOf<'layer-pulled'> = (stage, fact, startMs, endMs) => {
@@ -38,4 +39,15 @@ export const pushName: GestureOf<'manifest-pushed'> = (stage, fact, startMs, end
   if (!chip) return;
   if (!chip.from) chip.appear(startMs, startMs + 160).move('x', startMs, endMs, chip.box.x + 36, chip.box.x, 'cubic-out');
   else if (chip.to) chip.travel(chip.from, chip.to, startMs, endMs).flash('glow', startMs, endMs, 0.7);
+};
+
+/** Into an archive: the layers light up from the topmost down, and a double of each goes to the host, which is below the picture. They stay. */
+export const save: GestureOf<'image-saved'> = (stage, fact, startMs, endMs) => {
+  const slabs = slabsOf(stage, fact.imageId);
+  for (const [index, slab] of slabs.entries()) {
+    const beginsMs = at(startMs, endMs, (0.4 * index) / slabs.length);
+    const doneMs = beginsMs + (endMs - startMs) * 0.6;
+    slab.flash('glow', beginsMs, doneMs, 0.9);
+    if (slab.to?.kind === 'slab') sendToHost(stage, { ...slab.to, label: '', size: '', title: '' }, beginsMs, doneMs);
+  }
 };

@@ -44,14 +44,18 @@ export const untag: GestureOf<'untagged'> = (stage, fact, startMs, endMs) => {
 function slideOver(stage: Stage, chip: TrackDraft, startMs: number, landsMs: number): void {
   const { from, to } = chip;
   if (!from || !to) return;
+  // The build before stood in the same place: its label stays, and only lights up.
+  if (Math.abs(from.x - to.x) < RISE && Math.abs(from.y - to.y) < RISE) return;
   const topY = Math.min(from.y, to.y) - RISE;
   chip.travel(from, to, at(startMs, landsMs, 0.12), at(startMs, landsMs, 0.88)).clear('y');
   chip.move('y', startMs, at(startMs, landsMs, 0.4), from.y, topY, 'cubic-out');
   chip.move('y', at(startMs, landsMs, 0.6), landsMs, topY, to.y, 'cubic-in-out');
   chip.isOver = true;
-  for (const other of stage.tracksOf('tag:')) {
-    if (other !== chip && other.from && other.to) other.travel(other.from, other.to, startMs, at(startMs, landsMs, 0.5));
-  }
+  // Where the picture gets lower, all of it closes up at the end.
+  if (stage.to.height < stage.from.height) return;
+  for (const kind of ['tag:', 'image:', 'layer:', 'panel:'])
+    for (const other of stage.tracksOf(kind))
+      if (other !== chip && other.from && other.to) other.travel(other.from, other.to, startMs, at(startMs, landsMs, 0.5));
 }
 
 /** Where a label comes from or goes to: the side its stack's texts end at. */

@@ -31,6 +31,7 @@ export const englishSpoken: SpokenWords = {
     names.length > mostNamed
       ? `${count(names.length, 'label')} are gone.`
       : `The label${names.length === 1 ? '' : 's'} ${names.join(', ')} ${isOrAre(names)} gone.`,
+  imagesSaved: (names) => `${list(names, 'image')} saved to an archive, with every layer.`,
   imagesDeleted: (number) => `${count(number, 'image')} deleted.`,
   layersDeleted: (number) => `${count(number, 'layer')} deleted from disk.`,
   layersPulled: (number, present) => `${count(number, 'layer')} pulled, ${present} there already.`,

@@ -19,7 +19,8 @@ export const save: Command = {
   flags: 'o,output:string platform:string',
   args: [1, Infinity],
   run(call) {
-    const { world } = call.process.session;
+    const { session } = call.process;
+    const { world } = session;
     const wanted: { image: Image; tags: string[] }[] = [];
     for (const name of call.args) {
       const image = findImage(world, name);
@@ -37,7 +38,9 @@ export const save: Command = {
       if (known) known.tags.push(...tags.filter((tag) => !known.tags.includes(tag)));
       else wanted.push({ image, tags });
     }
-    return writeOutput(call, () => archiveOf(world, wanted));
+    const status = writeOutput(call, () => archiveOf(world, wanted));
+    if (status === 0) for (const { image } of wanted) session.note({ type: 'image-saved', imageId: image.id });
+    return status;
   },
 };
 

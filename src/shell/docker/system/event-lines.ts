@@ -89,6 +89,8 @@ export function eventsOf({ timeMs, fact, container }: EngineEvent): EventLine[] 
       return [image('delete', fact.imageId, fact.imageId)];
     case 'image-added':
       return fact.how === 'pull' || fact.how === 'load' || fact.how === 'import' ? [image(fact.how, fact.imageId, fact.imageId)] : [];
+    case 'image-saved':
+      return [image('save', fact.imageId, fact.imageId)];
     case 'manifest-pushed':
       return [image('push', fact.reference, fact.reference.slice(0, fact.reference.lastIndexOf(':')))];
     case 'volume-created':
