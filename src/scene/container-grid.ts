@@ -26,37 +26,29 @@ export function layoutLevelRow(
   words: PictureWords,
 ): Sketch {
   const columnWidth = Math.min(WIDEST, (width - (containers.length - 1) * GAP) / Math.max(1, containers.length));
-  const style: ColumnStyle = {
-    pitch,
-    gap: SLAB_GAP,
-    locks: true,
-    rows: 4,
-    writableHeight: 28,
-    twoLines: needsTwoLines(containers, columnWidth, words),
-    small: false,
-    fold,
-    words,
-  };
-  return layoutRows(containers, columnWidth, containers.length, GAP, 0, style);
+  return layoutWhole(containers, columnWidth, containers.length, 0, { pitch, gap: SLAB_GAP, locks: true, rows: 4 }, fold, words);
 }
 
 /** Containers in rows, each whole but on thin borrowed layers. */
 export function layoutFullRows(containers: readonly Container[], width: number, fold: LayerFold | null, words: PictureWords): Sketch {
   const columns = Math.min(containers.length, Math.max(1, Math.floor((width + GAP) / (132 + GAP))));
   const columnWidth = Math.min(columns === 1 ? 360 : WIDEST, (width - (columns - 1) * GAP) / columns);
-  const depth = deepest(containers, fold);
-  const style: ColumnStyle = {
-    pitch: depth > 8 ? 9 : 12,
-    gap: 3,
-    locks: false,
-    rows: 3,
-    writableHeight: 28,
-    twoLines: needsTwoLines(containers, columnWidth, words),
-    small: false,
-    fold,
-    words,
-  };
-  return layoutRows(containers, columnWidth, columns, GAP, 20, style);
+  const pitch = deepest(containers, fold) > 8 ? 9 : 12;
+  return layoutWhole(containers, columnWidth, columns, 20, { pitch, gap: 3, locks: false, rows: 3 }, fold, words);
+}
+
+function layoutWhole(
+  containers: readonly Container[],
+  columnWidth: number,
+  columns: number,
+  rowGap: number,
+  stack: Pick<ColumnStyle, 'pitch' | 'gap' | 'locks' | 'rows'>,
+  fold: LayerFold | null,
+  words: PictureWords,
+): Sketch {
+  const twoLines = needsTwoLines(containers, columnWidth, words);
+  const style = { ...stack, writableHeight: 28, twoLines, small: false, fold, words };
+  return layoutRows(containers, columnWidth, columns, GAP, rowGap, style);
 }
 
 /** Layers of the deepest of them, as they are shown. */

@@ -1,5 +1,9 @@
+import type { Layer } from '../model/layer.js';
+import type { World } from '../model/world.js';
 import { MOST_SHOWN } from './layer-tree.js';
 import type { Chain } from './layer-tree.js';
+import type { SlabItem } from './scene.js';
+import type { PictureWords } from './words.js';
 
 /** Fewer are not worth folding. */
 const FEWEST_FOLDED = 2;
@@ -10,6 +14,14 @@ export interface LayerFold {
   shown(layers: readonly string[]): readonly string[];
   /** What a layer stands for, itself first; undefined where it stands for itself. */
   folded(id: string): readonly string[] | undefined;
+  /** The same as a layer of the store: how many, what they weigh together, and what marks their slab; undefined where it stands for itself. */
+  together(id: string, world: World, words: PictureWords): Together | undefined;
+}
+
+interface Together {
+  readonly layer: Layer;
+  readonly label: string;
+  readonly marks: Pick<SlabItem, 'folded'>;
 }
 
 interface Twig {
@@ -38,7 +50,21 @@ export function foldLayers(chains: readonly Chain[]): LayerFold | null {
       for (const id of ids.slice(1)) hidden.add(id);
     }
   }
-  return { shown, folded: (id) => folds.get(id) };
+  const folded = (id: string): readonly string[] | undefined => folds.get(id);
+  return { shown, folded, together: (id, world, words) => togetherOf(folded(id), world, words) };
+}
+
+function togetherOf(ids: readonly string[] | undefined, world: World, words: PictureWords): Together | undefined {
+  const layers = ids?.flatMap((id) => world.layers.get(id) ?? []);
+  const lowest = layers?.[0];
+  if (!ids || !layers || !lowest) return undefined;
+  const sizeBytes = layers.reduce((sum, layer) => sum + layer.sizeBytes, 0);
+  const createdBy = layers.map((layer) => layer.createdBy.slice(0, 80)).join('\n');
+  return {
+    layer: { ...lowest, sizeBytes, createdBy },
+    label: words.moreLayers(layers.length),
+    marks: { folded: ids.map((id) => `layer:${id}`) },
+  };
 }
 
 function twigsOf(chains: readonly Chain[]): ReadonlyMap<string, Twig> {

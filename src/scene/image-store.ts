@@ -5,7 +5,7 @@ import { layoutChips } from './chips.js';
 import type { LayerFold } from './fold-layers.js';
 import type { ImageLeaf } from './image-leaves.js';
 import { partitionLayers } from './layer-tree.js';
-import type { Box, Item, SlabItem } from './scene.js';
+import type { Item } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { layoutSlab } from './slab.js';
 import { cutText } from './text-metrics.js';
@@ -18,19 +18,6 @@ export const SLAB_GAP = 4;
 
 /** What a slab says of its layer; `image` is one that has it as its `depth`th. */
 export type LabelOf = (layer: Layer, image: Image | undefined, depth: number) => string;
-
-/** The layers of a deep stack's middle as one slab: how many, and what they weigh together. */
-function layoutFold(world: World, ids: readonly string[], box: Box, tone: 'layer' | 'pale', words: PictureWords): SlabItem {
-  const layers = ids.flatMap((id) => world.layers.get(id) ?? []);
-  const [lowest] = layers;
-  if (!lowest) throw new Error('A fold of no layers.');
-  const together = {
-    ...lowest,
-    sizeBytes: layers.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
-    createdBy: layers.map(({ createdBy }) => createdBy.slice(0, 80)).join('\n'),
-  };
-  return { ...layoutSlab(together, words.moreLayers(layers.length), box, tone, words), folded: ids.map((id) => `layer:${id}`) };
-}
 
 /** The image store: an icicle of the layer tree, names on top of each image. `pitch` is a slab with the gap above it. */
 export function layoutImageStore(
@@ -50,17 +37,14 @@ export function layoutImageStore(
   const images = leaves.flatMap(({ imageId }) => world.images.get(imageId) ?? []);
   const items: Item[] = [];
   for (const slab of tree.slabs) {
-    const layer: Layer | undefined = world.layers.get(slab.id);
+    const together = fold?.together(slab.id, world, words);
+    const layer = together?.layer ?? world.layers.get(slab.id);
     if (!layer) continue;
+    const image = images.find(({ layers }) => layers.includes(slab.id));
+    const label = together?.label ?? labelOf(layer, image, image?.layers.indexOf(slab.id) ?? 0);
     const box = { x: slab.x, y: -(slab.depth + 1) * pitch + SLAB_GAP, width: slab.width, height: pitch - SLAB_GAP };
-    const tone = named.has(slab.id) ? 'layer' : 'pale';
-    const folded = fold?.folded(slab.id);
-    const onto = slab.parent ? `layer:${slab.parent}` : '';
-    if (folded) items.push({ ...layoutFold(world, folded, box, tone, words), onto });
-    else {
-      const image = images.find(({ layers }) => layers.includes(slab.id));
-      items.push({ ...layoutSlab(layer, labelOf(layer, image, image?.layers.indexOf(slab.id) ?? 0), box, tone, words), onto });
-    }
+    const item = layoutSlab(layer, label, box, named.has(slab.id) ? 'layer' : 'pale', words);
+    items.push({ ...item, ...together?.marks, onto: slab.parent && `layer:${slab.parent}` });
   }
   let height = tree.depth * pitch;
   for (const column of tree.columns) {
