@@ -1,4 +1,5 @@
-import { walkTree, nodeAt } from '../model/file-system/edit-tree.js';
+import { nodeAt } from '../model/file-system/edit-tree.js';
+import { walkTree } from '../model/file-system/walk-tree.js';
 import type { Directory, FileNode } from '../model/file-system/file-node.js';
 import { EMPTY_DIRECTORY } from '../model/file-system/layered-files.js';
 import { mergeChangeset } from '../model/file-system/merge-changeset.js';

@@ -7,24 +7,25 @@ const EPOCH_MS = Date.UTC(2026, 11, 1, 9);
 
 /** A host with an engine freshly installed: no image, no container, an empty file system. */
 export function emptyWorld(store: Store): World {
+  const none = Table.empty<never>();
   return {
     store,
     clockMs: EPOCH_MS,
     sequence: 0,
     host: { ...NOTHING_BELOW, children: new Map() },
-    layers: Table.empty(),
-    images: Table.empty(),
-    tags: Table.empty(),
-    containers: Table.empty(),
-    names: Table.empty(),
-    volumes: Table.empty(),
-    networks: Table.empty(),
-    registries: Table.empty(),
-    buildCache: Table.empty(),
-    layerReferences: Table.empty(),
-    imageContainers: Table.empty(),
-    imageTags: Table.empty(),
-    imageChildren: Table.empty(),
-    volumeContainers: Table.empty(),
+    layers: none,
+    images: none,
+    tags: none,
+    containers: none,
+    names: none,
+    volumes: none,
+    networks: none,
+    registries: none,
+    buildCache: none,
+    layerReferences: none,
+    imageContainers: none,
+    imageTags: none,
+    imageChildren: none,
+    volumeContainers: none,
   };
 }

@@ -27,34 +27,23 @@ export interface StoreRules {
   readonly countsBlocks: boolean;
 }
 
-const RULES: Readonly<Record<Store, StoreRules>> = {
-  overlay2: {
-    idOf: 'config',
-    inUse: (reference, container, image) =>
-      `conflict: unable to remove repository reference "${reference}" (must force) - container ${container} is using its referenced image ${image}`,
-    reportsLayers: true,
-    forceDeletesUsed: true,
-    refusesParents: true,
-    buildKeepsReplaced: true,
-    buildAttests: false,
-    buildSkipsEqual: false,
-    pushRecordsDigest: true,
-    countsBlocks: false,
+const rulesOf = (isOverlay2: boolean): StoreRules => ({
+  idOf: isOverlay2 ? 'config' : 'manifest',
+  inUse: (reference, container, image) => {
+    const what = isOverlay2 ? `remove repository reference "${reference}" (must force)` : `delete ${reference} (must be forced)`;
+    return `conflict: unable to ${what} - container ${container} is using its referenced image ${image}`;
   },
-  containerd: {
-    idOf: 'manifest',
-    inUse: (reference, container, image) =>
-      `conflict: unable to delete ${reference} (must be forced) - container ${container} is using its referenced image ${image}`,
-    reportsLayers: false,
-    forceDeletesUsed: false,
-    refusesParents: false,
-    buildKeepsReplaced: false,
-    buildAttests: true,
-    buildSkipsEqual: true,
-    pushRecordsDigest: false,
-    countsBlocks: true,
-  },
-};
+  reportsLayers: isOverlay2,
+  forceDeletesUsed: isOverlay2,
+  refusesParents: isOverlay2,
+  buildKeepsReplaced: isOverlay2,
+  buildAttests: !isOverlay2,
+  buildSkipsEqual: !isOverlay2,
+  pushRecordsDigest: isOverlay2,
+  countsBlocks: !isOverlay2,
+});
+
+const RULES: Readonly<Record<Store, StoreRules>> = { overlay2: rulesOf(true), containerd: rulesOf(false) };
 
 /** The rules of a world's store. */
 export function storeRules(store: Store): StoreRules {

@@ -1,4 +1,4 @@
-import { walkTree } from '../model/file-system/edit-tree.js';
+import { walkTree } from '../model/file-system/walk-tree.js';
 import { joinPath } from '../model/file-system/lookup.js';
 import type { FileLens } from './file-lens.js';
 import type { LensLayerKind } from './lens-layers.js';

@@ -1,7 +1,8 @@
 import type { Container } from '../model/container.js';
 import { engineFile, mountedNode } from '../model/container/mounted-tree.js';
 import type { Change, Changeset } from '../model/file-system/changeset.js';
-import { nodeAt, walkTree } from '../model/file-system/edit-tree.js';
+import { nodeAt } from '../model/file-system/edit-tree.js';
+import { walkTree } from '../model/file-system/walk-tree.js';
 import type { Directory, FileNode } from '../model/file-system/file-node.js';
 import { writableSize, changesetSize } from '../model/file-system/usage.js';
 import type { Image } from '../model/image.js';

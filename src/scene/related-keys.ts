@@ -1,4 +1,4 @@
-import { holderOf } from '../model/select/layers-of.js';
+import { holderOf } from '../model/select/holder-of.js';
 import type { World } from '../model/world.js';
 import type { Scene } from './scene.js';
 

@@ -1,5 +1,5 @@
 import type { World } from '../model/world.js';
-import { treeSize } from '../model/file-system/usage.js';
+import { treeSize } from '../model/file-system/tree-size.js';
 import { formatSize } from './format-size.js';
 import type { PanelContent } from './panel.js';
 import type { Item } from './scene.js';

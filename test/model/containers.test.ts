@@ -23,6 +23,13 @@ describe('the life of a container', () => {
     expect(lookup(engine.files('web').root, '/x')).toMatchObject({ content: 'kept' });
   });
 
+  it('keeps a health check that is all it was asked for', () => {
+    const engine = new Engine().pull();
+    const healthcheck = { Test: ['CMD-SHELL', 'true'] };
+    engine.do({ type: 'container/create', options: options({ name: 'web', healthcheck }) });
+    expect(findContainer(engine.world, 'web')?.config.Healthcheck).toEqual(healthcheck);
+  });
+
   it('says no in the daemon’s words', () => {
     const engine = new Engine().pull();
     const id = engine.run('web');

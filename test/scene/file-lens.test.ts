@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change, FileNode, World } from '../../src/model/model.js';
-import { walkTree } from '../../src/model/file-system/edit-tree.js';
+import { walkTree } from '../../src/model/file-system/walk-tree.js';
 import { lookup } from '../../src/model/file-system/lookup.js';
 import { fileLens, lensAt, lensEntries, lensNames, sizeOf } from '../../src/scene/file-lens.js';
 import type { FileLens } from '../../src/scene/file-lens.js';

@@ -1,6 +1,6 @@
 import type { Action } from '../action.js';
 import { closeDraft, openDraft } from '../draft.js';
-import { changesetOf } from '../file-system/overlay-diff.js';
+import { changesetOf } from '../file-system/changeset-of.js';
 import { setTag, storeImage } from '../image/image-store.js';
 import { makeLayer } from '../layer-digest.js';
 import { MAX_LAYERS } from '../layer-store.js';

@@ -16,7 +16,7 @@ import type { Outcome } from '../outcome.js';
 import { done } from '../outcome.js';
 import { noSuchContainer, refuse, refuseFile } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
-import { holderOf } from '../select/layers-of.js';
+import { holderOf } from '../select/holder-of.js';
 import type { World } from '../world.js';
 import { setFiles } from './make-file.js';
 import { engineFile, mountAt, resolvingTree } from './mounted-tree.js';

@@ -3,7 +3,7 @@ import type { Container } from '../container.js';
 import type { Draft } from '../draft.js';
 import { closeDraft, openDraft } from '../draft.js';
 import { nodeAt } from '../file-system/edit-tree.js';
-import { written } from '../file-system/file-content.js';
+import { contentOf } from '../file-system/file-content.js';
 import type { LayeredFiles } from '../file-system/layered-files.js';
 import { walkPath } from '../file-system/lookup.js';
 import { beginCall, filesAfter, makeNode, owned } from '../file-system/system-call.js';
@@ -27,7 +27,7 @@ export function makeFile(world: World, action: Extract<Action, { type: 'containe
   // What lies below a whiteout is changed, not added.
   if (nodeAt(files.lower, path)) return null;
   const call = beginCall(files, credentials, world.clockMs);
-  const file = { kind: 'file', ...owned(call, operation.mode ?? 0o644), ...written(null, operation.content) } as const;
+  const file = { kind: 'file', ...owned(call, operation.mode ?? 0o644), ...contentOf(operation.content) } as const;
   if (makeNode(call, path, file)) return null;
   const draft = openDraft(world);
   setFiles(draft, container, filesAfter(call));

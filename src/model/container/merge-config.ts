@@ -22,11 +22,9 @@ export function mergeConfig(image: ImageConfig, options: ContainerOptions): Imag
 }
 
 /** Whether the image's config does as it is: then all such containers share it. */
-function isPlain({ env, entrypoint, command, workingDir, user, labels, stopSignal, ports }: ContainerOptions): boolean {
-  const isCommandKept = entrypoint === null && (command === null || command.length === 0);
-  return (
-    isCommandKept && env.length === 0 && ports.length === 0 && workingDir + user + stopSignal === '' && Object.keys(labels).length === 0
-  );
+function isPlain({ env, ports, entrypoint, command, workingDir, user, stopSignal, labels, healthcheck }: ContainerOptions): boolean {
+  const asked = [env, ports, command ?? [], Object.keys(labels), workingDir + user + stopSignal];
+  return entrypoint === null && !healthcheck && asked.every(({ length }) => length === 0);
 }
 
 function mergeEnv(image: readonly string[], given: readonly string[]): readonly string[] {

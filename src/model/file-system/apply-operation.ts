@@ -1,7 +1,9 @@
+import { appendContent } from './append-content.js';
 import { copyUp, isInLower, replaceNode, takeAway } from './copy-up.js';
-import { nodeAt, walkTree } from './edit-tree.js';
+import { nodeAt } from './edit-tree.js';
+import { walkTree } from './walk-tree.js';
 import type { FileContent } from './file-content.js';
-import { written } from './file-content.js';
+import { contentOf } from './file-content.js';
 import type { Directory, FileNode, RegularFile } from './file-node.js';
 import type { LayeredFiles } from './layered-files.js';
 import { openTree } from './layered-files.js';
@@ -66,7 +68,13 @@ function perform(call: Call, operation: FileOperation, path: string, node: FileN
   const { uid } = call.credentials;
   switch (operation.op) {
     case 'write':
-      return write(call, path, node, operation.mode, written(node, operation.content, operation.append === true));
+      return write(
+        call,
+        path,
+        node,
+        operation.mode,
+        operation.append ? appendContent(node, operation.content) : contentOf(operation.content),
+      );
     case 'allocate':
       return write(call, path, node, operation.mode, { sizeBytes: operation.sizeBytes });
     case 'mkdir':

@@ -1,4 +1,5 @@
-import { nodeAt, setNode, walkTree } from './edit-tree.js';
+import { nodeAt, setNode } from './edit-tree.js';
+import { walkTree } from './walk-tree.js';
 import type { FileNode, RegularFile } from './file-node.js';
 import { NOTHING_BELOW } from './layered-files.js';
 import { parentPath } from './lookup.js';

@@ -1,4 +1,3 @@
-import type { Change, Changeset } from './changeset.js';
 import type { Directory, FileNode } from './file-node.js';
 import type { LayeredFiles } from './layered-files.js';
 
@@ -48,24 +47,4 @@ export function isDifferent(old: FileNode, node: FileNode): boolean {
   if (old.mtimeMs !== node.mtimeMs) return true;
   if (old.kind === 'symlink' && node.kind === 'symlink') return old.target !== node.target;
   return old.kind === 'file' && node.kind === 'file' && (old.sizeBytes !== node.sizeBytes || old.content !== node.content);
-}
-
-/** What `docker commit` packs: all that the writable layer holds, files copied up and then left as they were included. Parents come first. */
-export function changesetOf(files: LayeredFiles): Changeset {
-  const changes = new Map<string, Change>();
-  for (const path of [...files.upper.keys()].sort(byPart)) changes.set(path, asPacked(files.upper.get(path) as Change));
-  return changes;
-}
-
-/** Without the mark that overlayfs keeps on disk only. */
-function asPacked(change: Change): Change {
-  if (change.type === 'whiteout' || !change.impure) return change;
-  return change.opaque ? { type: 'put', node: change.node, opaque: true } : { type: 'put', node: change.node };
-}
-
-/** Orders "/a/b" before "/a.b": a directory's entries right after it. */
-function byPart(left: string, right: string): number {
-  const a = left.replaceAll('/', '\0');
-  const b = right.replaceAll('/', '\0');
-  return a < b ? -1 : a > b ? 1 : 0;
 }

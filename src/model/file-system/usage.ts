@@ -1,6 +1,4 @@
 import type { Change, Changeset } from './changeset.js';
-import type { Directory } from './file-node.js';
-import { walkTree } from './edit-tree.js';
 import type { LayeredFiles } from './layered-files.js';
 
 const BLOCK_BYTES = 4096;
@@ -30,14 +28,8 @@ export function blockUsage(changes: Changeset): number {
   return blocks * BLOCK_BYTES;
 }
 
-/** Bytes of all files in a tree, a volume's say. */
-export function treeSize(root: Directory): number {
-  const changes: Change[] = [];
-  for (const [, node] of walkTree(root)) changes.push({ type: 'put', node });
-  return fileBytes(changes);
-}
-
-function fileBytes(changes: Iterable<Change>): number {
+/** Bytes of the files that these changes put, each hard link's file once. */
+export function fileBytes(changes: Iterable<Change>): number {
   let sizeBytes = 0;
   for (const [, bytes] of sizedChanges(changes)) sizeBytes += bytes;
   return sizeBytes;

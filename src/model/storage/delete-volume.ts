@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { treeSize } from '../file-system/usage.js';
+import { treeSize } from '../file-system/tree-size.js';
 
 /** Deletes a volume with what is in it. */
 export function deleteVolume(draft: Draft, name: string): void {

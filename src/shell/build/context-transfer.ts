@@ -1,4 +1,4 @@
-import { walkTree } from '../../model/file-system/edit-tree.js';
+import { walkTree } from '../../model/file-system/walk-tree.js';
 import type { FileNode } from '../../model/file-system/file-node.js';
 import { walkPath, resolvePath } from '../../model/file-system/lookup.js';
 import type { BuildCache } from './build-cache.js';

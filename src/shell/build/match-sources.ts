@@ -1,4 +1,4 @@
-import { walkTree } from '../../model/file-system/edit-tree.js';
+import { walkTree } from '../../model/file-system/walk-tree.js';
 import type { Directory, FileNode } from '../../model/file-system/file-node.js';
 import { baseName, resolvePath, walkPath } from '../../model/file-system/lookup.js';
 import { BuildError } from './build-error.js';

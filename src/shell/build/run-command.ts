@@ -1,6 +1,6 @@
 import type { Change, Changeset } from '../../model/file-system/changeset.js';
 import { openLayers } from '../../model/file-system/layered-files.js';
-import { changesetOf } from '../../model/file-system/overlay-diff.js';
+import { changesetOf } from '../../model/file-system/changeset-of.js';
 import { findUser } from '../find-user.js';
 import { runProgram } from '../run-program.js';
 import { stageFiles } from '../stage-files.js';

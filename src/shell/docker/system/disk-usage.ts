@@ -1,6 +1,6 @@
 import type { Container } from '../../../model/container.js';
 import type { Image } from '../../../model/image.js';
-import { treeSize } from '../../../model/file-system/usage.js';
+import { treeSize } from '../../../model/file-system/tree-size.js';
 import { containerSize } from '../../../model/select/container-size.js';
 import { diskUsage } from '../../../model/select/disk-usage.js';
 import { isRunning } from '../../../model/select/find-container.js';

@@ -1,4 +1,4 @@
-import { treeSize } from '../../../model/file-system/usage.js';
+import { treeSize } from '../../../model/file-system/tree-size.js';
 import { containerSize } from '../../../model/select/container-size.js';
 import { imageSize, layerSize } from '../../../model/select/image-size.js';
 import { containersOf, referencesOf } from '../../../model/select/references-of.js';
