@@ -1,5 +1,7 @@
 import type { Fact } from '../model/fact.js';
 import type { World } from '../model/world.js';
+import { english } from '../scene/words.js';
+import type { PictureWords } from '../scene/words.js';
 import type { Language } from './language.js';
 import { englishSpoken } from './messages/english/spoken.js';
 import { mostNamed } from './messages/spoken-words.js';
@@ -26,18 +28,22 @@ export function sentenceOf(step: StoryStep | undefined, before: World, language:
   const words = language.words('spoken', englishSpoken);
   if (!step) return words.nothingYet;
   const name = namesIn(step, before);
-  const facts = withoutTouchingUp(step.facts);
-  const spoken = [...new Set(facts.map(({ type }) => type))].map((type) => say(type, facts, words, name));
-  const failed = step.exitCode !== null && step.exitCode !== 0 ? `${words.exitStatus(step.exitCode)} ${firstLine(step.stderr)}` : '';
+  const facts = worthTelling(step);
+  const types = new Set(facts.map(({ type }) => type));
+  const spoken = [...types].sort(pulledFirst).map((type) => say(type, facts, words, name));
+  const replaced = replacedNames(step.facts);
+  if (replaced.length > 0) spoken.push(words.replaced(replaced));
+  if (types.has('container-created')) spoken.push(...mountsOf(facts, step.world, language.words('picture', english)));
+  const failed = step.exitCode !== null && step.exitCode !== 0 ? failure(step, step.exitCode, words) : '';
   const parts = [step.title === '' ? '' : ended(step.title), ...spoken, failed].filter((part) => part !== '');
   const whole = (parts.length > 0 ? parts : [words.nothingChanged]).join(' ');
   return whole.length > longest ? `${whole.slice(0, longest - 1)}…` : whole;
 }
 
 /** What happened to containers. */
-type ContainerFact = FactOf<`container-${'created' | 'started' | 'exited' | 'restarted' | 'paused' | 'unpaused'}`> | FactOf<'committed'>;
+type ContainerFact = FactOf<`container-${'created' | 'exited' | 'restarted' | 'paused' | 'unpaused'}`> | FactOf<'committed'>;
 
-function containers(key: 'created' | 'started' | 'exited' | 'restarted' | 'paused' | 'unpaused' | 'committed') {
+function containers(key: 'created' | 'exited' | 'restarted' | 'paused' | 'unpaused' | 'committed') {
   return (facts: readonly ContainerFact[], words: SpokenWords, name: Names): string =>
     words[key](facts.map(({ containerId }) => name.container(containerId)));
 }
@@ -45,16 +51,34 @@ function containers(key: 'created' | 'started' | 'exited' | 'restarted' | 'pause
 const phrases: { readonly [Type in Fact['type']]?: Phrase<Type> } = {
   'layer-built': (facts, words) =>
     words.layersBuilt(facts.filter(({ cached }) => !cached).length, facts.filter(({ cached }) => cached).length),
-  'image-added': (facts, words, name) => words.imagesAdded(facts.map(({ imageId }) => name.image(imageId))),
-  tagged: (facts, words) => words.tagged(facts.map(({ reference }) => reference)),
+  'image-added': (facts, words, name) =>
+    [words.imagesKept, words.imagesAdded]
+      .map((phrase, isNew) => {
+        const images = facts.filter(({ already }) => already === (isNew === 0));
+        return images.length > 0 ? phrase([...new Set(images.map(({ imageId }) => name.image(imageId)))]) : '';
+      })
+      .join(' ')
+      .trim(),
+  tagged: (facts, words) => {
+    const moved = facts.filter(({ previousImageId }) => previousImageId !== '');
+    const made = facts.filter(({ previousImageId }) => previousImageId === '');
+    const namesOf = (some: typeof facts): string[] => some.map(({ reference }) => reference);
+    return [made.length > 0 ? words.tagged(namesOf(made)) : '', moved.length > 0 ? words.retagged(namesOf(moved)) : ''].join(' ').trim();
+  },
   untagged: (facts, words) => words.untagged(facts.map(({ reference }) => reference)),
   'image-saved': (facts, words, name) => words.imagesSaved(facts.map(({ imageId }) => name.image(imageId))),
   'image-deleted': (facts, words) => words.imagesDeleted(facts.length),
   'layer-deleted': (facts, words) => words.layersDeleted(facts.length),
-  'layer-pulled': (facts, words) => words.layersPulled(...missingAndPresent(facts)),
+  'layer-pulled': (facts, words) =>
+    (facts.every(({ registry }) => registry === '') ? words.layersLoaded : words.layersPulled)(...missingAndPresent(facts)),
   'layer-pushed': (facts, words) => words.layersPushed(...missingAndPresent(facts)),
   'container-created': containers('created'),
-  'container-started': containers('started'),
+  'container-started': (facts, words, name) => {
+    const started = facts.filter(({ already }) => !already);
+    return started.length > 0 ? words.started(started.map(({ containerId }) => name.container(containerId))) : '';
+  },
+  'container-killed': (facts, words, name) =>
+    listed(facts, words, ({ containerId, signal }) => words.signalled(name.container(containerId), signal)),
   'container-exited': containers('exited'),
   'container-restarted': containers('restarted'),
   'container-paused': containers('paused'),
@@ -83,13 +107,80 @@ const phrases: { readonly [Type in Fact['type']]?: Phrase<Type> } = {
   'logs-read': (facts, words, name) => listed(facts, words, ({ lines, containerId }) => words.logsRead(lines, name.container(containerId))),
   'volume-created': (facts, words) => words.volumesCreated(facts.map((fact) => fact.name)),
   'volume-deleted': (facts, words) => words.volumesDeleted(facts.map((fact) => fact.name)),
+  'network-created': (facts, words) => words.networksCreated(facts.map((fact) => fact.name)),
+  'network-deleted': (facts, words) => words.networksDeleted(facts.map((fact) => fact.name)),
+  'build-cache-deleted': (_facts, words) => words.cacheEmptied,
   refused: (facts, words) => listed(facts, words, ({ refusal }) => words.refused(refusal.message)),
 };
 
-/** Without the changes that a file underwent while it was written. */
-function withoutTouchingUp(facts: readonly Fact[]): readonly Fact[] {
-  const added = new Set(facts.map((fact) => (fact.type === 'file-added' ? `${fact.containerId} ${fact.path}` : '')));
-  return facts.filter((fact) => fact.type !== 'file-changed' || !added.has(`${fact.containerId} ${fact.path}`));
+/**
+ * What a step did as far as it is news: a new image's own name is no label put on later, what was stopped to be removed or restarted has not come
+ * to rest, a file that was written or copied in was not also changed, and what a
+ * program was refused it says itself.
+ */
+function worthTelling({ facts, stderr }: StoryStep): readonly Fact[] {
+  const idsOf = (type: 'container-removed' | 'container-restarted' | 'container-exited'): ReadonlySet<string> =>
+    new Set(facts.flatMap((fact) => (fact.type === type ? [fact.containerId] : [])));
+  const images = new Set(facts.flatMap((fact) => (fact.type === 'image-added' ? [fact.imageId] : [])));
+  const replaced = new Set(facts.flatMap((fact) => (fact.type === 'tagged' ? [fact.previousImageId] : [])));
+  const [removed, restarted, exited] = [idsOf('container-removed'), idsOf('container-restarted'), idsOf('container-exited')];
+  const added = new Set(facts.flatMap((fact) => (fact.type === 'file-added' ? [`${fact.containerId} ${fact.path}`] : [])));
+  const changed = new Set(facts.flatMap((fact) => (fact.type === 'file-changed' ? [`${fact.containerId} ${fact.path}`] : [])));
+  const copies = facts.flatMap((fact) => (fact.type === 'copied' && fact.direction === 'in' ? [fact] : []));
+  const isCopied = (containerId: string, path: string): boolean =>
+    copies.some((copy) => copy.containerId === containerId && (path === copy.path || path.startsWith(`${copy.path.replace(/\/$/, '')}/`)));
+  return facts.filter((fact) => {
+    switch (fact.type) {
+      case 'tagged':
+        return !images.has(fact.imageId);
+      case 'image-deleted':
+        return !images.has(fact.imageId) && !replaced.has(fact.imageId);
+      case 'container-exited':
+        return !removed.has(fact.containerId) && !restarted.has(fact.containerId);
+      case 'container-killed':
+        return !exited.has(fact.containerId) && !removed.has(fact.containerId);
+      case 'file-read':
+        return !added.has(`${fact.containerId} ${fact.path}`) && !changed.has(`${fact.containerId} ${fact.path}`);
+      case 'file-added':
+        return !isCopied(fact.containerId, fact.path);
+      case 'file-changed':
+        return !isCopied(fact.containerId, fact.path) && !added.has(`${fact.containerId} ${fact.path}`);
+      case 'refused':
+        return fact.refusal.errno === undefined || stderr === '';
+      default:
+        return true;
+    }
+  });
+}
+
+/** Names of new images whose old ones went away. */
+function replacedNames(facts: readonly Fact[]): string[] {
+  const deleted = new Set(facts.flatMap((fact) => (fact.type === 'image-deleted' ? [fact.imageId] : [])));
+  return facts.flatMap((fact) => (fact.type === 'tagged' && deleted.has(fact.previousImageId) ? [fact.reference] : []));
+}
+
+/** What is fetched is told before what is made of it. */
+function pulledFirst(one: Fact['type'], other: Fact['type']): number {
+  return Number(other === 'layer-pulled') - Number(one === 'layer-pulled');
+}
+
+/** What new containers mount, as the picture says it. */
+function mountsOf(facts: readonly Fact[], world: World, words: PictureWords): string[] {
+  const told = facts.flatMap((fact) => {
+    const container = fact.type === 'container-created' ? world.containers.get(fact.containerId) : undefined;
+    const mounts = container?.mounts.filter(({ type }) => type === 'volume') ?? [];
+    return mounts.map((mount) => ended(words.mountTitle(container?.name ?? '', mount.source, mount.destination, mount.readOnly)));
+  });
+  return told.length > mostNamed ? [] : told;
+}
+
+/** How a command failed; what the engine refused is not said again as the client prints it. */
+function failure({ facts, stderr }: StoryStep, exitCode: number, words: SpokenWords): string {
+  const line = firstLine(stderr);
+  const isTold = facts.some(
+    (fact) => fact.type === 'refused' && fact.refusal.errno === undefined && line.includes(firstLine(fact.refusal.message)),
+  );
+  return isTold ? words.exitStatus(exitCode) : `${words.exitStatus(exitCode)} ${line}`.trim();
 }
 
 function say<Type extends Fact['type']>(type: Type, facts: readonly Fact[], words: SpokenWords, name: Names): string {

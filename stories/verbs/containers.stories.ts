@@ -59,7 +59,7 @@ export const Kill = verbStory('kill', {
 export const Restart = verbStory('restart', {
   title: 'docker restart',
   gesture: 'The warm slab dims and wakes: another process on the same files.',
-  sentence: 'left exited; the writable layer stays. left runs again, on the same writable layer.',
+  sentence: 'left runs again, on the same writable layer.',
   made: null,
 });
 
@@ -80,14 +80,14 @@ export const Exec = verbStory('exec', {
 export const Logs = verbStory('logs', {
   title: 'docker logs',
   gesture: 'Lines rise from the container to the terminal.',
-  sentence: "3 lines of left's log.",
+  sentence: "3 lines of left's log were read.",
   made: null,
 });
 
 export const Rm = verbStory('rm', {
   title: 'docker rm',
   gesture: 'The warm slab burns away with what it held; the pale stack goes back into the image, which has not moved.',
-  sentence: 'left exited; the writable layer stays. left removed, and the writable layer with all it held.',
+  sentence: 'left removed, and the writable layer with all it held.',
   made: gone(exists('left')),
 });
 
@@ -95,7 +95,7 @@ export const RunAndGone = verbStory('run and gone', {
   title: 'docker run --rm',
   gesture: 'A container comes, does its one thing and goes, its own layer with it.',
   sentence:
-    "bold_faraday created: the image's layers, borrowed, and an empty writable layer on top. bold_faraday started. /etc/motd was read in bold_faraday, from a layer of the image. bold_faraday exited; the writable layer stays. bold_faraday removed, and the writable layer with all it held.",
+    "bold_faraday created: the image's layers, borrowed, and an empty writable layer on top. bold_faraday started. /etc/motd was read in bold_faraday, from a layer of the image. bold_faraday removed, and the writable layer with all it held.",
   made: null,
 });
 

@@ -45,20 +45,20 @@ export const Read = verbStory('read', {
 export const SeekInVain = verbStory('seek in vain', {
   title: 'Read a deleted file',
   gesture: 'The probe meets the whiteout and goes no further: there is no such file.',
-  sentence: 'Refused: No such file or directory.',
+  sentence: "Exit status 1. cat: can't open '/etc/motd': No such file or directory",
   made: null,
 });
 
 export const CopyIn = verbStory('copy in', {
   title: 'docker cp, in',
   gesture: 'A file of the host comes in and drops into the writable layer.',
-  sentence: '/note was written into the writable layer of left. /note was copied into left.',
+  sentence: '/note was copied from the host into left.',
   made: changed('left', '/note', 1),
 });
 
 export const CopyOut = verbStory('copy out', {
   title: 'docker cp, out',
   gesture: 'A copy leaves the container; nothing in it changes.',
-  sentence: '/etc/motd was copied out of left.',
+  sentence: '/etc/motd was copied out of left to the host.',
   made: null,
 });

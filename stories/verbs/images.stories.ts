@@ -10,14 +10,14 @@ export default meta;
 export const Build = verbStory('build', {
   title: 'docker build',
   gesture: 'Instructions light up one by one; each that changes files drops its slab on the stack, and a padlock closes on it.',
-  sentence: '2 layers built, 0 taken from the cache. Image shop:v1 is on disk, read-only. shop:v1 labels an image; nothing is copied.',
+  sentence: '2 layers built. Image shop:v1 is on disk, read-only.',
   made: tagged('shop:v1'),
 });
 
 export const BuildCached = verbStory('build cached', {
   title: 'docker build, partly cached',
   gesture: 'What the cache has only glows; the one layer whose source changed is dropped anew, beside the old one.',
-  sentence: '1 layer built, 1 taken from the cache. Image shop:v2 is on disk, read-only. shop:v2 labels an image; nothing is copied.',
+  sentence: '1 layer built, 1 taken from the cache. Image shop:v2 is on disk, read-only.',
   made: tagged('shop:v2'),
 });
 
@@ -25,21 +25,21 @@ export const BuildAgain = verbStory('build again', {
   title: 'docker build, all cached',
   gesture: 'Every slab glows and none drops: nothing changed, so nothing is built.',
   sentence:
-    '0 layers built, 2 taken from the cache. Image shop:v1 is on disk, read-only. shop:v1 labels an image; nothing is copied. 1 image deleted.',
+    'Nothing had to be built: both layers were in the cache. Image shop:v1 is on disk, read-only. The image that was called shop:v1 before is deleted.',
   made: null,
 });
 
 export const Tag = verbStory('tag', {
   title: 'docker tag',
   gesture: 'One more label slides on the stack. Nothing is copied.',
-  sentence: 'shop:latest labels an image; nothing is copied.',
+  sentence: 'shop:latest is one more label on an image that is there already; nothing is copied.',
   made: tagged('shop:latest'),
 });
 
 export const Retag = verbStory('retag', {
   title: 'docker tag, moved',
   gesture: 'A label that was on one stack slides to another: a name points at one image only.',
-  sentence: 'best:latest labels an image; nothing is copied.',
+  sentence: 'The label best:latest is on another image now; nothing is copied.',
   made: ({ Images }) => Images.some(({ RepoTags }) => RepoTags.includes('best:latest') && RepoTags.includes('alpine:3.24')),
 });
 
@@ -53,7 +53,7 @@ export const Untag = verbStory('untag', {
 export const Dangling = verbStory('dangling', {
   title: 'docker tag, the last name taken',
   gesture: 'What loses its last label turns pale: it is dangling, still on disk.',
-  sentence: 'shop:v1 labels an image; nothing is copied.',
+  sentence: 'The label shop:v1 is on another image now; nothing is copied.',
   made: ({ Images }) => Images.some(({ RepoTags }) => RepoTags.length === 0),
 });
 
@@ -67,31 +67,28 @@ export const Rmi = verbStory('rmi', {
 export const Pull = verbStory('pull', {
   title: 'docker pull',
   gesture: 'Layers travel one after another from the registry to the disk.',
-  sentence:
-    '4 layers pulled, 0 there already. Image node:22-alpine is on disk, read-only. node:22-alpine labels an image; nothing is copied.',
+  sentence: '4 layers pulled. Image node:22-alpine is on disk, read-only.',
   made: tagged('node:22-alpine'),
 });
 
 export const PullAgain = verbStory('pull again', {
   title: 'docker pull, again',
   gesture: 'Everything is there already: the slabs glow, and nothing travels.',
-  sentence:
-    '0 layers pulled, 4 there already. Image node:22-alpine is on disk, read-only. node:22-alpine labels an image; nothing is copied.',
+  sentence: 'Nothing had to be pulled: all 4 layers were there already. Image node:22-alpine stays as it was.',
   made: null,
 });
 
 export const PullWhatIsMissing = verbStory('pull what is missing', {
   title: 'docker pull, what is missing',
   gesture: 'Only the layers that the disk lacks travel; those present glow.',
-  sentence:
-    '2 layers pulled, 1 there already. Image registry.example.com/shop:v1 is on disk, read-only. registry.example.com/shop:v1 labels an image; nothing is copied.',
+  sentence: '2 layers pulled, 1 there already. Image registry.example.com/shop:v1 is on disk, read-only.',
   made: ({ Images }) => Images.some(({ RepoTags }) => RepoTags.includes('registry.example.com/shop:v1')),
 });
 
 export const Push = verbStory('push', {
   title: 'docker push',
   gesture: 'Layers travel from the disk to the registry; the image on disk stays as it is.',
-  sentence: '3 layers pushed, 0 there already.',
+  sentence: '3 layers pushed.',
   made: shelved('v1'),
 });
 
@@ -112,8 +109,7 @@ export const Save = verbStory('save', {
 export const Commit = verbStory('commit', {
   title: 'docker commit',
   gesture: 'The warm slab cools and locks: a read-only layer of a new image.',
-  sentence:
-    'Image greeting:latest is on disk, read-only. The writable layer of left became a read-only layer of a new image. greeting:latest labels an image; nothing is copied.',
+  sentence: 'Image greeting:latest is on disk, read-only. The writable layer of left became a read-only layer of a new image.',
   made: tagged('greeting:latest'),
 });
 

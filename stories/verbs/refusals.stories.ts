@@ -39,6 +39,6 @@ export const RefusedVolume = verbStory('refused volume', {
 export const RefusedWrite = verbStory('refused write', {
   title: 'Write in a read-only container',
   gesture: 'The lock over the stack shakes: nothing can be written.',
-  sentence: 'Refused: Read-only file system.',
+  sentence: "Exit status 1. rm: can't remove '/etc/motd': Read-only file system",
   made: null,
 });

@@ -38,7 +38,7 @@ export const ReadFromAVolume = verbStory('read from a volume', {
 export const OutlivedByAVolume = verbStory('outlived by a volume', {
   title: 'docker rm beside a volume',
   gesture: 'The container goes with its layer; the volume and its files stay.',
-  sentence: 'left exited; the writable layer stays. left removed, and the writable layer with all it held.',
+  sentence: 'left removed, and the writable layer with all it held.',
   made: gone(exists('left')),
 });
 

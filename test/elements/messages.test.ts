@@ -36,7 +36,7 @@ describe.each(languages)('%s', (name, messages) => {
 
 describe('counts', () => {
   it.each([
-    ['english', '1 layer built, 0 taken from the cache.', englishSpoken.layersBuilt(1, 0)],
+    ['english', '1 layer built, 2 taken from the cache.', englishSpoken.layersBuilt(1, 2)],
     ['english', 'in 1 writable layer', english.inWritableLayers(1, '')],
     ['german', 'in 1 beschreibbaren Layer', german.picture.inWritableLayers(1, '')],
     ['german', 'in 1.200 beschreibbaren Layern', german.picture.inWritableLayers(1200, '')],

@@ -10,6 +10,7 @@ import type { Messages } from './messages.js';
 const containers: ArabicForms = ['حاوية واحدة', 'حاويتان', 'حاويات', 'حاوية', 'حاوية'];
 const images: ArabicForms = ['صورة واحدة', 'صورتان', 'صور', 'صورة', 'صورة'];
 const names: ArabicForms = ['وسم واحد', 'وسمان', 'وسوم', 'وسمًا', 'وسم'];
+const networks: ArabicForms = ['شبكة واحدة', 'شبكتان', 'شبكات', 'شبكة', 'شبكة'];
 const volumes: ArabicForms = ['وحدة تخزين واحدة', 'وحدتا تخزين', 'وحدات تخزين', 'وحدة تخزين', 'وحدة تخزين'];
 
 /** Names after their noun, or how many there are. */
@@ -23,6 +24,10 @@ function container(all: readonly string[]): string {
 
 function place(name: string, isInVolume: boolean): string {
   return `${isInVolume ? 'وحدة تخزين' : 'الطبقة القابلة للكتابة'} للحاوية ${apart(name)}`;
+}
+
+function already(present: number): string {
+  return present === 0 ? '' : `؛ والموجود بالفعل: ${counted(present, layerForms)}`;
 }
 
 /** All that a diagram says in Arabic: phrases put the verb first, so that they stand for one thing as for several. */
@@ -87,18 +92,34 @@ export const arabic: Messages = {
     nothingYet: 'لم يُنفَّذ شيء بعد.',
     nothingChanged: 'لم يتغير شيء.',
     exitStatus: (exitCode) => `حالة الخروج ${exitCode}.`,
-    layersBuilt: (built, cached) => `الطبقات المبنية: ${built}؛ والمأخوذة من الذاكرة المؤقتة: ${cached}.`,
+    layersBuilt: (built, cached) =>
+      built === 0
+        ? 'لم يلزم بناء شيء: كل الطبقات في الذاكرة المؤقتة.'
+        : `بُني من الطبقات: ${counted(built, layerForms)}${cached === 0 ? '' : `؛ وأُخذ من الذاكرة المؤقتة: ${counted(cached, layerForms)}`}.`,
     imagesAdded: (all) => `صار على القرص، للقراءة فقط: ${list(all, all.length === 1 ? 'الصورة' : 'الصور', images)}.`,
-    tagged: (all) => `أُضيف ${list(all, all.length === 1 ? 'الوسم' : 'الوسوم', names)}؛ ولم يُنسخ شيء.`,
+    imagesKept: (all) => `بقيت كما كانت: ${list(all, all.length === 1 ? 'الصورة' : 'الصور', images)}.`,
+    tagged: (all) => `أُضيف إلى صورة موجودة ${list(all, all.length === 1 ? 'الوسم' : 'الوسوم', names)}؛ ولم يُنسخ شيء.`,
+    retagged: (all) => `انتقل إلى صورة أخرى ${list(all, all.length === 1 ? 'الوسم' : 'الوسوم', names)}؛ ولم يُنسخ شيء.`,
     untagged: (all) => `أُزيل ${list(all, all.length === 1 ? 'الوسم' : 'الوسوم', names)}.`,
     imagesSaved: (all) => `حُفظ في أرشيف مع كل الطبقات: ${list(all, all.length === 1 ? 'الصورة' : 'الصور', images)}.`,
     imagesDeleted: (number) => `حُذف من الصور: ${counted(number, images)}.`,
+    replaced: (all) =>
+      all.length === 1
+        ? `حُذفت الصورة التي كانت تحمل ${list(all, 'الوسم', names)} من قبل.`
+        : `حُذفت الصور التي كانت تحمل ${list(all, 'الوسوم', names)} من قبل.`,
     layersDeleted: (number) => `حُذف من القرص: ${counted(number, layerForms)}.`,
-    layersPulled: (number, present) => `الطبقات المجلوبة: ${number}؛ والموجودة بالفعل: ${present}.`,
-    layersPushed: (number, present) => `الطبقات المرفوعة: ${number}؛ والموجودة بالفعل: ${present}.`,
+    layersPulled: (number, present) =>
+      number === 0 ? 'لم يلزم جلب شيء: كل الطبقات موجودة بالفعل.' : `جُلب من الطبقات: ${counted(number, layerForms)}${already(present)}.`,
+    layersLoaded: (number, present) =>
+      number === 0
+        ? 'لا جديد في الملف: كل الطبقات موجودة بالفعل.'
+        : `قُرئ من الملف من الطبقات: ${counted(number, layerForms)}${already(present)}.`,
+    layersPushed: (number, present) =>
+      number === 0 ? 'لم يلزم رفع شيء: كل الطبقات في السجل بالفعل.' : `رُفع من الطبقات: ${counted(number, layerForms)}${already(present)}.`,
     created: (all) => `أُنشئت ${container(all)}: طبقات الصورة مستعارة، وفوقها طبقة فارغة قابلة للكتابة.`,
     started: (all) => `بدأت ${container(all)}.`,
     exited: (all) => `انتهت ${container(all)}؛ وتبقى الطبقة القابلة للكتابة.`,
+    signalled: (name, signal) => `أُرسلت الإشارة ${apart(signal)} إلى ${apart(name)}`,
     paused: (all) => `أُوقفت مؤقتًا ${container(all)}.`,
     restarted: (all) => `عادت إلى العمل ${container(all)}، على الطبقة القابلة للكتابة نفسها.`,
     unpaused: (all) => `استأنفت العمل ${container(all)}.`,
@@ -112,10 +133,14 @@ export const arabic: Messages = {
     fileCopiedUp: (path, name, isInVolume) => `نُسخ ${apart(path)} من الصورة إلى ${place(name, isInVolume)} ثم عُدِّل هناك`,
     fileDeleted: (path, name, isInVolume) => `حُذف ${apart(path)} من ${place(name, isInVolume)}`,
     fileHidden: (path, name) => `أُخفي ${apart(path)} في ${apart(name)} بعلامة حذف؛ ولا تزال الصورة تحتفظ به`,
-    copied: (path, name, direction) => `نُسخ ${apart(path)} ${direction === 'in' ? 'إلى' : 'من'} ${apart(name)}`,
-    logsRead: (lines, name) => `من سجل ${apart(name)}: ${counted(lines, ['سطر واحد', 'سطران', 'أسطر', 'سطرًا', 'سطر'])}`,
+    copied: (path, name, direction) =>
+      `نُسخ ${apart(path)} ${direction === 'in' ? `من المضيف إلى ${apart(name)}` : `من ${apart(name)} إلى المضيف`}`,
+    logsRead: (lines, name) => `قُرئ من سجل ${apart(name)}: ${counted(lines, ['سطر واحد', 'سطران', 'أسطر', 'سطرًا', 'سطر'])}`,
     volumesCreated: (all) => `أُنشئت ${list(all, all.length === 1 ? 'وحدة التخزين' : 'وحدات التخزين', volumes)}.`,
     volumesDeleted: (all) => `حُذفت ${list(all, all.length === 1 ? 'وحدة التخزين' : 'وحدات التخزين', volumes)}.`,
+    networksCreated: (all) => `أُنشئت ${list(all, all.length === 1 ? 'الشبكة' : 'الشبكات', networks)}.`,
+    networksDeleted: (all) => `حُذفت ${list(all, all.length === 1 ? 'الشبكة' : 'الشبكات', networks)}.`,
+    cacheEmptied: 'أُفرغت ذاكرة البناء المؤقتة.',
     refused: (message) => `مرفوض: ${apart(message)}`,
     andMore: (number) => `و${number} غيرها.`,
 

@@ -77,18 +77,29 @@ export const chinese: Messages = {
     nothingYet: '尚未运行任何命令。',
     nothingChanged: '没有任何变化。',
     exitStatus: (exitCode) => `退出状态 ${exitCode}。`,
-    layersBuilt: (built, cached) => `构建了 ${built} 层，${cached} 层来自缓存。`,
+    layersBuilt: (built, cached) =>
+      built === 0 ? `无需构建：全部 ${cached} 层都来自缓存。` : `构建了 ${built} 层${cached === 0 ? '' : `，${cached} 层来自缓存`}。`,
     imagesAdded: (names) => `${names.length > mostNamed ? '' : '镜像 '}${list(names, '镜像')} 已在磁盘上，只读。`,
-    tagged: (names) => `${list(names, '标签')} 标记了镜像；没有复制任何内容。`,
+    imagesKept: (names) => `${names.length > mostNamed ? '' : '镜像 '}${list(names, '镜像')} 保持不变。`,
+    tagged: (names) => `为已有的镜像添加了${names.length > mostNamed ? '' : '标签 '}${list(names, '标签')}；没有复制任何内容。`,
+    retagged: (names) => `${names.length > mostNamed ? '' : '标签 '}${list(names, '标签')} 现在指向另一个镜像；没有复制任何内容。`,
     untagged: (names) => `${names.length > mostNamed ? '' : '标签 '}${list(names, '标签')} 已移除。`,
     imagesSaved: (names) => `${list(names, '镜像')} 连同所有层已保存为归档。`,
     imagesDeleted: (number) => `删除了 ${number} 个镜像。`,
+    replaced: (names) => `之前名为 ${list(names, '名称')} 的镜像已删除。`,
     layersDeleted: (number) => `从磁盘删除了 ${number} 层。`,
-    layersPulled: (number, present) => `拉取了 ${number} 层，${present} 层已存在。`,
-    layersPushed: (number, present) => `推送了 ${number} 层，${present} 层已存在。`,
+    layersPulled: (number, present) =>
+      number === 0 ? `无需拉取：全部 ${present} 层都已存在。` : `拉取了 ${number} 层${present === 0 ? '' : `，${present} 层已存在`}。`,
+    layersLoaded: (number, present) =>
+      number === 0
+        ? `文件中没有新内容：全部 ${present} 层都已存在。`
+        : `从文件读入了 ${number} 层${present === 0 ? '' : `，${present} 层已存在`}。`,
+    layersPushed: (number, present) =>
+      number === 0 ? `无需推送：仓库中已有全部 ${present} 层。` : `推送了 ${number} 层${present === 0 ? '' : `，${present} 层已存在`}。`,
     created: (names) => `已创建 ${list(names, '容器')}：借用镜像的层，${names.length === 1 ? '' : '各自'}在顶部加一个空的可写层。`,
     started: (names) => `${list(names, '容器')} 已启动。`,
     exited: (names) => `${list(names, '容器')} 已退出；可写层保留。`,
+    signalled: (container, signal) => `向 ${container} 发送了信号 ${signal}。`,
     paused: (names) => `${list(names, '容器')} 已暂停。`,
     restarted: (names) => `${list(names, '容器')} 重新运行，仍使用同一可写层。`,
     unpaused: (names) => `${list(names, '容器')} 继续运行。`,
@@ -103,10 +114,13 @@ export const chinese: Messages = {
     fileDeleted: (path, container, isInVolume) => `${path} 已从 ${place(container, isInVolume)}中删除。`,
     fileHidden: (path, container) => `${path} 在 ${container} 中被 whiteout 隐藏；镜像中仍然保留。`,
     copied: (path, container, direction) =>
-      direction === 'in' ? `${path} 已复制到 ${container} 中。` : `${path} 已从 ${container} 中复制出来。`,
-    logsRead: (lines, container) => `${container} 的日志，${lines} 行。`,
+      direction === 'in' ? `${path} 已从主机复制到 ${container} 中。` : `${path} 已从 ${container} 复制到主机。`,
+    logsRead: (lines, container) => `读取了 ${container} 的 ${lines} 行日志。`,
     volumesCreated: (names) => `${names.length > mostNamed ? '' : '卷 '}${list(names, '卷')} 已创建。`,
     volumesDeleted: (names) => `${names.length > mostNamed ? '' : '卷 '}${list(names, '卷')} 已删除。`,
+    networksCreated: (names) => `${names.length > mostNamed ? '' : '网络 '}${list(names, '网络')} 已创建。`,
+    networksDeleted: (names) => `${names.length > mostNamed ? '' : '网络 '}${list(names, '网络')} 已删除。`,
+    cacheEmptied: '构建缓存已清空。',
     refused: (message) => `被拒绝：${message}`,
     andMore: (number) => `另有 ${number} 项。`,
 

@@ -15,6 +15,10 @@ function list(names: readonly string[], many: string): string {
   return names.length > mostNamed ? `${names.length} ${many}` : names.join(', ');
 }
 
+function all(number: number): string {
+  return number === 2 ? 'Beide' : `Alle ${number}`;
+}
+
 function has(names: readonly string[]): string {
   return names.length === 1 ? 'wurde' : 'wurden';
 }
@@ -89,26 +93,53 @@ export const german: Messages = {
     nothingYet: 'Noch ist nichts gelaufen.',
     nothingChanged: 'Nichts hat sich geändert.',
     exitStatus: (exitCode) => `Exit-Status ${exitCode}.`,
-    layersBuilt: (built, cached) => `${built} Layer gebaut, ${cached} aus dem Cache.`,
+    layersBuilt: (built, cached) =>
+      built === 0
+        ? `Nichts war zu bauen: ${cached === 1 ? 'Der Layer lag' : `${all(cached)} Layer lagen`} im Cache.`
+        : `${built} Layer gebaut${cached === 0 ? '' : `, ${cached} aus dem Cache`}.`,
     imagesAdded: (names) =>
       names.length > mostNamed
         ? `${names.length} Images liegen auf der Platte, nur lesbar.`
         : `${names.map((name) => `Image ${name}`).join(', ')} ${names.length === 1 ? 'liegt' : 'liegen'} auf der Platte, nur lesbar.`,
-    tagged: (names) => `${list(names, 'Tags')} ${names.length === 1 ? 'benennt ein Image' : 'benennen Images'}; dabei wird nichts kopiert.`,
+    imagesKept: (names) =>
+      names.length > mostNamed
+        ? `${names.length} Images bleiben, wie sie waren.`
+        : `${names.map((name) => `Image ${name}`).join(', ')} ${names.length === 1 ? 'bleibt, wie es war' : 'bleiben, wie sie waren'}.`,
+    tagged: (names) =>
+      `${list(names, 'Tags')} ${names.length === 1 ? 'ist ein weiteres Tag an einem Image, das schon da ist' : 'sind weitere Tags an Images, die schon da sind'}; dabei wird nichts kopiert.`,
+    retagged: (names) =>
+      names.length === 1
+        ? `Das Tag ${names.join('')} hängt jetzt an einem anderen Image; dabei wird nichts kopiert.`
+        : `${names.length > mostNamed ? '' : 'Die Tags '}${list(names, 'Tags')} hängen jetzt an anderen Images; dabei wird nichts kopiert.`,
     untagged: (names) =>
       names.length === 1
         ? `Das Tag ${names.join('')} ist weg.`
         : `${names.length > mostNamed ? '' : 'Die Tags '}${list(names, 'Tags')} sind weg.`,
     imagesSaved: (names) => `${list(names, 'Images')} mit allen Layern in ein Archiv gesichert.`,
     imagesDeleted: (number) => `${count(number, 'Image wurde', 'Images wurden')} gelöscht.`,
+    replaced: (names) =>
+      names.length === 1
+        ? `Das Image, das vorher ${names.join('')} hieß, ist gelöscht.`
+        : `Die Images, die vorher ${names.length > mostNamed ? 'so' : names.join(', ')} hießen, sind gelöscht.`,
     layersDeleted: (number) => `${count(number, 'Layer wurde', 'Layer wurden')} von der Platte gelöscht.`,
-    layersPulled: (number, present) => `${count(number, 'Layer', 'Layer')} geholt, ${present} schon vorhanden.`,
-    layersPushed: (number, present) => `${count(number, 'Layer', 'Layer')} gesendet, ${present} schon vorhanden.`,
+    layersPulled: (number, present) =>
+      number === 0
+        ? `Nichts war zu holen: ${present === 1 ? 'Der Layer war' : `${all(present)} Layer waren`} schon da.`
+        : `${number} Layer geholt${present === 0 ? '' : `, ${present} schon vorhanden`}.`,
+    layersLoaded: (number, present) =>
+      number === 0
+        ? `Nichts Neues in der Datei: ${present === 1 ? 'Der Layer war' : `${all(present)} Layer waren`} schon da.`
+        : `${number} Layer aus der Datei gelesen${present === 0 ? '' : `, ${present} schon vorhanden`}.`,
+    layersPushed: (number, present) =>
+      number === 0
+        ? `Nichts war zu senden: Die Registry hat ${present === 1 ? 'den Layer' : `${all(present).toLowerCase()} Layer`} schon.`
+        : `${number} Layer gesendet${present === 0 ? '' : `, ${present} schon vorhanden`}.`,
     created: (names) =>
       `${list(names, 'Container')} ${has(names)} erstellt: die Layer des Images, geliehen, und obenauf ${names.length === 1 ? 'ein leerer beschreibbarer Layer' : 'je ein leerer beschreibbarer Layer'}.`,
     started: (names) => `${list(names, 'Container')} ${has(names)} gestartet.`,
     exited: (names) =>
       `${list(names, 'Container')} ${names.length === 1 ? 'ist beendet; der beschreibbare Layer bleibt' : 'sind beendet; die beschreibbaren Layer bleiben'}.`,
+    signalled: (container, signal) => `${container} bekam das Signal ${signal}`,
     paused: (names) => `${list(names, 'Container')} ${has(names)} pausiert.`,
     restarted: (names) =>
       `${list(names, 'Container')} ${names.length === 1 ? 'läuft wieder, auf demselben beschreibbaren Layer' : 'laufen wieder, auf denselben beschreibbaren Layern'}.`,
@@ -123,18 +154,24 @@ export const german: Messages = {
     fileRead: (path, container, from) =>
       `${path} wurde in ${container} gelesen, aus ${{ volume: 'einem Volume', 'writable layer': 'dem beschreibbaren Layer', image: 'einem Layer des Images' }[from]}`,
     fileAdded: (path, container, isInVolume) => `${path} wurde in ${into(container, isInVolume)} geschrieben`,
-    fileChanged: (path, container, isInVolume) => `${path} wurde in ${within(container, isInVolume)} geändert`,
+    fileChanged: (path, container, isInVolume) =>
+      `${path} wurde ${isInVolume ? `in einem Volume von ${container}` : `im beschreibbaren Layer von ${container}`} geändert`,
     fileCopiedUp: (path, container, isInVolume) =>
       `${path} wurde aus dem Image in ${into(container, isInVolume)} hochkopiert und dort geändert`,
     fileDeleted: (path, container, isInVolume) => `${path} wurde aus ${within(container, isInVolume)} gelöscht`,
     fileHidden: (path, container) => `${path} ist in ${container} durch ein Whiteout verdeckt; das Image enthält die Datei noch`,
     copied: (path, container, direction) =>
-      `${path} wurde ${direction === 'in' ? 'in' : 'aus'} ${container} ${direction === 'in' ? 'hineinkopiert' : 'herauskopiert'}`,
-    logsRead: (lines, container) => `${count(lines, 'Zeile', 'Zeilen')} aus dem Log von ${container}`,
+      direction === 'in' ? `${path} wurde vom Host in ${container} hineinkopiert` : `${path} wurde aus ${container} auf den Host kopiert`,
+    logsRead: (lines, container) => `${count(lines, 'Zeile wurde', 'Zeilen wurden')} aus dem Log von ${container} gelesen`,
     volumesCreated: (names) =>
       names.length > mostNamed ? `${names.length} Volumes wurden erstellt.` : `Volume ${names.join(', ')} ${has(names)} erstellt.`,
     volumesDeleted: (names) =>
       names.length > mostNamed ? `${names.length} Volumes wurden gelöscht.` : `Volume ${names.join(', ')} ${has(names)} gelöscht.`,
+    networksCreated: (names) =>
+      names.length > mostNamed ? `${names.length} Netzwerke wurden erstellt.` : `Netzwerk ${names.join(', ')} ${has(names)} erstellt.`,
+    networksDeleted: (names) =>
+      names.length > mostNamed ? `${names.length} Netzwerke wurden gelöscht.` : `Netzwerk ${names.join(', ')} ${has(names)} gelöscht.`,
+    cacheEmptied: 'Der Build-Cache ist geleert.',
     refused: (message) => `Abgelehnt: ${message}`,
     andMore: (number) => `Und ${count(number, 'weitere', 'weitere')}.`,
 

@@ -11,16 +11,25 @@ export interface SpokenWords {
   readonly exitStatus: (exitCode: number) => string;
   readonly layersBuilt: (built: number, cached: number) => string;
   readonly imagesAdded: Named;
+  /** Of a pull or a build that brought nothing new. */
+  readonly imagesKept: Named;
   readonly tagged: Named;
+  /** Of labels that were on other images before. */
+  readonly retagged: Named;
   readonly untagged: Named;
   readonly imagesSaved: Named;
   readonly imagesDeleted: (count: number) => string;
+  /** Of images that had these names before. */
+  readonly replaced: Named;
   readonly layersDeleted: (count: number) => string;
   readonly layersPulled: (count: number, present: number) => string;
+  /** From a file. */
+  readonly layersLoaded: (count: number, present: number) => string;
   readonly layersPushed: (count: number, present: number) => string;
   readonly created: Named;
   readonly started: Named;
   readonly exited: Named;
+  readonly signalled: (container: string, signal: string) => string;
   readonly paused: Named;
   readonly restarted: Named;
   readonly unpaused: Named;
@@ -38,6 +47,9 @@ export interface SpokenWords {
   readonly logsRead: (lines: number, container: string) => string;
   readonly volumesCreated: Named;
   readonly volumesDeleted: Named;
+  readonly networksCreated: Named;
+  readonly networksDeleted: Named;
+  readonly cacheEmptied: string;
   readonly refused: (message: string) => string;
   readonly andMore: (count: number) => string;
 
