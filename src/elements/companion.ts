@@ -1,6 +1,5 @@
 import { adoptStyles, isServer, LitElement, nothing } from 'lit';
-import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { diagramOf, watchDirectory } from './diagram-directory.js';
 import type { LayerDiagram } from './layer-diagram.js';
 
@@ -29,8 +28,12 @@ const heard = [
 
 /** An element that shows or drives a diagram: the one it stands in, or the one that `diagram` names by id. It holds no state of its own. */
 export abstract class Companion extends LitElement {
+  static override properties: PropertyDeclarations = {
+    diagram: {},
+  };
+
   /** Id of the diagram, where the companion stands outside of it. */
-  @property() diagram: string | null = null;
+  diagram: string | null = null;
 
   /** Slot it takes where it stands inside a diagram and names none. */
   protected abstract readonly place: string;

@@ -1,6 +1,5 @@
 import { isServer } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Snapshot } from '../model/snapshot/snapshot.js';
 import { toSnapshot } from '../model/snapshot/to-snapshot.js';
 import { Film } from '../player/film.js';
@@ -66,6 +65,7 @@ import type { SvgRequest } from './write-svg.js';
  * @tagname layer-diagram
  */
 export class LayerDiagram extends DiagramAttributes {
+  static override properties: PropertyDeclarations = { step: { type: Number, reflect: true } };
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override styles = diagramStyles;
 
@@ -98,7 +98,6 @@ export class LayerDiagram extends DiagramAttributes {
   );
 
   /** Index of the step shown, 0 (nothing run yet) to the number of steps. The following one is played, any other is cut to. With `predict`, set n and a half to ask about step n + 1. */
-  @property({ type: Number, reflect: true })
   get step(): number {
     return this.story === null ? wholeStep(this, this.#wantedStep ?? 0) : this.player.step;
   }

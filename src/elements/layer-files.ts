@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { Companion, type CompanionView } from './companion.js';
 
 /**
@@ -26,6 +26,13 @@ import { Companion, type CompanionView } from './companion.js';
  * @tagname layer-files
  */
 export class LayerFiles extends Companion {
+  static override properties: PropertyDeclarations = {
+    container: {},
+    image: {},
+    path: { reflect: true },
+    view: { reflect: true },
+  };
+
   static override styles = css`
     :host {
       display: block;
@@ -38,13 +45,13 @@ export class LayerFiles extends Companion {
   `;
 
   /** The container, by name or id. */
-  @property() container: string | null = null;
+  container: string | null = null;
   /** The image, by any name or id that `docker` takes. */
-  @property() image: string | null = null;
+  image: string | null = null;
   /** Path that is followed through the layers. Without one the lens follows the story: the file that a step reads, writes or deletes. */
-  @property({ reflect: true }) path: string | null = null;
+  path: string | null = null;
   /** What is shown: `layers`, or `sizes`, a treemap of what takes room. */
-  @property({ reflect: true }) view: 'layers' | 'sizes' = 'layers';
+  view: 'layers' | 'sizes' = 'layers';
 
   protected override readonly place = 'companion';
   /** What is to be done once a view stands in the page. @internal */

@@ -1,6 +1,5 @@
 import { css, isServer, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { Companion, type CompanionView } from './companion.js';
 
 /**
@@ -18,6 +17,11 @@ import { Companion, type CompanionView } from './companion.js';
  * @tagname layer-legend
  */
 export class LayerLegend extends Companion {
+  static override properties: PropertyDeclarations = {
+    only: {},
+    inline: { type: Boolean, reflect: true },
+  };
+
   static override styles = css`
     :host {
       display: block;
@@ -32,9 +36,9 @@ export class LayerLegend extends Companion {
   `;
 
   /** Signs to explain, by name with spaces between: `locked shared borrowed writable stopped running paused exited created added changed deleted tag dangling blob volume mount crowd`. */
-  @property() only: string | null = null;
+  only: string | null = null;
   /** Runs on in a line of prose: signs and their names alone. */
-  @property({ type: Boolean, reflect: true }) inline = false;
+  inline = false;
 
   protected override readonly place = 'companion';
   #alone: (() => TemplateResult) | null = null;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { Companion, type CompanionView } from './companion.js';
 
 /**
@@ -14,6 +14,11 @@ import { Companion, type CompanionView } from './companion.js';
  * @tagname layer-stack
  */
 export class LayerStack extends Companion {
+  static override properties: PropertyDeclarations = {
+    image: {},
+    container: {},
+  };
+
   static override styles = css`
     :host {
       display: inline-block;
@@ -26,9 +31,9 @@ export class LayerStack extends Companion {
   `;
 
   /** The image, by any name or id that `docker` takes. */
-  @property() image: string | null = null;
+  image: string | null = null;
   /** The container, by name or id. */
-  @property() container: string | null = null;
+  container: string | null = null;
 
   protected override readonly place = 'companion';
 

@@ -1,5 +1,4 @@
-import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues, PropertyDeclarations } from 'lit';
 import { Companion, type CompanionView } from './companion.js';
 
 /**
@@ -26,8 +25,12 @@ import { Companion, type CompanionView } from './companion.js';
  * @tagname layer-terminal
  */
 export class LayerTerminal extends Companion {
+  static override properties: PropertyDeclarations = {
+    interactive: { type: Boolean },
+  };
+
   /** The reader types commands. */
-  @property({ type: Boolean }) interactive = false;
+  interactive = false;
 
   protected override readonly place = 'terminal';
   /** Step whose command was last scrolled to, and the room there was. @internal */

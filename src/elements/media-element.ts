@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { pageFrames } from '../player/frame-clock.js';
 import { Player, type PlayerEvent } from '../player/player.js';
 import type { Timeline } from '../player/timeline.js';
@@ -33,12 +33,19 @@ import { timeRanges } from './time-ranges.js';
  * @fires error - What was asked for can't be shown; see `error`.
  */
 export abstract class MediaElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    autoplay: { type: Boolean },
+    loop: { type: Boolean },
+    pauseOnStep: { type: Boolean, attribute: 'pause-on-step' },
+    playbackRate: { type: Number, attribute: 'playback-rate' },
+  };
+
   /** Plays as soon as the steps are known. */
-  @property({ type: Boolean }) autoplay = false;
+  autoplay = false;
   /** Starts again at the end. */
-  @property({ type: Boolean }) loop = false;
+  loop = false;
   /** Stops after each step. */
-  @property({ type: Boolean, attribute: 'pause-on-step' }) pauseOnStep = false;
+  pauseOnStep = false;
 
   /** Time as it is played: for the parts of a diagram, which draw from it. @internal */
   readonly player: Player = new Player(
@@ -53,7 +60,6 @@ export abstract class MediaElement extends LitElement {
   #ready = false;
 
   /** How fast time passes, 0.25 to 4; 1 is as made. */
-  @property({ type: Number, attribute: 'playback-rate' })
   get playbackRate(): number {
     return this.player.rate;
   }
