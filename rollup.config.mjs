@@ -19,21 +19,7 @@ const onwarn = (warning) => {
  * What the first picture of a plain script takes though it is imported when asked for: fetched as one file, since many small ones neither
  * pack well nor come quickly.
  */
-const firstPicture = [
-  'script-tag',
-  'images/catalogue',
-  'images/catalogue-image',
-  'images/skeleton/alpine',
-  'images/skeleton/busybox-applets',
-  'shell/docker/container/exec',
-  'shell/docker/container/run',
-  'shell/docker/docker',
-  'shell/docker/image/pull-image',
-  'shell/launch-program',
-  'shell/main-process',
-  'shell/tools/sleep',
-  'shell/tools/touch',
-].map((name) => `/dist/${name}.js`);
+const firstPicture = ['script-tag', 'images/skeleton/alpine', 'images/skeleton/busybox-applets'].map((name) => `/dist/${name}.js`);
 
 /** What stands beside a diagram: the elements alone, since what each shows is fetched when one is in the page. */
 const companions = ['controls', 'files', 'legend', 'stack', 'terminal'].map((name) => `/dist/elements/layer-${name}.js`);

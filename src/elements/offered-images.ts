@@ -1,4 +1,4 @@
-import { catalogueImage, catalogueNames } from '../images/catalogue.js';
+import { catalogueImage } from '../images/catalogue.js';
 import type { FoundImage } from '../images/found-image.js';
 import { readImages } from '../images/read-images.js';
 import type { ImageFinder } from '../shell/session.js';
@@ -28,7 +28,10 @@ export function offerOf(offered: OfferedImages, baseUrl: string): ImageOffer {
       const image = (await read()).find(({ references }) => references.includes(reference));
       return image?.content ?? (await catalogueImage(repository, tag));
     },
-    names: async () => [...(await read()).flatMap(({ references }) => references), ...(await catalogueNames())],
+    names: async () => [
+      ...(await read()).flatMap(({ references }) => references),
+      ...(await import('../images/catalogue-names.js')).catalogueNames(),
+    ],
   };
 }
 

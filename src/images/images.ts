@@ -5,7 +5,8 @@
  */
 export { ImageFormatError } from './image-format-error.js';
 export type { FoundImage } from './found-image.js';
-export { catalogueImage, isCatalogueRepository } from './catalogue.js';
+export { catalogueImage } from './catalogue.js';
+export { isCatalogueRepository } from './catalogue-names.js';
 export { readImages } from './read-images.js';
 export { readLayout } from './read-layout.js';
 export { readInspect, readInspected } from './read-inspect.js';

@@ -3,21 +3,22 @@ import type { Directory } from '../model/file-system/file-node.js';
 import type { Credentials, Errno, FileOperation } from '../model/file-system/operation.js';
 import { reduceLoaded as reduce } from '../model/reduce-loaded.js';
 import type { World } from '../model/world.js';
-import { contentText } from './byte-text.js';
-import { mountedView } from './mounted-view.js';
 import type { Files } from './process.js';
 import type { Session } from './session.js';
 import { ProcessKilled } from './stop.js';
 import { isDevice, listTree, readTree, statTree } from './tree-files.js';
 
-/** A container's merged files with its mounts, as one user's programs see them: every read and write is noted in the world. */
-export function containerFiles(session: Session, containerId: string, credentials: Credentials): Files {
+/** The tree that a container's processes see: its merged files, and its mounts in their places. */
+export type View = (world: World, container: Container) => Directory;
+
+/** A container's files as one user's programs see them: every read and write is noted in the world. */
+export function containerFiles(session: Session, containerId: string, credentials: Credentials, view: View): Files {
   const container = (): Container => {
     const found = session.world.containers.get(containerId);
     if (!found) throw new ProcessKilled(containerId);
     return found;
   };
-  const root = (): Directory => mountedView(session.world, container());
+  const root = (): Directory => view(session.world, container());
   const act = (operation: FileOperation) => ({ type: 'container/file' as const, container: containerId, operation, credentials });
   return {
     containerId,
@@ -37,7 +38,10 @@ export function containerFiles(session: Session, containerId: string, credential
     apply: (operation) => {
       const log = logOf(operation.path);
       if (log && operation.op === 'write') {
-        session.dispatch({ type: 'container/log', container: containerId, stream: log, text: contentText(operation.content) });
+        const { content } = operation;
+        // The engine's log is JSON: bytes that are no text are lost in it.
+        const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+        session.dispatch({ type: 'container/log', container: containerId, stream: log, text });
         return null;
       }
       if (isDevice(operation.path)) return null;

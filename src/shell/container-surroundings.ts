@@ -1,5 +1,5 @@
 import type { Credentials } from '../model/file-system/operation.js';
-import { containerFiles } from './container-files.js';
+import { containerFiles, type View } from './container-files.js';
 import { DEFAULT_PATH } from './default-path.js';
 import { findUser } from './find-user.js';
 import type { Files } from './process.js';
@@ -24,10 +24,15 @@ export interface ContainerSurroundings {
 }
 
 /** What programs in a container see, ready for `runProgram`; a string is the engine's error ("unable to find user x: no matching entries in passwd file"). */
-export function containerSurroundings(session: Session, containerId: string, options: ExecOptions): ContainerSurroundings | string {
+export async function containerSurroundings(
+  session: Session,
+  containerId: string,
+  options: ExecOptions,
+): Promise<ContainerSurroundings | string> {
   const container = session.world.containers.get(containerId);
   if (!container) return `No such container: ${containerId}`;
-  const asRoot = containerFiles(session, containerId, { uid: 0, gid: 0 });
+  const view: View = container.mounts.length > 0 ? (await import('./mounted-view.js')).mountedView : (_, { files }) => files.root;
+  const asRoot = containerFiles(session, containerId, { uid: 0, gid: 0 }, view);
   const user = findUser(asRoot, options.user || container.config.User);
   if (typeof user === 'string') return user;
   const env = new Map([
@@ -41,6 +46,6 @@ export function containerSurroundings(session: Session, containerId: string, opt
   }
   if (!env.has('HOME')) env.set('HOME', user.home);
   const { credentials } = user;
-  const files = credentials.uid === 0 ? asRoot : containerFiles(session, containerId, credentials);
+  const files = credentials.uid === 0 ? asRoot : containerFiles(session, containerId, credentials, view);
   return { env, cwd: options.workingDir || container.config.WorkingDir || '/', credentials, files };
 }

@@ -1,3 +1,4 @@
+import { catalogueImage } from '../images/catalogue.js';
 import { emptyWorld } from '../model/empty-world.js';
 import type { World } from '../model/world.js';
 import { hostTree } from './host-tree.js';
@@ -126,5 +127,5 @@ export class LiveDemo implements Demo {
 function finderOf({ catalogue }: DemoOptions): ImageFinder {
   return catalogue
     ? async (repository, tag) => (await import('./as-served.js')).asServed(await catalogue(repository, tag))
-    : async (repository, tag) => (await import('../images/catalogue.js')).catalogueImage(repository, tag);
+    : catalogueImage;
 }

@@ -1,7 +1,5 @@
 import type { Credentials } from '../model/file-system/operation.js';
-import { contentText } from './byte-text.js';
 import type { Files } from './process.js';
-import { isErrnoName } from './tree-files.js';
 
 /** A user as a container's /etc/passwd has it. */
 export interface User {
@@ -23,27 +21,10 @@ export function findUser(files: Files, text: string): User | string {
   return { name: entry?.[0] ?? wanted, credentials: { uid, gid }, home: entry?.[5] || (uid === 0 ? '/root' : '/') };
 }
 
-/** The name of a user by number, the number itself where there is none. */
-export function userName(files: Files, uid: number): string {
-  return rows(files, '/etc/passwd').find((row) => row[2] === String(uid))?.[0] ?? (uid === 0 ? 'root' : String(uid));
-}
-
-/** The name of a group by number. */
-export function groupName(files: Files, gid: number): string {
-  return rows(files, '/etc/group').find((row) => row[2] === String(gid))?.[0] ?? (gid === 0 ? 'root' : String(gid));
-}
-
-/** The groups that list a user as a member, by name and number. */
-export function groupsOf(files: Files, user: string): readonly (readonly [string, number])[] {
-  return rows(files, '/etc/group').flatMap(([name = '', , gid = '', members = '']) =>
-    members.split(',').includes(user) ? [[name, Number(gid)] as const] : [],
-  );
-}
-
-function rows(files: Files, path: string): string[][] {
+/** The lines of a file such as /etc/passwd, taken apart; none where there is no such file. */
+export function rows(files: Files, path: string): readonly (readonly string[])[] {
   const node = files.stat(path);
-  if (typeof node === 'string' || node.kind !== 'file' || node.content === undefined || isErrnoName(node.content)) return [];
-  return contentText(node.content)
-    .split('\n')
-    .map((line) => line.split(':'));
+  const content = typeof node !== 'string' && node.kind === 'file' ? (node.content ?? '') : '';
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  return text.split('\n').map((line) => line.split(':'));
 }

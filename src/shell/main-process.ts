@@ -16,7 +16,7 @@ export interface MainProcess {
 /** Why the container's main process can't be started, null if it can: ask before `container/start`. */
 export async function startProblem(session: Session, containerId: string): Promise<StartProblem | null> {
   const container = session.world.containers.get(containerId);
-  const surroundings = containerSurroundings(session, containerId, {});
+  const surroundings = await containerSurroundings(session, containerId, {});
   if (!container) return null;
   if (typeof surroundings === 'string') return { exitCode: 126, cause: surroundings };
   const image = session.world.images.get(container.imageId)?.config;
@@ -29,7 +29,7 @@ export async function startProblem(session: Session, containerId: string): Promi
  */
 export async function startMain(session: Session, containerId: string, attached?: Attached, backoffMs?: number): Promise<void> {
   const container = session.world.containers.get(containerId);
-  const surroundings = containerSurroundings(session, containerId, {});
+  const surroundings = await containerSurroundings(session, containerId, {});
   if (!container || typeof surroundings === 'string') return;
   const { tty, args } = container;
   const startedMs = session.world.clockMs;

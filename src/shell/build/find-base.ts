@@ -9,7 +9,7 @@ import { findImage } from '../../model/select/find-image.js';
 import { layersOf } from '../../model/select/layers-of.js';
 import type { Layer } from '../../model/layer.js';
 import { findInRegistry } from '../../model/select/find-in-registry.js';
-import { isCatalogueRepository } from '../../images/catalogue.js';
+import { isCatalogueRepository } from '../../images/catalogue-names.js';
 import type { Session } from '../session.js';
 import type { BuildCache } from './build-cache.js';
 import { BuildError } from './build-error.js';

@@ -1,5 +1,6 @@
 import { hasBusybox } from '../dialect.js';
-import { groupName, groupsOf, findUser, userName } from '../find-user.js';
+import { findUser } from '../find-user.js';
+import { groupName, groupsOf, userName } from '../user-names.js';
 import type { Process, Program } from '../process.js';
 import { readOptions } from './options.js';
 import { complain } from './say.js';

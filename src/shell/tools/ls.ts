@@ -1,7 +1,7 @@
 import type { FileNode } from '../../model/file-system/file-node.js';
 import { strerror } from '../../model/file-system/strerror.js';
 import { hasBusybox } from '../dialect.js';
-import { groupName, userName } from '../find-user.js';
+import { groupName, userName } from '../user-names.js';
 import type { Process, Program } from '../process.js';
 import { showMode } from './mode-bits.js';
 import { readOptions } from './options.js';

@@ -5,6 +5,7 @@ import type { FileOperation } from '../../../model/file-system/operation.js';
 import { findContainer } from '../../../model/select/find-container.js';
 import { bytesToText, textToBytes } from '../../byte-text.js';
 import { containerFiles } from '../../container-files.js';
+import { mountedView } from '../../mounted-view.js';
 import { treeItems } from '../archive/tar-items.js';
 import { readTree } from '../archive/read-tree.js';
 import { writeTar } from '../archive/write-tar.js';
@@ -21,7 +22,7 @@ const ROOT = { uid: 0, gid: 0 };
 /** `docker cp CONTAINER:PATH TARGET`; the container need not run. */
 export function copyFromContainer(call: Call, container: Container, from: Place, target: string): number {
   const { process } = call;
-  const root = containerFiles(process.session, container.id, ROOT).root();
+  const root = containerFiles(process.session, container.id, ROOT, mountedView).root();
   const path = resolvePath('/', from.path);
   const found = walkPath(root, path, call.flags.is('follow-link') || from.path.endsWith('/'));
   const node = typeof found === 'string' ? null : found.node;
@@ -62,7 +63,7 @@ export async function copyToContainer(call: Call, source: string, to: Place): Pr
   if (typeof node === 'string') return fail(call, node);
   const container = findContainer(session.world, to.container);
   if (!container) return fail(call, fromDaemon(`No such container: ${to.container}`));
-  const files = containerFiles(session, container.id, ROOT);
+  const files = containerFiles(session, container.id, ROOT, mountedView);
   let refusal = '';
   const apply = (operation: FileOperation): string | null => {
     const outcome = ask(call, { type: 'container/file', container: container.id, operation, credentials: ROOT, engine: true });

@@ -25,7 +25,7 @@ export const exec: Command = {
     const { refusal } = await askReady(call, { type: 'container/exec', container: name, args: argv });
     if (refusal) return fail(call, fromDaemon(refusal.message));
     const containerId = findContainer(session.world, name)?.id ?? '';
-    const inside = containerSurroundings(session, containerId, { env, workingDir: flags.text('workdir'), user: flags.text('user') });
+    const inside = await containerSurroundings(session, containerId, { env, workingDir: flags.text('workdir'), user: flags.text('user') });
     const problem = typeof inside === 'string' ? null : await programProblem(inside, argv);
     if (typeof inside === 'string' || problem || flags.has('workdir')) {
       const execRefusedModule = await import('./exec-refused.js');

@@ -1,4 +1,4 @@
-import { isCatalogueRepository } from '../../../images/catalogue.js';
+import { isCatalogueRepository } from '../../../images/catalogue-names.js';
 import type { Reference } from '../../../model/reference.js';
 import type { Session } from '../../session.js';
 
