@@ -46,7 +46,11 @@ const together = {
   // A snapshot is read with it, which needs no engine.
   digest: ['model/layer-digest'],
   engine: ['model/occasional-handlers', 'model/select/root-size'],
-  follow: ['shell/docker/container/follow-container'],
+  // A container in the foreground, and what its end leads to.
+  follow: ['shell/docker/container/run-attached', 'shell/end-of-main'],
+  // Any command but run and exec, and how docker finds fault.
+  docker: ['shell/docker/any-command', 'shell/docker/check-line', 'shell/docker/for-each-name'],
+  options: ['shell/docker/container/fail-start', 'shell/docker/container/more-options'],
   build: ['shell/build/build-image', 'shell/docker/image/build'],
 };
 

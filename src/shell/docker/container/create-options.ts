@@ -31,7 +31,6 @@ export async function createOptions(call: Call): Promise<ContainerOptions | { re
   };
   if (flags.names().every((name) => basic.test(name))) return options;
   // Directories of the host that are to be mounted are made at once.
-  if (flags.has('volume') || flags.has('mount')) await loadThorough();
-  const moreOptionsModule = await import('./more-options.js');
+  const [moreOptionsModule] = await Promise.all([import('./more-options.js'), loadThorough()]);
   return moreOptionsModule.moreOptions(call, options);
 }
