@@ -16,47 +16,23 @@ export const contestants = { own, cold, join, timed, lean, hand, gsap, motion, m
 
 const both = ['one', 'all'];
 
+/** Only the first picture is asked for. */
+const still = { motions: [], seeks: 0, seconds: 1 };
+
 /**
  * The scenes, each with those who take turns on it. A round gives everyone one fresh page; who stands under `rare` comes in the first round
- * only, since one visit takes long enough.
+ * only, since one visit takes long enough or no bar hangs on it. A motion takes so many `seconds`: of slow ones a few frames are seen.
  */
 const scenes = [
-  {
-    scene: '50x12',
-    rounds: 5,
-    motions: both,
-    frames: 60,
-    seeks: 20,
-    seconds: 1.4,
-    who: [own, join, timed, lean, hand, gsap, motion],
-    rare: [],
-  },
-  { scene: '50x12', rounds: 3, motions: [], frames: 0, seeks: 0, seconds: 1, who: [own, cold, mermaid, reactFlow, cytoscape], rare: [] },
-  { scene: '100x12', rounds: 5, motions: ['one'], frames: 60, seeks: 0, seconds: 1.4, who: [own, join], rare: [] },
-  {
-    scene: '1000x12',
-    rounds: 5,
-    motions: both,
-    frames: 40,
-    seeks: 10,
-    seconds: 1.4,
-    who: [own, join, timed, lean, hand],
-    rare: [gsap, motion],
-  },
-  { scene: '1000x12', rounds: 3, motions: [], frames: 0, seeks: 0, seconds: 1, who: [own, cold], rare: [] },
-  { scene: '1000x4', rounds: 5, motions: ['all'], frames: 40, seeks: 0, seconds: 1.4, who: [own, join], rare: [] },
-  { scene: '1000x24', rounds: 5, motions: ['all'], frames: 40, seeks: 0, seconds: 1.4, who: [own, join], rare: [] },
-  {
-    scene: '10000x12',
-    rounds: 3,
-    motions: both,
-    frames: 8,
-    seeks: 3,
-    seconds: 8,
-    who: [own, lean],
-    rare: [join, timed, hand, gsap, motion],
-  },
-  { scene: '10000x12', rounds: 3, motions: [], frames: 0, seeks: 0, seconds: 1, who: [own, cold], rare: [] },
+  { scene: '50x12', rounds: 5, motions: both, seeks: 20, seconds: 1.4, who: [own, join, timed, lean], rare: [hand, gsap, motion] },
+  { scene: '50x12', rounds: 3, ...still, who: [own, cold, reactFlow, cytoscape], rare: [mermaid] },
+  { scene: '100x12', rounds: 5, motions: ['one'], seeks: 0, seconds: 1.4, who: [own], rare: [join, timed, lean] },
+  { scene: '1000x12', rounds: 5, motions: both, seeks: 10, seconds: 1.4, who: [own, join, lean], rare: [timed, hand, gsap, motion] },
+  { scene: '1000x12', rounds: 3, ...still, who: [own, cold], rare: [] },
+  { scene: '1000x4', rounds: 5, motions: ['all'], seeks: 0, seconds: 1.4, who: [own], rare: [join, lean] },
+  { scene: '1000x24', rounds: 5, motions: ['all'], seeks: 0, seconds: 1.4, who: [own], rare: [join, lean] },
+  { scene: '10000x12', rounds: 3, motions: both, seeks: 3, seconds: 5, who: [own, lean], rare: [join, timed, hand, gsap, motion] },
+  { scene: '10000x12', rounds: 3, ...still, who: [own, cold], rare: [] },
 ];
 
 /** All visits of a run in their order: round by round, contestants taking turns. */

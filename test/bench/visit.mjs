@@ -37,9 +37,9 @@ async function open(context, url, limitMs) {
   return { page, failures, ask, timed };
 }
 
-async function measureMotion({ page, ask, timed }, name, { frames, seeks, seconds, look, field }) {
+async function measureMotion({ page, ask, timed }, name, { seeks, seconds, look, field }) {
   const beginMs = await ask('begin', name, seconds);
-  const played = await timed('play', frames);
+  const played = await timed('play');
   const measured = {
     [`${name}BeginMs`]: beginMs,
     [`${name}FrameMs`]: played.cpuMs / played.result.frames,

@@ -36,12 +36,12 @@ export function putOnStand(contestant) {
       return performance.now() - startMs;
     },
 
-    /** Plays the motion and counts its frames; at most so many. */
-    async play(most) {
+    /** Plays the whole motion and counts its frames. */
+    async play() {
       let frames = 0;
       const startMs = performance.now();
       contestant.play();
-      while (frames < most && contestant.progress < 1) {
+      while (contestant.progress < 1) {
         await nextFrame();
         frames++;
       }
