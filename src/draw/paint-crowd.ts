@@ -6,7 +6,7 @@ import { DirtyBands, type PixelBox } from './dirty-bands.js';
 import { markLook } from './mark-look.js';
 import { MarkSprites, type MarkColours } from './mark-sprites.js';
 import type { MarkRectsOf } from './metaphor.js';
-import { clearBox, copyBox, emptyPixels, layOver, type Pixels } from './pixels.js';
+import { clearBox, copyBox, copyOf, emptyPixels, layOver, type Pixels } from './pixels.js';
 
 /** The part of a picture that a painter's pixels show. */
 export interface PixelView {
@@ -47,7 +47,8 @@ const LIT = 128;
 export class CrowdPainter {
   /** What was painted last; other pixels when the view's size changes. */
   pixels: Pixels = emptyPixels(0, 0);
-  #rest: Pixels = emptyPixels(0, 0);
+  /** The marks at rest alone; null until some move over them: then the pixels are no more than that. */
+  #rest: Pixels | null = null;
   #moved = new DirtyBands(0, 0);
   #painted = new Map<string, Painted>();
   #last: CrowdFrame | null = null;
@@ -62,18 +63,15 @@ export class CrowdPainter {
     const { width, height } = frame.view;
     if (width !== this.pixels.width || height !== this.pixels.height) {
       this.pixels = emptyPixels(width, height);
-      this.#rest = emptyPixels(width, height);
+      this.#rest = null;
       this.#moved = new DirtyBands(width, height);
       this.#last = null;
     }
     const dirty = new DirtyBands(width, height);
     dirty.addBands(this.#moved);
-    this.#paintStill(frame, dirty);
-    for (const { left, top, right, bottom } of dirty.boxes()) {
-      // Beside a box both are the same: whole rows are copied where that is quicker.
-      const isBroad = right - left > width / 2;
-      copyBox(this.pixels, this.#rest, isBroad ? 0 : left, top, isBroad ? width : right, bottom);
-    }
+    this.#paintStill(frame, this.#rest ?? this.pixels, dirty);
+    if (frame.crowds.some(({ marks }) => marks && marks.moving.ids.length > 0)) this.#rest ??= copyOf(this.pixels);
+    if (this.#rest) this.#renew(this.#rest, dirty);
     this.#moved.clear();
     for (const { item, marks } of frame.crowds) if (marks && item.kind === 'crowd') this.#paintMoving(item, marks.moving, frame);
     dirty.addBands(this.#moved);
@@ -81,8 +79,18 @@ export class CrowdPainter {
     return dirty.boxes();
   }
 
+  /** Shows what is at rest wherever something moved, or rests otherwise now. */
+  #renew(rest: Pixels, dirty: DirtyBands): void {
+    const { width } = rest;
+    for (const { left, top, right, bottom } of dirty.boxes()) {
+      // Beside a box both are the same: whole rows are copied where that is quicker.
+      const isBroad = right - left > width / 2;
+      copyBox(this.pixels, rest, isBroad ? 0 : left, top, isBroad ? width : right, bottom);
+    }
+  }
+
   /** Brings the marks at rest up to date: those that differ from what is there, or all where they stand elsewhere. */
-  #paintStill(frame: CrowdFrame, dirty: DirtyBands): void {
+  #paintStill(frame: CrowdFrame, rest: Pixels, dirty: DirtyBands): void {
     const stills = frame.crowds.flatMap(({ item, marks }) => (item.kind === 'crowd' ? [marks?.still ?? stillMarks(item)] : []));
     const last = this.#last;
     const isSameView = last !== null && sameView(last.view, frame.view);
@@ -94,17 +102,18 @@ export class CrowdPainter {
       stills.every((still) => sameGrid(this.#painted.get(still.crowd.key)?.crowd, still.crowd));
     if (!stands) {
       this.#painted = new Map();
-      this.#rest.data.fill(0);
+      // New pixels are empty.
+      if (last !== null) rest.data.fill(0);
       dirty.addAll();
     }
     for (const still of stills) {
       const codes = codesOf(still, frame);
-      this.#paintCodes(still.crowd, codes, this.#painted.get(still.crowd.key)?.codes ?? null, frame.view, dirty);
+      this.#paintCodes(still.crowd, codes, this.#painted.get(still.crowd.key)?.codes ?? null, frame.view, rest, dirty);
       this.#painted.set(still.crowd.key, { crowd: still.crowd, still, codes });
     }
   }
 
-  #paintCodes(crowd: CrowdItem, codes: Uint8Array, before: Uint8Array | null, view: PixelView, dirty: DirtyBands): void {
+  #paintCodes(crowd: CrowdItem, codes: Uint8Array, before: Uint8Array | null, view: PixelView, rest: Pixels, dirty: DirtyBands): void {
     const [width, height] = cellPixels(crowd, view);
     const [first, last] = rowsIn(crowd, view);
     const count = Math.max(codes.length, before?.length ?? 0);
@@ -116,9 +125,8 @@ export class CrowdPainter {
       const x = Math.round((markX(crowd, index) - view.x) * view.scale);
       const y = Math.round((markY(crowd, index) - view.y) * view.scale);
       if (x + width <= 0 || x >= view.width) continue;
-      if (old !== 0) clearBox(this.#rest, x, y, width, height);
-      if (code !== 0)
-        layOver(this.#rest, (sprites[code] ??= this.#sprite(crowd, code & 127, code >= LIT ? 'lit' : 'all', width, height)), x, y);
+      if (old !== 0) clearBox(rest, x, y, width, height);
+      if (code !== 0) layOver(rest, (sprites[code] ??= this.#sprite(crowd, code & 127, code >= LIT ? 'lit' : 'all', width, height)), x, y);
       if (before) dirty.add(x, y, width, height);
     }
   }

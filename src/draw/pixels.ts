@@ -12,6 +12,10 @@ export function emptyPixels(width: number, height: number): Pixels {
   return { width, height, data: new Uint32Array(width * height) };
 }
 
+export function copyOf({ width, height, data }: Pixels): Pixels {
+  return { width, height, data: data.slice() };
+}
+
 export function packed(red: number, green: number, blue: number, opacity: number): number {
   return ((opacity << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }
