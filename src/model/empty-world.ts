@@ -1,4 +1,4 @@
-import { NOTHING_BELOW } from './file-system/layered-files.js';
+import { EMPTY_DIRECTORY } from './file-system/layered-files.js';
 import { Table } from './table.js';
 import type { Store, World } from './world.js';
 
@@ -12,7 +12,7 @@ export function emptyWorld(store: Store): World {
     store,
     clockMs: EPOCH_MS,
     sequence: 0,
-    host: { ...NOTHING_BELOW, children: new Map() },
+    host: EMPTY_DIRECTORY,
     layers: none,
     images: none,
     tags: none,

@@ -69,9 +69,7 @@ export class Table<V> implements ReadonlyMap<string, V> {
     const isFull = place === 16 << (5 * this.#height);
     const height = isFull ? this.#height + 1 : this.#height;
     const slots = setSlot(isFull ? [this.#slots] : this.#slots, height, place, key, value);
-    const index =
-      height === 0 ? null : this.#index ? extendIndex(this.#index, key, place, slots, height) : indexOf(slots, height, place + 1);
-    return new Table(this.size + 1, index, slots, height, place + 1);
+    return new Table(this.size + 1, this.#index && extendIndex(this.#index, key, place), slots, height, place + 1);
   }
 
   /** The table without this key. */
@@ -91,16 +89,12 @@ export class Table<V> implements ReadonlyMap<string, V> {
   }
 
   *keys(): Generator<string, undefined, unknown> {
-    for (const leaf of leaves(this.#slots, this.#height)) {
-      for (let at = 0; at < leaf.length; at += 2) if (leaf[at] !== undefined) yield leaf[at] as string;
-    }
+    for (const [key] of this.entries()) yield key;
     return undefined;
   }
 
   *values(): Generator<V, undefined, unknown> {
-    for (const leaf of leaves(this.#slots, this.#height)) {
-      for (let at = 0; at < leaf.length; at += 2) if (leaf[at] !== undefined) yield leaf[at + 1] as V;
-    }
+    for (const [, value] of this.entries()) yield value;
     return undefined;
   }
 
@@ -146,8 +140,8 @@ interface Index {
 
 const MAX_DEPTH = 8;
 
-/** An index that knows a new last key too: the same one where it can. */
-function extendIndex(index: Index, key: string, place: number, slots: Slots, height: number): Index {
+/** An index that knows a new last key too: the same one where it can; null where it is better made anew. */
+function extendIndex(index: Index, key: string, place: number): Index | null {
   const known = index.places.get(key);
   // The same actions done again come to the same places.
   if (known === place) return index;
@@ -156,7 +150,7 @@ function extendIndex(index: Index, key: string, place: number, slots: Slots, hei
     index.next = place + 1;
     return index;
   }
-  if (index.depth === MAX_DEPTH) return indexOf(slots, height, place + 1);
+  if (index.depth === MAX_DEPTH) return null;
   return { places: new Map([[key, place]]), below: index, depth: index.depth + 1, next: place + 1 };
 }
 

@@ -1,10 +1,10 @@
 import { nodeAt, setNode } from '../file-system/edit-tree.js';
 import type { Directory, FileNode } from '../file-system/file-node.js';
 import type { LayeredFiles } from '../file-system/layered-files.js';
-import { openLayers } from '../file-system/layered-files.js';
+import { EMPTY_DIRECTORY, openLayers } from '../file-system/layered-files.js';
 
 const ROOT_OWNED = { uid: 0, gid: 0, mtimeMs: 0 };
-const directory = (mode = 0o755): FileNode => ({ kind: 'directory', ...ROOT_OWNED, mode, children: new Map() });
+const directory = (mode = 0o755): FileNode => ({ ...EMPTY_DIRECTORY, mode });
 const emptyFile: FileNode = { kind: 'file', ...ROOT_OWNED, mode: 0o755, sizeBytes: 0, content: '' };
 const device: FileNode = { kind: 'character', ...ROOT_OWNED, mode: 0o666 };
 

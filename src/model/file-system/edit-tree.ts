@@ -1,5 +1,6 @@
 import { Table } from '../table.js';
 import type { Directory, FileNode } from './file-node.js';
+import { EMPTY_DIRECTORY } from './layered-files.js';
 
 /** The directory with this child put in or, for null, taken out. */
 export function withChild(directory: Directory, name: string, node: FileNode | null, mtimeMs = directory.mtimeMs): Directory {
@@ -30,8 +31,7 @@ function setPart(
     return node || child ? withChild(directory, name, node, touchedMs ?? directory.mtimeMs) : directory;
   }
   if (child?.kind !== 'directory' && !node) return directory;
-  const below: Directory =
-    child?.kind === 'directory' ? child : { kind: 'directory', mode: 0o755, uid: 0, gid: 0, mtimeMs: touchedMs ?? 0, children: new Map() };
+  const below: Directory = child?.kind === 'directory' ? child : { ...EMPTY_DIRECTORY, mtimeMs: touchedMs ?? 0 };
   return withChild(directory, name, setPart(below, parts, at + 1, node, touchedMs));
 }
 

@@ -24,7 +24,7 @@ export function openLayers(lower: Directory): LayeredFiles {
 }
 
 /** Stands below a file system that has no layers: by its identity, not by being empty. */
-export const NOTHING_BELOW: Directory = { kind: 'directory', mode: 0o755, uid: 0, gid: 0, mtimeMs: 0, children: Table.empty() };
+export const NOTHING_BELOW: Directory = { ...EMPTY_DIRECTORY };
 
 /** A plain tree in the same form: a volume's, a tmpfs's, the host's. Nothing is copied up and `upper` stays empty. */
 export function openTree(root: Directory): LayeredFiles {

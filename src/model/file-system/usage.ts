@@ -1,8 +1,8 @@
 import type { Change, Changeset } from './changeset.js';
+import { byteLength } from './file-content.js';
 import type { LayeredFiles } from './layered-files.js';
 
 const BLOCK_BYTES = 4096;
-const encoder = new TextEncoder();
 
 /** Bytes of the files that the writable layer holds, each hard link's file once: what overlay2 says of a container's size. */
 export function writableSize(files: LayeredFiles): number {
@@ -43,7 +43,7 @@ function* sizedChanges(changes: Iterable<Change>): Generator<[Change, number], u
     const isKnown = file?.inode !== undefined && inodes.has(file.inode);
     if (file?.inode !== undefined) inodes.add(file.inode);
     // A symlink is as long as its target's name, which its inode holds: no block of its own.
-    const target = change.type === 'put' && change.node.kind === 'symlink' ? encoder.encode(change.node.target).length : 0;
+    const target = change.type === 'put' && change.node.kind === 'symlink' ? byteLength(change.node.target) : 0;
     yield [change, target || (file && !isKnown ? file.sizeBytes : 0)];
   }
   return undefined;

@@ -27,16 +27,16 @@ export function imageDigests(content: ImageContent): ImageDigests {
 export function configText({ config, history, layers, createdMs, architecture, os, author, comment }: ImageContent): string {
   return JSON.stringify({
     architecture,
-    ...(author ? { author } : {}),
-    ...(comment ? { comment } : {}),
+    author: author || undefined,
+    comment: comment || undefined,
     config: { ...config, ExposedPorts: asSet(config.ExposedPorts), Volumes: asSet(config.Volumes) },
     created: timeText(createdMs),
     history: history.map((entry) => ({
       created: timeText(entry.createdMs),
       created_by: entry.createdBy,
-      ...(entry.author ? { author: entry.author } : {}),
-      ...(entry.comment ? { comment: entry.comment } : {}),
-      ...(entry.emptyLayer ? { empty_layer: true } : {}),
+      author: entry.author || undefined,
+      comment: entry.comment || undefined,
+      empty_layer: entry.emptyLayer || undefined,
     })),
     os,
     rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },

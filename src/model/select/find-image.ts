@@ -1,6 +1,7 @@
 import type { Image } from '../image.js';
 import { familiarReference, parseReference } from '../reference.js';
 import type { World } from '../world.js';
+import { byIdPrefix } from './by-id-prefix.js';
 
 /**
  * The image that a reference means, as the engine resolves it: a full id, a name (":latest" where no tag is given), a digest, and last
@@ -22,24 +23,10 @@ export function findImage(world: World, reference: string): Image | undefined {
     }
     return undefined;
   }
-  return isIdPrefix(reference) ? findByPrefix(world, bareId) : undefined;
+  return /^(sha256:)?[0-9a-f]{1,64}$/.test(reference) ? byIdPrefix(world.images.values(), bareId) : undefined;
 }
 
 /** Whether the text that found this image was its id or the start of it, not a name. */
 export function isImageIdPrefix(image: Image, reference: string): boolean {
   return reference !== '' && (image.id.startsWith(reference) || image.id.startsWith('sha256:' + reference));
-}
-
-function isIdPrefix(reference: string): boolean {
-  return /^(sha256:)?[0-9a-f]{1,64}$/.test(reference);
-}
-
-function findByPrefix(world: World, prefix: string): Image | undefined {
-  let found: Image | undefined;
-  for (const image of world.images.values()) {
-    if (!image.id.startsWith(prefix)) continue;
-    if (found) return undefined;
-    found = image;
-  }
-  return found;
 }
