@@ -1,3 +1,4 @@
+import { wholeWords } from '../scene/rare-words.js';
 import { english } from '../scene/words.js';
 import type { PictureWords } from '../scene/words.js';
 import { house } from './house/house.js';
@@ -10,5 +11,5 @@ export function metaphorOf(name: MetaphorName | undefined): Metaphor | null {
 
 /** What a picture says in English when it is drawn so. */
 export function englishOf(name: MetaphorName | undefined): PictureWords {
-  return { ...english, ...metaphorOf(name)?.words };
+  return wholeWords({ ...english, ...metaphorOf(name)?.words });
 }

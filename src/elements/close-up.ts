@@ -12,7 +12,7 @@ import { cellOf, cellsIn, scaleForMost, united, type Cell } from '../scene/cells
 import { detailWeights, detailWidths } from '../scene/detail-levels.js';
 import { emptyCell, layoutCell } from '../scene/layout-cell.js';
 import type { Box, Item, Scene } from '../scene/scene.js';
-import type { PictureWords } from '../scene/words.js';
+import type { GivenWords } from '../scene/words.js';
 
 /** Where more containers of a crowd are in view than that, they stay marks. */
 const most = 200;
@@ -26,7 +26,7 @@ export interface Moment {
   readonly facts: readonly Fact[];
   /** Since the step's motion began. */
   readonly sinceMs: number;
-  readonly words: PictureWords | undefined;
+  readonly words: GivenWords | undefined;
 }
 
 /** What is seen of a pose through a camera: the pose without what is drawn closer, and that. */

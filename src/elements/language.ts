@@ -45,11 +45,11 @@ export class Language implements ReactiveController {
   }
 
   /** The words of one part: the page's own, else the language's, else the English ones given. The same object until something changes. */
-  words<Name extends Section>(section: Name, fallback: Messages[Name]): Messages[Name] {
+  words<Name extends Section, Words extends Partial<Messages[Name]>>(section: Name, fallback: Words): Words {
     const own = this.#host.messages ?? null;
     const table = this.#table ?? english;
     const known = this.#merged.get(section);
-    if (known && known.own === own && known.table === table) return known.words as Messages[Name];
+    if (known && known.own === own && known.table === table) return known.words as Words;
     const words = table[section] || own?.[section] ? { ...fallback, ...table[section], ...own?.[section] } : fallback;
     this.#merged.set(section, { own, table, words });
     return words;

@@ -9,7 +9,7 @@ import { layoutScene } from '../scene/layout-scene.js';
 import { signScene, signs, signsIn } from '../scene/legend.js';
 import type { Sign } from '../scene/legend.js';
 import { english } from '../scene/words.js';
-import type { PictureWords } from '../scene/words.js';
+import type { GivenWords } from '../scene/words.js';
 import type { CompanionView } from './companion.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { Language } from './language.js';
@@ -55,10 +55,10 @@ function legendOf(diagram: LayerDiagram | null, host: LayerLegend, language: Lan
   </dl>`;
 }
 
-const poses = new WeakMap<PictureWords, Map<string, Pose>>();
+const poses = new WeakMap<GivenWords, Map<string, Pose>>();
 
 /** A sign's pose: the same object each time, so that nothing is drawn again. */
-function poseFor(sign: Sign, words: PictureWords, rightToLeft: boolean): Pose {
+function poseFor(sign: Sign, words: GivenWords, rightToLeft: boolean): Pose {
   const known = poses.get(words) ?? new Map<string, Pose>();
   poses.set(words, known);
   const key = `${sign} ${String(rightToLeft)}`;

@@ -4,7 +4,7 @@ import type { Metaphor } from '../draw/metaphor.js';
 import type { GroupShape } from '../draw/shape.js';
 import type { Pose } from '../motion/pose.js';
 import type { Film } from '../player/film.js';
-import { english, type PictureWords } from '../scene/words.js';
+import { english, type GivenWords } from '../scene/words.js';
 import { Attention } from './attention.js';
 import type { CrowdCanvas } from './crowd-canvas.js';
 import { Door } from './door.js';
@@ -65,7 +65,7 @@ export class Surface {
   }
 
   /** What the picture says in the diagram's language, as it is drawn. */
-  get words(): PictureWords {
+  get words(): GivenWords {
     const { language } = this.#diagram;
     const words = language.words('picture', english);
     const own = this.metaphor?.words;

@@ -8,7 +8,7 @@ import type { World } from '../model/world.js';
 import { stateText } from '../scene/container-state.js';
 import { formatSize } from '../scene/format-size.js';
 import { english } from '../scene/words.js';
-import type { PictureWords } from '../scene/words.js';
+import type { PlainWords } from '../scene/words.js';
 import type { Language } from './language.js';
 import { englishSpoken } from './messages/english/spoken.js';
 import type { SpokenWords } from './messages/spoken-words.js';
@@ -48,7 +48,7 @@ function imageTable(world: World, images: readonly Image[], words: SpokenWords):
   </table>`;
 }
 
-function containerTable(containers: readonly Container[], words: SpokenWords, picture: PictureWords): TemplateResult {
+function containerTable(containers: readonly Container[], words: SpokenWords, picture: PlainWords): TemplateResult {
   return html`<table>
     <caption>
       ${words.containersCaption}

@@ -5,7 +5,7 @@ import type { LayerFold } from './fold-layers.js';
 import type { Sketch } from './sketch.js';
 import { textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
-import type { PictureWords } from './words.js';
+import type { PlainWords } from './words.js';
 
 /** Between columns. */
 const CLOSE = 6;
@@ -29,7 +29,7 @@ export function layoutCompactGrid(
   width: number,
   beside: number,
   fold: LayerFold | null,
-  words: PictureWords,
+  words: PlainWords,
 ): Sketch {
   const widest = containers.reduce((most, { name }) => Math.max(most, textWidth(name.slice(0, 24), TYPE.small.font, TYPE.small.sizePx)), 0);
   const columnsOf = (least: number): number => Math.max(1, Math.floor((width + CLOSE) / (least + CLOSE)));

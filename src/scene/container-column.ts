@@ -7,7 +7,7 @@ import type { Sketch } from './sketch.js';
 import { cutPath, cutText, plainText, textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
 import { writableSummary } from './writable-summary.js';
-import type { PictureWords } from './words.js';
+import type { PlainWords } from './words.js';
 
 /** How a container's column is built. */
 export interface ColumnStyle {
@@ -26,7 +26,7 @@ export interface ColumnStyle {
   readonly nameless?: boolean | undefined;
   /** Deep stacks are folded as in the store. */
   readonly fold?: LayerFold | null | undefined;
-  readonly words: PictureWords;
+  readonly words: PlainWords;
 }
 
 const ROW = 22;
@@ -131,7 +131,7 @@ function layoutHead(container: Container, width: number, style: ColumnStyle): He
 }
 
 /** True where some container's name and state don't fit side by side. */
-export function needsTwoLines(containers: readonly Container[], width: number, words: PictureWords): boolean {
+export function needsTwoLines(containers: readonly Container[], width: number, words: PlainWords): boolean {
   return containers.some(
     (container) =>
       19 +

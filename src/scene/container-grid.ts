@@ -6,7 +6,7 @@ import { SLAB_GAP } from './image-store.js';
 import type { Item } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { moved } from './sketch.js';
-import type { PictureWords } from './words.js';
+import type { PlainWords } from './words.js';
 
 const GAP = 10;
 const NARROWEST = 104;
@@ -23,14 +23,14 @@ export function layoutLevelRow(
   width: number,
   pitch: number,
   fold: LayerFold | null,
-  words: PictureWords,
+  words: PlainWords,
 ): Sketch {
   const columnWidth = Math.min(WIDEST, (width - (containers.length - 1) * GAP) / Math.max(1, containers.length));
   return layoutWhole(containers, columnWidth, containers.length, 0, { pitch, gap: SLAB_GAP, locks: true, rows: 4 }, fold, words);
 }
 
 /** Containers in rows, each whole but on thin borrowed layers. */
-export function layoutFullRows(containers: readonly Container[], width: number, fold: LayerFold | null, words: PictureWords): Sketch {
+export function layoutFullRows(containers: readonly Container[], width: number, fold: LayerFold | null, words: PlainWords): Sketch {
   const columns = Math.min(containers.length, Math.max(1, Math.floor((width + GAP) / (132 + GAP))));
   const columnWidth = Math.min(columns === 1 ? 360 : WIDEST, (width - (columns - 1) * GAP) / columns);
   const pitch = deepest(containers, fold) > 8 ? 9 : 12;
@@ -44,7 +44,7 @@ function layoutWhole(
   rowGap: number,
   stack: Pick<ColumnStyle, 'pitch' | 'gap' | 'locks' | 'rows'>,
   fold: LayerFold | null,
-  words: PictureWords,
+  words: PlainWords,
 ): Sketch {
   const twoLines = needsTwoLines(containers, columnWidth, words);
   const style = { ...stack, writableHeight: 28, twoLines, small: false, fold, words };

@@ -1,14 +1,14 @@
 import type { Container, ContainerStatus } from '../model/container.js';
 import { formatCount } from './format-size.js';
-import type { PictureWords } from './words.js';
+import type { PlainWords } from './words.js';
 
 /** A container's state in a word or two, with the exit code where there is one. */
-export function stateText(container: Container, words: PictureWords): string {
+export function stateText(container: Container, words: PlainWords): string {
   return container.status === 'exited' ? words.exited(container.exitCode) : words.states[container.status];
 }
 
 /** "2 running · 1 exited": how many containers are in which state, most alive first. */
-export function countStates(containers: Iterable<Container>, words: PictureWords): string {
+export function countStates(containers: Iterable<Container>, words: PlainWords): string {
   const counts = new Map<ContainerStatus, number>([
     ['running', 0],
     ['paused', 0],

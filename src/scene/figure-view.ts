@@ -31,7 +31,7 @@ export function layoutFigure(world: World, width: number, words: PictureWords): 
   const left = (width - 2 * columnWidth - between) / 2;
   const right = left + columnWidth + between;
   const chain = leaf?.layers ?? container?.layers ?? [];
-  const fold = foldLayers([{ layers: chain }]);
+  const fold = foldLayers([{ layers: chain }], words);
   const pitch = pitchFor(fold ? fold.shown(chain).length : chain.length);
   const image = layoutOneImage(world, leaf, columnWidth, pitch, fold, words);
   const own = layoutOneContainer(container, columnWidth, pitch, fold, words);

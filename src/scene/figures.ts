@@ -2,7 +2,7 @@ import type { Layer } from '../model/layer.js';
 import type { World } from '../model/world.js';
 import { formatSize } from './format-size.js';
 import { writableSummary } from './writable-summary.js';
-import type { PictureWords } from './words.js';
+import type { PlainWords } from './words.js';
 
 /** A number people remember, with what it counts. */
 export interface Figure {
@@ -24,7 +24,7 @@ function sumLayers(layers: Iterable<Layer | undefined>): { bytes: number; compre
 }
 
 /** What the images' layers take on disk, each stored once. */
-export function diskFigure(world: World, chains: readonly { readonly layers: readonly string[] }[], words: PictureWords): Figure {
+export function diskFigure(world: World, chains: readonly { readonly layers: readonly string[] }[], words: PlainWords): Figure {
   const once = new Set(chains.flatMap(({ layers }) => layers));
   const { bytes, compressed } = sumLayers(Array.from(once, (id) => world.layers.get(id)));
   let each = 0;
@@ -38,7 +38,7 @@ export function diskFigure(world: World, chains: readonly { readonly layers: rea
 }
 
 /** What the containers add, against what a copy of its image for each would take. */
-export function writableFigure(world: World, words: PictureWords): Figure {
+export function writableFigure(world: World, words: PlainWords): Figure {
   let written = 0;
   let copies = 0;
   const sizes = new Map<readonly string[], number>();

@@ -15,7 +15,7 @@ export interface LayerFold {
   /** What a layer stands for, itself first; undefined where it stands for itself. */
   folded(id: string): readonly string[] | undefined;
   /** The same as a layer of the store: how many, what they weigh together, and what marks their slab; undefined where it stands for itself. */
-  together(id: string, world: World, words: PictureWords): Together | undefined;
+  together(id: string, world: World): Together | undefined;
 }
 
 interface Together {
@@ -34,7 +34,7 @@ interface Twig {
  * Folds chains deeper than `MOST_SHOWN`: of their longest stretches that nothing branches off from, all but the first layer and as many of the
  * last as there is room for. What several chains share is folded for all of them alike, so that levels stay level. null where none is so deep.
  */
-export function foldLayers(chains: readonly Chain[]): LayerFold | null {
+export function foldLayers(chains: readonly Chain[], words: PictureWords): LayerFold | null {
   if (!chains.some(({ layers }) => layers.length > MOST_SHOWN)) return null;
   const twigs = twigsOf(chains);
   const folds = new Map<string, readonly string[]>();
@@ -51,7 +51,7 @@ export function foldLayers(chains: readonly Chain[]): LayerFold | null {
     }
   }
   const folded = (id: string): readonly string[] | undefined => folds.get(id);
-  return { shown, folded, together: (id, world, words) => togetherOf(folded(id), world, words) };
+  return { shown, folded, together: (id, world) => togetherOf(folded(id), world, words) };
 }
 
 function togetherOf(ids: readonly string[] | undefined, world: World, words: PictureWords): Together | undefined {

@@ -10,7 +10,7 @@ import type { Sketch } from './sketch.js';
 import { layoutSlab } from './slab.js';
 import { cutText } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
-import type { PictureWords } from './words.js';
+import type { PlainWords } from './words.js';
 
 /** Space between columns of the icicle, and between a slab and the one above. */
 export const COLUMN_GAP = 6;
@@ -27,7 +27,7 @@ export function layoutImageStore(
   pitch: number,
   chipRows: number,
   fold: LayerFold | null,
-  words: PictureWords,
+  words: PlainWords,
   labelOf: LabelOf,
 ): Sketch {
   const shown = fold ? leaves.map((leaf) => ({ ...leaf, layers: fold.shown(leaf.layers) })) : leaves;
@@ -37,7 +37,7 @@ export function layoutImageStore(
   const images = leaves.flatMap(({ imageId }) => world.images.get(imageId) ?? []);
   const items: Item[] = [];
   for (const slab of tree.slabs) {
-    const together = fold?.together(slab.id, world, words);
+    const together = fold?.together(slab.id, world);
     const layer = together?.layer ?? world.layers.get(slab.id);
     if (!layer) continue;
     const image = images.find(({ layers }) => layers.includes(slab.id));

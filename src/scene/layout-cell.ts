@@ -10,7 +10,7 @@ import { cutText, plainText } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
 import { writableSummary } from './writable-summary.js';
 import { english } from './words.js';
-import type { PictureWords } from './words.js';
+import type { PlainWords } from './words.js';
 
 /** A container laid out for its own cell: x from the cell's start, y from its floor upwards (negative). */
 export interface CellLayout {
@@ -31,7 +31,7 @@ const THREADS = 12;
 const THREAD = 5.8;
 
 /** By words first: another language, or a page's own table, lays out anew. */
-const known = new WeakMap<PictureWords, WeakMap<Container, Map<string, CellLayout>>>();
+const known = new WeakMap<PlainWords, WeakMap<Container, Map<string, CellLayout>>>();
 
 /** A container as its cell shows it at one level of detail: so wide, and no higher than the cell. The same for the same container. */
 export function layoutCell(
@@ -40,7 +40,7 @@ export function layoutCell(
   width: number,
   height: number,
   rightToLeft = false,
-  words = english,
+  words: PlainWords = english,
 ): CellLayout {
   const name = `${width}:${Math.round(height)}:${rightToLeft}`;
   let cells = known.get(words);
@@ -57,7 +57,7 @@ export function emptyCell(width: number, height: number, rightToLeft = false): S
   return { width, height, view: 'containers', detail: 'full', rightToLeft, items: [] };
 }
 
-function layOut(world: World, container: Container, width: number, height: number, rightToLeft: boolean, words: PictureWords): CellLayout {
+function layOut(world: World, container: Container, width: number, height: number, rightToLeft: boolean, words: PlainWords): CellLayout {
   const count = container.layers.length;
   const rows = writableSummary(container.files).rows.length;
   const small = isSmall(width);

@@ -6,9 +6,9 @@ import { layoutOneContainer, layoutOneImage, pitchFor } from './figure-view.js';
 import { foldLayers } from './fold-layers.js';
 import { imageLeaves } from './image-leaves.js';
 import { mirrored } from './mirrored.js';
+import { wholeWords } from './rare-words.js';
 import type { Scene, SceneOptions } from './scene.js';
 import { moved } from './sketch.js';
-import { english } from './words.js';
 import type { PictureWords } from './words.js';
 
 /** Which single stack: an image by any reference `docker` takes, or a container by name or id. */
@@ -20,7 +20,7 @@ const EDGE = 2;
 export function layoutStack(world: World, subject: StackSubject, options: SceneOptions): Scene {
   const width = Math.max(120, Math.min(4000, Math.round(options.width)));
   const inner = width - 2 * EDGE;
-  const words = options.words ?? english;
+  const words = wholeWords(options.words);
   const sketch =
     'image' in subject ? imageSketch(world, subject.image, inner, words) : containerSketch(world, subject.container, inner, words);
   const items = directed(sketch.items.map((item) => moved(item, EDGE, sketch.height + EDGE)));
@@ -33,13 +33,13 @@ function imageSketch(world: World, reference: string, width: number, words: Pict
   const image = findImage(world, reference);
   const leaf = image && imageLeaves(world).find(({ imageId }) => imageId === image.id);
   const layers = image ? image.layers : [];
-  const fold = foldLayers([{ layers }]);
+  const fold = foldLayers([{ layers }], words);
   return layoutOneImage(world, leaf || undefined, width, pitchFor(fold ? fold.shown(layers).length : layers.length), fold, words);
 }
 
 function containerSketch(world: World, reference: string, width: number, words: PictureWords) {
   const container = findContainer(world, reference) || undefined;
   const layers = container?.layers ?? [];
-  const fold = foldLayers([{ layers }]);
+  const fold = foldLayers([{ layers }], words);
   return layoutOneContainer(container, width, pitchFor(fold ? fold.shown(layers).length : layers.length), fold, words);
 }

@@ -16,7 +16,7 @@ import type { Detail, Item, Scene, SceneOptions, View } from './scene.js';
 import type { Sketch } from './sketch.js';
 import { FROM_RIGHT } from './text-metrics.js';
 import { english } from './words.js';
-import type { PictureWords } from './words.js';
+import type { GivenWords, PlainWords } from './words.js';
 
 /** Registry, images and containers stand side by side on one floor; below this width under each other. */
 const SIDE_BY_SIDE = 640;
@@ -32,21 +32,23 @@ export interface Halves {
   /** What made a layer that is no base: see layer-label.ts. */
   readonly layerLabel?: LabelOf;
   /** Registries, volumes, many containers, deep stacks, one image beside one container, writing from the right. */
-  readonly rareLayouts?: RareLayouts;
+  readonly rareLayouts?: (words: GivenWords | undefined) => RareLayouts;
 }
 
 /** Lays out a world with what there is; says what is missing where that is not enough. */
 export function layoutWorld(world: World, options: SceneOptions, halves: Halves): Scene | keyof Halves {
   const width = Math.max(240, Math.min(4000, Math.round(options.width)));
   const { view = 'all', rightToLeft = false, words = english, shelf, volumes } = options;
-  const rare = halves.rareLayouts;
+  const rare = halves.rareLayouts?.(options.words);
   if (!rare && (view === 'figure' || rightToLeft || (shelf ?? world.registries.size > 0) || (volumes ?? world.volumes.size > 0)))
     return 'rareLayouts';
   const laid =
-    view === 'figure' && rare ? rare.layoutFigure(world, width, words) : layoutPanels(world, width, view, options, halves, words);
+    view === 'figure' && rare
+      ? rare.layoutFigure(world, width, rare.words)
+      : layoutPanels(world, width, view, options, halves.layerLabel, rare, words);
   if (typeof laid === 'string') return laid;
   const ordered = inDrawingOrder(
-    rare && world.volumes.size > 0 ? [...rare.mountLines(world, laid.items, words), ...laid.items] : laid.items,
+    rare && world.volumes.size > 0 ? [...rare.mountLines(world, laid.items, rare.words), ...laid.items] : laid.items,
   );
   if (!rare && FROM_RIGHT.test(JSON.stringify(ordered))) return 'rareLayouts';
   return {
@@ -82,8 +84,9 @@ function layoutPanels(
   width: number,
   view: View,
   options: SceneOptions,
-  { layerLabel, rareLayouts: rare }: Halves,
-  words: PictureWords,
+  layerLabel: LabelOf | undefined,
+  rare: RareLayouts | undefined,
+  words: PlainWords,
 ): Laid | keyof Halves {
   const { detail = 'auto' } = options;
   const isWide = width >= SIDE_BY_SIDE;
@@ -98,14 +101,14 @@ function layoutPanels(
   const chains = [...leaves, ...(shelf?.chains ?? [])];
   if (!rare && (all.length > most || chains.some(({ layers }) => layers.length > MOST_SHOWN))) return 'rareLayouts';
   if (!layerLabel && leaves.some(({ layers }) => layers.some((id) => !isBase(world.layers.get(id))))) return 'layerLabel';
-  const fold = rare && detail !== 'full' ? rare.foldLayers(chains) : null;
+  const fold = rare && detail !== 'full' ? rare.foldLayers(chains, rare.words) : null;
   const depth = Math.max(1, ...chains.map(({ layers }) => (fold ? fold.shown(layers) : layers).length));
   const pitch = Math.max(20, Math.min(42, Math.floor((isWide ? 320 : 260) / depth)));
   const isAll = isWide && view === 'all';
   const isLevel = isAll && (detail === 'full' || detail === 'auto') && containers.length <= fullColumns(inner.containers);
   const contents: [PanelContent, number][] = [];
   if (rare && shelf)
-    contents.push([rare.registryContent(shelf, sides.registry, isWide ? pitch : 16, isLevel, fold, words), sides.registry]);
+    contents.push([rare.registryContent(shelf, sides.registry, isWide ? pitch : 16, isLevel, fold, rare.words), sides.registry]);
   let beside = 0;
   if (view !== 'containers') {
     const labelOf = layerLabel ?? distributionOf;
@@ -119,7 +122,7 @@ function layoutPanels(
   if (!shown) return 'rareLayouts';
   if (view !== 'images') {
     contents.push([containersContent(world, shown.sketch, isLevel, words), widths.containers]);
-    if (rare && sides.volumes > 0) contents.push([rare.volumesContent(world, sides.volumes - 2 * PANEL_PAD, words), sides.volumes]);
+    if (rare && sides.volumes > 0) contents.push([rare.volumesContent(world, sides.volumes - 2 * PANEL_PAD, rare.words), sides.volumes]);
   }
   return { ...arranged(contents, isWide, options), detail: shown.detail };
 }
@@ -139,7 +142,7 @@ function layoutContainers(
   beside: number,
   rare: RareLayouts | undefined,
   fold: LayerFold | null,
-  words: PictureWords,
+  words: PlainWords,
 ): { readonly sketch: Sketch; readonly detail: Detail } | undefined {
   const count = containers.length;
   const roomFor = isWide ? Math.min(9, 3 * Math.floor((width + 10) / 142)) : 6;

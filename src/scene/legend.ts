@@ -3,8 +3,8 @@ import { lineAlong } from './line-along.js';
 import type { ChipItem, CrowdItem, FileItem, HeadItem, Item, Scene, SlabItem, StackItem, WritableItem } from './scene.js';
 import { textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
-import { english } from './words.js';
-import type { PictureWords } from './words.js';
+import { wholeWords } from './rare-words.js';
+import type { GivenWords, PictureWords } from './words.js';
 
 /** The signs of a picture, in the order in which they are explained. */
 export const signs = [
@@ -34,8 +34,8 @@ const WIDTH = 132;
 const SLAB = 24;
 
 /** A small scene that shows one sign, made of the items that a picture is made of. */
-export function signScene(sign: Sign, words: PictureWords = english, rightToLeft = false): Scene {
-  const items = SCENES[sign](words);
+export function signScene(sign: Sign, words?: GivenWords, rightToLeft = false): Scene {
+  const items = SCENES[sign](wholeWords(words));
   const height = Math.ceil(Math.max(...items.map((item) => item.y + item.height))) + 3;
   return { width: WIDTH, height, view: 'figure', detail: 'full', rightToLeft, items };
 }

@@ -4,7 +4,7 @@ import { layoutCrowd } from './crowd.js';
 import type { LayerFold } from './fold-layers.js';
 import type { Detail } from './scene.js';
 import type { Sketch } from './sketch.js';
-import type { PictureWords } from './words.js';
+import type { PlainWords } from './words.js';
 
 /** A grid of containers that would be higher is a field of marks instead. */
 const TALLEST_GRID = 900;
@@ -18,7 +18,7 @@ export function layoutMany(
   wanted: Detail | 'auto',
   beside: number,
   fold: LayerFold | null,
-  words: PictureWords,
+  words: PlainWords,
 ): { readonly sketch: Sketch; readonly detail: Detail } {
   const isCompact = wanted === 'compact';
   if (isCompact || (wanted === 'auto' && containers.length * SMALLEST_CELL <= width * TALLEST_GRID)) {

@@ -7,7 +7,7 @@ import { layoutImageStore } from './image-store.js';
 import type { LabelOf } from './image-store.js';
 import type { PanelContent } from './panel.js';
 import type { Sketch } from './sketch.js';
-import type { PictureWords } from './words.js';
+import type { PlainWords } from './words.js';
 
 const NOTHING: Sketch = { items: [], height: 0 };
 
@@ -20,7 +20,7 @@ export function imagesContent(
   pitch: number,
   onFloor: boolean,
   fold: LayerFold | null,
-  words: PictureWords,
+  words: PlainWords,
   labelOf: LabelOf,
 ): PanelContent {
   const isEmpty = leaves.length === 0;
@@ -36,7 +36,7 @@ export function imagesContent(
 }
 
 /** The containers' panel around what was laid out for them. */
-export function containersContent(world: World, sketch: Sketch, onFloor: boolean, words: PictureWords): PanelContent {
+export function containersContent(world: World, sketch: Sketch, onFloor: boolean, words: PlainWords): PanelContent {
   const isEmpty = world.containers.size === 0;
   return {
     name: 'containers',

@@ -5,13 +5,18 @@ import { foldLayers } from './fold-layers.js';
 import { layoutMany } from './many-containers.js';
 import { mountLines } from './mount-lines.js';
 import { registryContent, registryShelf } from './registry-shelf.js';
+import { wholeWords } from './rare-words.js';
 import { sideWidths } from './side-widths.js';
 import { volumesContent } from './volumes.js';
+import type { GivenWords } from './words.js';
 
 export { layerLabel } from './layer-label.js';
 
-/** Layouts that the first picture of a plain script does without: a page fetches them when a world or a view first needs one. */
-export const rareLayouts = {
+/**
+ * Layouts that the first picture of a plain script does without, with all words: a page fetches them when a world or a view first needs one.
+ */
+export const rareLayouts = (given: GivenWords | undefined) => ({
+  words: wholeWords(given),
   inReadingDirection,
   fewLeaves,
   layoutFigure,
@@ -22,6 +27,6 @@ export const rareLayouts = {
   registryShelf,
   sideWidths,
   volumesContent,
-};
+});
 
-export type RareLayouts = typeof rareLayouts;
+export type RareLayouts = ReturnType<typeof rareLayouts>;

@@ -1,5 +1,5 @@
 import type { ContainerStatus } from '../model/container.js';
-import type { PictureWords } from './words.js';
+import type { GivenWords, PlainWords } from './words.js';
 
 /** What of the world is drawn: everything, one side of it, or one image beside one container of it. */
 export type View = 'all' | 'images' | 'containers' | 'figure';
@@ -25,7 +25,7 @@ export interface SceneOptions {
   /** Least heights of panels by key (`panel:images`), so that a story's floor stays where it is. */
   readonly leastHeights?: ReadonlyMap<string, number> | undefined;
   /** What is said in a language. Default English. */
-  readonly words?: PictureWords | undefined;
+  readonly words?: GivenWords | undefined;
 }
 
 /** Where a thing is drawn: layout units from the scene's top left corner. */
@@ -47,7 +47,7 @@ export interface Scene {
   readonly detail: Detail;
   readonly rightToLeft: boolean;
   /** What motions say on the way, in the scene's language; English where absent. */
-  readonly says?: Pick<PictureWords, 'alreadyExists' | 'cached'> | undefined;
+  readonly says?: Pick<PlainWords, 'alreadyExists' | 'cached'> | undefined;
   readonly items: readonly Item[];
 }
 

@@ -3,7 +3,7 @@ import { formatSize } from './format-size.js';
 import type { SlabItem } from './scene.js';
 import { cutText, textWidth } from './text-metrics.js';
 import { TYPE } from './type-scale.js';
-import type { PictureWords } from './words.js';
+import type { PlainWords } from './words.js';
 
 /** Room at a slab's start, and at its end for the padlock. */
 export const SLAB_START = 10;
@@ -18,7 +18,7 @@ export function layoutSlab(
   label: string,
   box: { x: number; y: number; width: number; height: number },
   tone: 'layer' | 'pale',
-  words: PictureWords,
+  words: PlainWords,
 ): SlabItem {
   const size = formatSize(layer.sizeBytes);
   const inner = box.width - SLAB_START - SLAB_END;

@@ -3,30 +3,30 @@ import type { ContainerStatus } from '../model/container.js';
 /**
  * The words of a picture: all that it says in a language, and nothing that Docker prints. Names, paths, instructions and sizes are not
  * here: they are the engine's. Counts come as numbers, so that each language forms its own plurals. Texts are cut where they don't fit;
- * lists of texts go from the longest to the shortest. Another text in the picture: name it here, and in each file of `words/`.
+ * lists of texts go from the longest to the shortest. Another text in the picture: name it here, and in each file of `words/`; rare ones have their English in
+ * `rare-words.ts`.
  */
-export interface PictureWords {
+export interface PictureWords extends PlainWords, RareWords {}
+
+/** Words as a page gives them: the rarer ones are English where they are not named. */
+export type GivenWords = PlainWords & Partial<RareWords>;
+
+/** The words that any picture may hold. */
+export interface PlainWords {
   /** Headings of panels. Cut at middle dots and commas where there is no room for all of them. */
-  readonly registry: string;
   readonly images: string;
   readonly containers: string;
-  readonly volumes: string;
   /** What is left out, where there is room for a sign and a word. */
   readonly more: (count: number) => string;
   readonly imageCount: (count: number) => string;
 
   /** What a panel says while nothing is in it: a title and what will come. */
-  readonly nothingPushed: readonly [title: string, hint: string];
   readonly noImages: readonly [title: string, hint: string];
   readonly noContainers: readonly [title: string, hint: string];
-  readonly noVolumes: readonly [title: string, hint: string];
 
   /** Under the bytes on disk; `each` is what they would take if each image had its own, '' where that is no more. Cut at commas first. */
   readonly onDisk: (isCompressed: boolean, each: string) => string;
   readonly storedOnce: (layers: number, isCompressed: boolean) => string;
-  /** Under the bytes in a registry. */
-  readonly pushed: string;
-  readonly sentIfMissing: string;
   /** Under what containers hold; `copies` is what copies of their images would take, '' where there is nothing to compare. */
   readonly inWritableLayers: (count: number, copies: string) => string;
   readonly ifCopied: (copies: string) => string;
@@ -49,15 +49,27 @@ export interface PictureWords {
   /** Above an image's stack. */
   readonly untagged: (id: string) => string;
   readonly keptByContainers: string;
-  /** The middle of a deep stack. */
-  readonly moreLayers: (count: number) => string;
   readonly compressed: (size: string) => string;
   readonly layerTitle: (instruction: string, size: string) => string;
-  readonly blobTitle: (digest: string, size: string) => string;
-  readonly blobsTitle: (count: number, size: string) => string;
   /** On a slab that is there already. */
   readonly alreadyExists: string;
   readonly cached: string;
+}
+
+/** The words of what few pictures hold: registries, volumes, folded stacks, one image beside one container. */
+export interface RareWords {
+  readonly registry: string;
+  readonly volumes: string;
+
+  readonly nothingPushed: readonly [title: string, hint: string];
+  readonly noVolumes: readonly [title: string, hint: string];
+  /** Under the bytes in a registry. */
+  readonly pushed: string;
+  readonly sentIfMissing: string;
+  /** The middle of a deep stack. */
+  readonly moreLayers: (count: number) => string;
+  readonly blobTitle: (digest: string, size: string) => string;
+  readonly blobsTitle: (count: number, size: string) => string;
 
   readonly unused: string;
   /** `by` names the containers, '' where there are none. */
@@ -74,24 +86,18 @@ export interface PictureWords {
 }
 
 /** The words where no others are given. */
-export const english: PictureWords = {
-  registry: 'REGISTRY',
+export const english: PlainWords = {
   images: 'IMAGES · READ-ONLY',
   containers: 'CONTAINERS',
-  volumes: 'VOLUMES',
   more: (count) => `+${count} more`,
   imageCount: (count) => `${count} images`,
 
-  nothingPushed: ['Nothing yet', 'docker push puts an image here, docker pull fetches what is missing'],
   noImages: ['No images', 'docker build or docker pull puts locked layers here, each stored once'],
   noContainers: ['No containers', 'docker run borrows an image’s layers and puts a thin writable one on top'],
-  noVolumes: ['No volumes', 'what is written to one outlives its containers'],
 
   onDisk: (isCompressed, each) => `on disk once${isCompressed ? ', compressed' : ''}${each ? `, not ${each}` : ''}`,
   storedOnce: (layers, isCompressed) =>
     `${layers} layers, each stored once however many images share it${isCompressed ? '; layers from a registry are counted compressed, as they travel' : ''}`,
-  pushed: 'pushed, compressed',
-  sentIfMissing: 'Blobs as they travel: only those that are missing are sent',
   inWritableLayers: (count, copies) =>
     `in ${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} writable layer${count === 1 ? '' : 's'}${copies ? `, not ${copies} of copies` : ''}`,
   ifCopied: (copies) => `Were the images copied for each container, the copies would take ${copies}`,
@@ -119,23 +125,8 @@ export const english: PictureWords = {
 
   untagged: (id) => `untagged ${id}`,
   keptByContainers: 'kept by containers',
-  moreLayers: (count) => `… ${count} more layers`,
   compressed: (size) => `${size} compressed`,
   layerTitle: (instruction, size) => `${instruction}\n${size}, read-only`,
-  blobTitle: (digest, size) => `${digest}\n${size} as it travels`,
-  blobsTitle: (count, size) => `${count} blobs\n${size} as they travel`,
   alreadyExists: 'already exists',
   cached: 'cached',
-
-  unused: 'unused',
-  volumeTitle: (volume, size, by) => `Volume ${volume}: ${size}, ${by ? `used by ${by}` : 'used by no container'}; it outlives containers`,
-  mountTitle: (container, volume, destination, isReadOnly) =>
-    `${container} mounts ${volume} at ${destination}${isReadOnly ? ', read-only' : ''}`,
-
-  image: 'Image',
-  imageNotes: ['locked, shared', 'locked'],
-  noImageYet: 'no image yet',
-  container: 'Container',
-  containerNotes: ['same stack, writable top', 'writable on top', 'writable'],
-  noContainerYet: 'no container yet',
 };

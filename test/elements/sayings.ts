@@ -7,11 +7,11 @@ import { englishLegend } from '../../src/elements/messages/english/legend.js';
 import { englishPrompt } from '../../src/elements/messages/english/prompt.js';
 import { englishSpoken } from '../../src/elements/messages/english/spoken.js';
 import type { Messages } from '../../src/elements/messages/messages.js';
-import { english } from '../../src/scene/words.js';
+import { wholeWords } from '../../src/scene/rare-words.js';
 
 /** The English table, which the page has in pieces. */
 export const englishMessages: Messages = {
-  picture: english,
+  picture: wholeWords(),
   house: englishHouse,
   figure: englishFigure,
   controls: englishControls,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLayers } from '../../src/scene/fold-layers.js';
+import { wholeWords } from '../../src/scene/rare-words.js';
 import { MOST_SHOWN } from '../../src/scene/layer-tree.js';
 import { layoutScene } from '../../src/scene/layout-scene.js';
 import type { Scene, SlabItem } from '../../src/scene/scene.js';
@@ -21,12 +22,12 @@ function slabsOf(scene: Scene): readonly SlabItem[] {
 
 describe('a deep stack', () => {
   it('is left as it is up to twenty-five layers', () => {
-    expect(foldLayers([{ layers: chain('a', MOST_SHOWN) }])).toBeNull();
+    expect(foldLayers([{ layers: chain('a', MOST_SHOWN) }], wholeWords())).toBeNull();
   });
 
   it('keeps its base and its latest layers, and says how many are between', () => {
     const layers = chain('a', 45);
-    const fold = foldLayers([{ layers }]);
+    const fold = foldLayers([{ layers }], wholeWords());
     const shown = fold?.shown(layers) ?? [];
     expect(shown).toHaveLength(MOST_SHOWN);
     expect([shown[0], shown[1], shown[2], shown.at(-1)]).toEqual(['a0', 'a1', 'a22', 'a44']);
@@ -45,7 +46,7 @@ describe('a deep stack', () => {
         (trunk, left, right) => {
           const base = chain('t', trunk);
           const chains = [{ layers: [...base, ...chain('l', left)] }, { layers: [...base, ...chain('r', right)] }];
-          const fold = foldLayers(chains);
+          const fold = foldLayers(chains, wholeWords());
           const shown = chains.map(({ layers }) => fold?.shown(layers) ?? layers);
           for (const [index, layers] of shown.entries()) {
             expect(layers.length).toBeLessThanOrEqual(MOST_SHOWN);
