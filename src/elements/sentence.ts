@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.js';
 import type { World } from '../model/world.js';
+import { wholeWords } from '../scene/rare-words.js';
 import { english } from '../scene/words.js';
 import type { PictureWords } from '../scene/words.js';
 import type { Language } from './language.js';
@@ -33,7 +34,7 @@ export function sentenceOf(step: StoryStep | undefined, before: World, language:
   const spoken = [...types].sort(pulledFirst).map((type) => say(type, facts, words, name));
   const replaced = replacedNames(step.facts);
   if (replaced.length > 0) spoken.push(words.replaced(replaced));
-  if (types.has('container-created')) spoken.push(...mountsOf(facts, step.world, language.words('picture', english)));
+  if (types.has('container-created')) spoken.push(...mountsOf(facts, step.world, wholeWords(language.words('picture', english))));
   const failed = step.exitCode !== null && step.exitCode !== 0 ? failure(step, step.exitCode, words) : '';
   const parts = [step.title === '' ? '' : ended(step.title), ...spoken, failed].filter((part) => part !== '');
   const whole = (parts.length > 0 ? parts : [words.nothingChanged]).join(' ');
