@@ -31,7 +31,7 @@ const scenes = [
   { scene: '1000x12', rounds: 3, ...still, who: [own, cold], rare: [] },
   { scene: '1000x4', rounds: 5, motions: ['all'], seeks: 0, seconds: 1.4, who: [own], rare: [join, lean] },
   { scene: '1000x24', rounds: 5, motions: ['all'], seeks: 0, seconds: 1.4, who: [own], rare: [join, lean] },
-  { scene: '10000x12', rounds: 3, motions: both, seeks: 3, seconds: 5, who: [own, lean], rare: [join, timed, hand, gsap, motion] },
+  { scene: '10000x12', rounds: 3, motions: both, seeks: 3, seconds: 5, who: [own], rare: [join, timed, lean, hand, gsap, motion] },
   { scene: '10000x12', rounds: 3, ...still, who: [own, cold], rare: [] },
 ];
 
