@@ -11,6 +11,7 @@ const shareOf = (index) => ((index * 7 + 3) % 20) / 20 + 0.025;
  * the moment where the things begin to move, `play()`, `pause()`, `progress` (0 to 1) and `seek(progress)`.
  */
 export function putOnStand(contestant) {
+  let lengthMs = 0;
   globalThis.bench = {
     async ready(url) {
       await contestant.ready(await (await fetch(url)).json());
@@ -29,6 +30,7 @@ export function putOnStand(contestant) {
 
     /** Milliseconds from giving the next scene to the first frame of the way there. */
     async begin(name, seconds) {
+      lengthMs = seconds * 1000;
       const startMs = performance.now();
       await contestant.begin(name, seconds);
       await nextFrame();
@@ -41,7 +43,8 @@ export function putOnStand(contestant) {
       let frames = 0;
       const startMs = performance.now();
       contestant.play();
-      while (contestant.progress < 1) {
+      // Some tell no progress once they are over.
+      while (contestant.progress < 1 && performance.now() - startMs < lengthMs) {
         await nextFrame();
         frames++;
       }
