@@ -3,6 +3,7 @@ import { resolvePath } from '../model/file-system/lookup.js';
 import { type Executable, findExecutable } from './find-executable.js';
 import type { Files, Place } from './process.js';
 import { isTool } from './tool-names.js';
+import { listDirectory } from './read-files.js';
 
 /** Programs that an image has only if its files say so, however little is known of it. */
 const optional: ReadonlySet<string> = new Set(
@@ -32,5 +33,5 @@ export function assumeExecutable(
 
 /** True where nothing at all is known of the programs that the file system holds. */
 function isBare(files: Files): boolean {
-  return typeof files.list('/bin') === 'string' && typeof files.list('/usr/bin') === 'string';
+  return typeof listDirectory(files, '/bin') === 'string' && typeof listDirectory(files, '/usr/bin') === 'string';
 }

@@ -1,12 +1,13 @@
+import type { Action } from '../model/action.js';
 import type { Container } from '../model/container.js';
 import type { Directory } from '../model/file-system/file-node.js';
-import type { Credentials, Errno, FileOperation } from '../model/file-system/operation.js';
+import type { Credentials } from '../model/file-system/operation.js';
 import { reduceLoaded as reduce } from '../model/reduce-loaded.js';
 import type { World } from '../model/world.js';
 import type { Files } from './process.js';
 import type { Session } from './session.js';
 import { ProcessKilled } from './stop.js';
-import { isDevice, listTree, readTree, statTree } from './tree-files.js';
+import { treeFiles } from './tree-files.js';
 
 /** The tree that a container's processes see: its merged files, and its mounts in their places. */
 export type View = (world: World, container: Container) => Directory;
@@ -18,46 +19,26 @@ export function containerFiles(session: Session, containerId: string, credential
     if (!found) throw new ProcessKilled(containerId);
     return found;
   };
-  const root = (): Directory => view(session.world, container());
-  const act = (operation: FileOperation) => ({ type: 'container/file' as const, container: containerId, operation, credentials });
-  return {
+  const place = {
     containerId,
-    get complete() {
-      return isWholeImage(session.world, container());
-    },
-    root,
-    stat: (path, options) => statTree(root(), path, options?.follow ?? true, credentials),
-    list: (path) => listTree(root(), path, credentials),
-    read: (path) => {
-      const content = readTree(root(), path, credentials);
-      if (!isDevice(path)) session.dispatch({ type: 'container/read', container: containerId, path });
-      return content;
-    },
-    check: (operation) =>
-      isDevice(operation.path) || logOf(operation.path) ? null : errnoOf(reduce(session.world, act(operation)).refusal),
-    apply: (operation) => {
-      const log = logOf(operation.path);
-      if (log && operation.op === 'write') {
-        const { content } = operation;
-        // The engine's log is JSON: bytes that are no text are lost in it.
-        const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-        session.dispatch({ type: 'container/log', container: containerId, stream: log, text });
-        return null;
-      }
-      if (isDevice(operation.path)) return null;
-      return errnoOf(session.dispatch(act(operation)).refusal);
-    },
+    complete: isWholeImage(session.world, container()),
+    credentials,
+    noteRead: (path: string) => void session.dispatch({ type: 'container/read', container: containerId, path }),
+    root: () => view(session.world, container()),
   };
-}
-
-/** The log that writing to the main process's own descriptor ends up in. */
-function logOf(path: string): 'stdout' | 'stderr' | null {
-  const match = /^\/proc\/1\/fd\/([12])$/.exec(path);
-  return match ? (match[1] === '1' ? 'stdout' : 'stderr') : null;
-}
-
-function errnoOf(refusal: { readonly errno?: Errno | undefined } | null): Errno | null {
-  return refusal ? (refusal.errno ?? 'EPERM') : null;
+  return treeFiles(place, (operation, isTrial) => {
+    const [, descriptor] = /^\/proc\/1\/fd\/([12])$/.exec(operation.path) ?? [];
+    let action: Action = { type: 'container/file', container: containerId, operation, credentials };
+    if (descriptor && isTrial) return null;
+    if (descriptor && operation.op === 'write') {
+      const { content } = operation;
+      // The main process's own descriptor leads to the engine's log, which is JSON: bytes that are no text are lost in it.
+      const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+      action = { type: 'container/log', container: containerId, stream: descriptor === '1' ? 'stdout' : 'stderr', text };
+    }
+    const { refusal } = isTrial ? reduce(session.world, action) : session.dispatch(action);
+    return refusal && (refusal.errno ?? 'EPERM');
+  });
 }
 
 /** True where the files of every layer are known by name. */

@@ -45,17 +45,14 @@ export interface Stream {
 export interface Files {
   /** The node a path names, symlinks followed unless told; an errno where it names nothing. */
   stat(path: string, options?: { readonly follow?: boolean }): FileNode | Errno;
-  /**
-   * A file's bytes, as text where they are text; files known by size only read as that many NULs up to a megabyte. Notes the read. Where it
-   * is refused, the errno's name: `isErrnoName` tells (a file that holds such a name comes as bytes).
-   */
-  read(path: string): string | Uint8Array;
-  /** Sorted names in a directory. */
-  list(path: string): readonly string[] | Errno;
   /** Does one system call; an errno where it is refused. */
   apply(operation: FileOperation): Errno | null;
   /** The whole tree, for walking. */
   root(): Directory;
+  /** Whose programs see them so. */
+  readonly credentials: Credentials;
+  /** Notes that a file was read (read-files.ts reads them). */
+  noteRead(path: string): void;
   /** Container whose files they are; '' for the host and a build stage. */
   readonly containerId: string;
   /** What an operation would be refused for, without doing it. */

@@ -1,12 +1,13 @@
 import { contentText } from './byte-text.js';
 import type { Process } from './process.js';
+import { readFile } from './read-files.js';
 
 /** Shells whose scripts are read as ours. */
 const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'ash', 'dash', 'busybox']);
 
 /** Runs an executable text file by its first line; without one, as the shell that started it would: as a shell script. */
 export async function runScript(process: Process, path: string): Promise<number> {
-  const source = contentText(process.files.read(path));
+  const source = contentText(readFile(process.files, path));
   const line = /^#![ \t]*([^\n]*)/
     .exec(source)?.[1]
     ?.trim()

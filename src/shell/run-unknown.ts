@@ -6,6 +6,7 @@ import { trapSignal, waitForSignal } from './signals.js';
 import { readPrints } from './source-prints.js';
 import { SignalDelivered } from './stop.js';
 import { runTinyExecutable } from './tiny-executable.js';
+import { readFile } from './read-files.js';
 
 /** Interpreters leave signals to the program they run: as PID 1 they outlast `docker stop`. All other servers are taken to end on it. */
 const deaf: ReadonlySet<string> = new Set([
@@ -84,7 +85,7 @@ function sourceOf(process: Process): { readonly text: string; readonly isInline:
       const absolute = resolvePath(process.cwd, path);
       const node = process.files.stat(absolute);
       if (typeof node !== 'string' && node.kind === 'file' && typeof node.content === 'string') {
-        return { text: contentText(process.files.read(absolute)), isInline: false };
+        return { text: contentText(readFile(process.files, absolute)), isInline: false };
       }
     }
     break;

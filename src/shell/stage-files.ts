@@ -2,7 +2,7 @@ import { applyOperation } from '../model/file-system/apply-operation.js';
 import type { LayeredFiles } from '../model/file-system/layered-files.js';
 import type { Credentials } from '../model/file-system/operation.js';
 import type { Files } from './process.js';
-import { isDevice, listTree, readTree, statTree } from './tree-files.js';
+import { treeFiles } from './tree-files.js';
 
 /** Files of a build stage: a `LayeredFiles` that is not in the world. `current` is the value that the writes so far have led to. */
 export interface StageFiles extends Files {
@@ -16,28 +16,17 @@ export interface StageFiles extends Files {
  */
 export function stageFiles(start: LayeredFiles, credentials: Credentials, nowMs: () => number, complete = false): StageFiles {
   let current = start;
-  const root = () => current.root;
+  const place = { containerId: '', complete, credentials, noteRead: () => undefined, root: () => current.root };
+  const files = treeFiles(place, (operation, isTrial) => {
+    const applied = applyOperation(current, operation, credentials, nowMs());
+    if (typeof applied === 'string') return applied;
+    if (!isTrial) current = applied.files;
+    return null;
+  });
   return {
-    containerId: '',
-    complete,
+    ...files,
     get current() {
       return current;
-    },
-    root,
-    stat: (path, options) => statTree(root(), path, options?.follow ?? true, credentials),
-    list: (path) => listTree(root(), path, credentials),
-    read: (path) => readTree(root(), path, credentials),
-    check: (operation) => {
-      if (isDevice(operation.path)) return null;
-      const applied = applyOperation(current, operation, credentials, nowMs());
-      return typeof applied === 'string' ? applied : null;
-    },
-    apply: (operation) => {
-      if (isDevice(operation.path)) return null;
-      const applied = applyOperation(current, operation, credentials, nowMs());
-      if (typeof applied === 'string') return applied;
-      current = applied.files;
-      return null;
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Builtin } from './builtin-table.js';
 import type { Interpreter } from './interpreter.js';
 import { outputOf, type ShellIo } from './shell-io.js';
 import { Jump, ShellError, ShellExit } from './shell-state.js';
+import { readFile } from '../read-files.js';
 
 /** `exit [n]`. */
 export const exit: Builtin = (shell, argv) => {
@@ -60,7 +61,7 @@ export const source: Builtin = async (shell, argv, io) => {
     const message = shell.dialect.kind === 'ash' ? `can't open '${name}': No such file or directory` : `cannot open ${name}: No such file`;
     throw new ShellError(shell.dialect.complainOf(shell.state.name, argv[0] ?? '.', message), 2, true);
   }
-  const text = contentText(files.read(path));
+  const text = contentText(readFile(files, path));
   const before = shell.state.positional;
   if (argv.length > 2) shell.state.positional = argv.slice(2);
   try {

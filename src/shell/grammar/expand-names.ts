@@ -2,6 +2,7 @@ import { resolvePath } from '../../model/file-system/lookup.js';
 import type { Segment } from './expand-words.js';
 import type { Interpreter } from './interpreter.js';
 import { escapePattern, readPattern } from './pattern.js';
+import { listDirectory } from '../read-files.js';
 
 /** Most names one pattern gives. */
 const MAX_NAMES = 10_000;
@@ -26,7 +27,7 @@ function namesIn(shell: Interpreter, directory: string, part: string, isLast: bo
     const path = prefix + part.replace(/\\(.)/g, '$1');
     return typeof shell.surroundings.files.stat(resolvePath(shell.state.cwd, path), { follow: false }) === 'string' ? [] : [path];
   }
-  const names = shell.surroundings.files.list(resolvePath(shell.state.cwd, directory || '.'));
+  const names = listDirectory(shell.surroundings.files, resolvePath(shell.state.cwd, directory || '.'));
   if (typeof names === 'string') return [];
   const pattern = readPattern(part);
   return names

@@ -1,13 +1,13 @@
 import type { HereDoc, Redirection } from 'unbash';
 import { resolvePath } from '../../model/file-system/lookup.js';
 import { contentText } from '../byte-text.js';
-import { isErrnoName } from '../tree-files.js';
 import type { Stream } from '../process.js';
 import { nullStream } from '../null-stream.js';
 import { expandParts, expandText } from './expand-words.js';
 import type { Interpreter } from './interpreter.js';
 import { Input, outputOf, type ShellIo } from './shell-io.js';
 import { ShellError } from './shell-state.js';
+import { isErrnoName, readFile } from '../read-files.js';
 
 /** Redirections in effect: `close` writes what is still held back. */
 export interface Opened {
@@ -73,7 +73,7 @@ function unescapeBody(text: string): string {
 function openInput(shell: Interpreter, target: string): string {
   const path = resolvePath(shell.state.cwd, target);
   if (path === '/dev/null') return '';
-  const content = shell.surroundings.files.read(path);
+  const content = readFile(shell.surroundings.files, path);
   if (isErrnoName(content)) throw new ShellError(shell.dialect.cannotOpen(shell.state.name, target, content));
   return contentText(content);
 }

@@ -3,11 +3,11 @@ import { baseName } from '../../model/file-system/lookup.js';
 import { strerror } from '../../model/file-system/strerror.js';
 import { hasBusybox } from '../dialect.js';
 import type { Process, Program } from '../process.js';
-import { isErrnoName } from '../tree-files.js';
 import { complainMissing } from './complain-missing.js';
 import { readOptions } from './options.js';
 import { removeAll } from './remove.js';
 import { absolute, complain } from './say.js';
+import { isErrnoName, readFile } from '../read-files.js';
 
 /** What a copy keeps. */
 export interface CopyStyle {
@@ -161,7 +161,7 @@ export function copyTree(process: Process, from: string, to: string, shown: stri
       const errno = files.apply({ op: 'allocate', path: to, sizeBytes: source.sizeBytes, mode });
       if (errno) return failed(errno);
     } else {
-      const content = files.read(from);
+      const content = readFile(files, from);
       if (isErrnoName(content)) {
         complain(
           process,

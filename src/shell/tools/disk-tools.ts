@@ -8,6 +8,7 @@ import { showMode } from './mode-bits.js';
 import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';
 import { formatTime } from './show-time.js';
+import { isErrnoName, readFile } from '../read-files.js';
 
 /** Bytes on the disk, in blocks of 4 KiB. */
 function blockBytes(node: FileNode): number {
@@ -134,7 +135,6 @@ function describe(process: Process, name: string, node: FileNode): string {
 /** `dd if= of= bs= count=`: from /dev/zero a file of that size whose bytes nobody keeps. */
 export const dd: Program = async (process) => {
   const byteText = await import('../byte-text.js');
-  const treeFiles = await import('../tree-files.js');
   const settings = new Map(
     process.argv.slice(1).map((arg): [string, string] => [arg.slice(0, Math.max(0, arg.indexOf('='))), arg.slice(arg.indexOf('=') + 1)]),
   );
@@ -148,8 +148,8 @@ export const dd: Program = async (process) => {
   const isEndless = source !== undefined && /^\/dev\/(zero|u?random|full)$/.test(source);
   let text = '';
   if (!isEndless) {
-    const content = source === undefined ? (process.stdin ?? '') : process.files.read(absolute(process, source));
-    if (source !== undefined && treeFiles.isErrnoName(content))
+    const content = source === undefined ? (process.stdin ?? '') : readFile(process.files, absolute(process, source));
+    if (source !== undefined && isErrnoName(content))
       return complain(
         process,
         hasBusybox(process.files) ? `can't open '${source}': ${strerror(content)}` : `failed to open '${source}': ${strerror(content)}`,

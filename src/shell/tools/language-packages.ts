@@ -1,8 +1,8 @@
 import { baseName, joinPath, resolvePath } from '../../model/file-system/lookup.js';
 import { contentText } from '../byte-text.js';
 import type { Process, Program } from '../process.js';
-import { isErrnoName } from '../tree-files.js';
 import { exists, factsOf, place, placeText } from './package-files.js';
+import { isErrnoName, listDirectory, readFile } from '../read-files.js';
 
 /** `npm`: install, ci, start, run; `yarn` and `pnpm` do the same here. */
 export const npm: Program = async (process) => {
@@ -89,7 +89,7 @@ interface Manifest {
 }
 
 function readManifest(process: Process): Manifest | null {
-  const content = process.files.read(resolvePath(process.cwd, 'package.json'));
+  const content = readFile(process.files, resolvePath(process.cwd, 'package.json'));
   if (isErrnoName(content)) return null;
   let json: unknown;
   try {
@@ -130,7 +130,7 @@ export const pip: Program = (process) => {
     const arg = args[at] ?? '';
     if (arg === '-r' || arg === '--requirement') {
       const file = args[++at] ?? '';
-      const content = process.files.read(resolvePath(process.cwd, file));
+      const content = readFile(process.files, resolvePath(process.cwd, file));
       if (isErrnoName(content)) {
         process.stderr.write(`ERROR: Could not open requirements file: [Errno 2] No such file or directory: '${file}'\n`);
         return 1;
@@ -143,7 +143,7 @@ export const pip: Program = (process) => {
       );
     } else if (!arg.startsWith('-') && arg !== '.') names.push(arg);
   }
-  const packages = process.files.list('/usr/local/lib');
+  const packages = listDirectory(process.files, '/usr/local/lib');
   const python = (typeof packages === 'string' ? [] : packages).find((name) => /^python3\.\d+$/.test(name)) ?? 'python3.13';
   const site = `/usr/local/lib/${python}/site-packages`;
   const fresh = names

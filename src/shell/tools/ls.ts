@@ -8,6 +8,7 @@ import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';
 import { showAge } from './show-time.js';
 import { humanSize } from './human-size.js';
+import { listDirectory as namesIn } from '../read-files.js';
 
 interface Entry {
   readonly name: string;
@@ -60,7 +61,7 @@ export const ls: Program = (process) => {
 };
 
 function listDirectory(process: Process, directory: Entry, has: Has, depth: number): number {
-  const names = process.files.list(directory.path);
+  const names = namesIn(process.files, directory.path);
   if (typeof names === 'string')
     return complain(
       process,

@@ -3,13 +3,13 @@ import { strerror } from '../../model/file-system/strerror.js';
 import { contentText } from '../byte-text.js';
 import { hasBusybox } from '../dialect.js';
 import type { Process } from '../process.js';
-import { isErrnoName } from '../tree-files.js';
 import { absolute, complain } from './say.js';
+import { isErrnoName, readFile } from '../read-files.js';
 
 /** Text of a file operand, `-` for standard input; null after a complaint in the words of the image's tools. */
 export function readOperand(process: Process, path: string): string | null {
   if (path === '-') return process.stdin ?? '';
-  const content = path === '' ? 'ENOENT' : process.files.read(absolute(process, path));
+  const content = path === '' ? 'ENOENT' : readFile(process.files, absolute(process, path));
   if (!isErrnoName(content)) return contentText(content);
   complainOpen(process, path, content);
   return null;

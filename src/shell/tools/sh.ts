@@ -5,8 +5,8 @@ import { contentText } from '../byte-text.js';
 import { dialectOf } from '../dialect.js';
 import { OPEN_TERMINAL } from '../open-terminal.js';
 import type { Process, Program } from '../process.js';
-import { isErrnoName } from '../tree-files.js';
 import { absolute } from './say.js';
+import { isErrnoName, readFile } from '../read-files.js';
 
 /** `sh -c 'source' [name arg…]`, `sh file [arg…]`, or source from standard input. */
 export const sh: Program = async (process) => {
@@ -36,7 +36,7 @@ export const sh: Program = async (process) => {
   }
   const [file, ...positional] = args;
   if (file !== undefined) {
-    const content = process.files.read(absolute(process, file));
+    const content = readFile(process.files, absolute(process, file));
     if (isErrnoName(content)) {
       process.stderr.write(
         `${name}: ${process.where === 'host' ? `${file}: No such file or directory` : `can't open '${file}': No such file or directory`}\n`,

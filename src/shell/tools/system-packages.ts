@@ -1,9 +1,9 @@
 import { contentText } from '../byte-text.js';
 import type { Process, Program } from '../process.js';
-import { isErrnoName } from '../tree-files.js';
 import { exists, factsOf, place, placeText } from './package-files.js';
 import { APT_LISTS_BYTES, packageSizes } from './package-sizes.js';
 import { complain } from './say.js';
+import { isErrnoName, listDirectory, readFile } from '../read-files.js';
 
 /** Lays out a package: its programs, and the rest of its bytes as one library file. */
 function install(process: Process, name: string, library: string): boolean {
@@ -53,7 +53,7 @@ export const apt: Program = (process) => {
       return 0;
     case 'install': {
       process.stdout.write('Reading package lists...\nBuilding dependency tree...\nReading state information...\n');
-      const fetched = process.files.list(lists);
+      const fetched = listDirectory(process.files, lists);
       const isFetched = typeof fetched !== 'string' && fetched.length > 0;
       const missing = names.find((name) => !isPackageName(name) || (!isFetched && !exists(process, `${library}/${name}`)));
       if (missing !== undefined) {
@@ -106,7 +106,7 @@ export const apk: Program = (process) => {
       'fetch https://dl-cdn.alpinelinux.org/alpine/latest-stable/main/x86_64/APKINDEX.tar.gz\nfetch https://dl-cdn.alpinelinux.org/alpine/latest-stable/community/x86_64/APKINDEX.tar.gz\n',
     );
   const world = (): string[] => {
-    const content = process.files.read('/etc/apk/world');
+    const content = readFile(process.files, '/etc/apk/world');
     return isErrnoName(content) ? [] : contentText(content).split('\n').filter(Boolean);
   };
   const finish = (): void =>

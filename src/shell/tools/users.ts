@@ -1,10 +1,10 @@
 import { contentText } from '../byte-text.js';
 import type { Process, Program } from '../process.js';
-import { isErrnoName } from '../tree-files.js';
 import { complain } from './say.js';
+import { isErrnoName, readFile } from '../read-files.js';
 
 function rows(process: Process, path: string): string[][] {
-  const content = process.files.read(path);
+  const content = readFile(process.files, path);
   return isErrnoName(content)
     ? []
     : contentText(content)

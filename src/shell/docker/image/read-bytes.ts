@@ -1,10 +1,11 @@
 import { resolvePath } from '../../../model/file-system/lookup.js';
 import { contentBytes } from '../../byte-text.js';
 import type { Process } from '../../process.js';
+import { readFile } from '../../read-files.js';
 
 /** Bytes of a file that a command names, from the host's files or from outside (an URL, the real disk); a string says why there are none. */
 export async function readBytes(process: Process, path: string): Promise<Uint8Array | string> {
-  const content = process.files.read(resolvePath(process.cwd, path));
+  const content = readFile(process.files, resolvePath(process.cwd, path));
   if (typeof content !== 'string' || !isErrno(process, path)) {
     if (content instanceof Uint8Array) return content;
     return contentBytes(content);
