@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from 'lit';
+import { Door } from './door.js';
 import type { Messages, OwnMessages, Section } from './messages/messages.js';
 
 type Table = { readonly [Name in Section]?: Partial<Messages[Name]> };
 
 /** Languages there are tables of, beside English: each a module of its own. */
-const tables: Readonly<Record<string, () => Promise<Messages>>> = {
-  de: async () => (await import('./messages/german.js')).german,
-  zh: async () => (await import('./messages/chinese.js')).chinese,
-  ar: async () => (await import('./messages/arabic.js')).arabic,
+const doors: Readonly<Record<string, Door<Table>>> = {
+  de: doorTo('de', async () => (await import('./messages/german.js')).german),
+  zh: doorTo('zh', async () => (await import('./messages/chinese.js')).chinese),
+  ar: doorTo('ar', async () => (await import('./messages/arabic.js')).arabic),
 };
 const english: Table = {};
-const fetched = new Map<string, Messages>();
 
 interface Speaker extends ReactiveControllerHost, HTMLElement {
   readonly messages?: OwnMessages | null;
@@ -28,15 +28,19 @@ export class Language implements ReactiveController {
   #observer: MutationObserver | null = null;
   #told: readonly [OwnMessages | null, Table | null] = [null, english];
   #subtag = 'en';
-  #table: Table | null = english;
-  /** Resolves when the words of the language are there. */
-  ready: Promise<void> = Promise.resolve();
+  /** To the language's table; undefined where there is none. */
+  #door: Door<Table> | undefined;
 
   /** `changed` is called when the language or the direction of writing changed. */
   constructor(host: Speaker, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
+  }
+
+  /** Resolves when the words of the language are there. */
+  get ready(): Promise<unknown> {
+    return Promise.resolve(this.#door?.ready);
   }
 
   /** False while the language's table is being fetched: nothing is said in the meantime. */
@@ -81,24 +85,20 @@ export class Language implements ReactiveController {
     const subtag = subtagOf(this.#host);
     if (subtag === this.#subtag) return;
     this.#subtag = subtag;
-    const load = Object.hasOwn(tables, subtag) ? tables[subtag] : undefined;
-    this.#table = load ? (fetched.get(subtag) ?? null) : english;
-    if (load && this.#table === null) this.ready = this.#fetch(subtag, load);
+    this.#door = Object.hasOwn(doors, subtag) ? doors[subtag] : undefined;
+    void this.#door?.open().then(this.#changed);
     this.#changed();
   }
 
-  async #fetch(subtag: string, load: () => Promise<Messages>): Promise<void> {
-    let table: Table = english;
-    try {
-      table = await load();
-      fetched.set(subtag, table as Messages);
-    } catch (error) {
-      console.warn(`The words of '${subtag}' could not be fetched; English stands in.`, error);
-    }
-    if (subtag !== this.#subtag) return;
-    this.#table = table;
-    this.#changed();
+  /** null while it is being fetched. */
+  get #table(): Table | null {
+    const door = this.#door;
+    return door && !door.isShut ? door.part : english;
   }
+}
+
+function doorTo(subtag: string, fetch: () => Promise<Table>): Door<Table> {
+  return new Door(fetch, `The words of '${subtag}' could not be fetched; English stands in.`);
 }
 
 /** Primary subtag of the language an element is in, across shadow roots; 'en' where none is named. */
