@@ -63,7 +63,7 @@ await browser.close();
 
 console.log('Later, when asked for:');
 show(
-  readdirSync('dist/chunks')
+  readdirSync('dist/chunks', { recursive: true })
     .filter((name) => name.endsWith('.js'))
     .map((name) => join('dist/chunks', name))
     .filter((file) => !everFetched.has(file)),
