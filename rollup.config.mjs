@@ -62,6 +62,8 @@ const together = {
   follow: ['shell/docker/container/run-attached', 'shell/end-of-main'],
   // Any command but run and exec, and how docker finds fault.
   docker: ['shell/docker/any-command', 'shell/docker/check-line', 'shell/docker/for-each-name'],
+  // Bytes as text: bash and options both take it, and not each other.
+  text: ['shell/byte-text'],
   options: ['shell/docker/container/fail-start', 'shell/docker/container/more-options'],
   build: ['shell/build/build-image', 'shell/docker/image/build'],
 };
