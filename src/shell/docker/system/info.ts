@@ -1,4 +1,4 @@
-import { fail, print, type Command } from '../command.js';
+import { print, type Command } from '../command.js';
 import { printValue, type GoStruct } from '../template/go-value.js';
 import type { World } from '../../../model/world.js';
 
@@ -10,21 +10,9 @@ export const info: Command = {
   async run(call) {
     const { world } = call.process.session;
     const facts = infoOf(world);
-    const format = call.flags.text('format');
-    if (format) {
-      const runTemplate = await import('../template/run-template.js');
-      const goValue = await import('../template/go-value.js');
-      const templateError = await import('../template/template-error.js');
-      try {
-        print(
-          call,
-          `${format === 'json' ? goValue.toJson(facts) : runTemplate.compileTemplate(format, { typeName: 'system.dockerInfo' })(facts)}\n`,
-        );
-        return 0;
-      } catch (error) {
-        if (error instanceof templateError.TemplateError) return fail(call, `template: ${error.message}`);
-        throw error;
-      }
+    if (call.flags.text('format')) {
+      const printFormattedModule = await import('./print-formatted.js');
+      return printFormattedModule.printFormatted(call, facts, 'system.dockerInfo', 'template');
     }
     const count = (name: string): string => printValue(facts[name] ?? 0);
     const driver =

@@ -1,5 +1,4 @@
 import { print, type Command } from '../command.js';
-import { fail } from '../command.js';
 
 /** What `docker version` says of client and engine. */
 const versions = {
@@ -35,21 +34,9 @@ export const version: Command = {
   flags: 'f,format:string',
   args: [0, 0],
   async run(call) {
-    const format = call.flags.text('format');
-    if (format) {
-      const runTemplate = await import('../template/run-template.js');
-      const goValue = await import('../template/go-value.js');
-      const templateError = await import('../template/template-error.js');
-      try {
-        print(
-          call,
-          `${format === 'json' ? goValue.toJson(versions) : runTemplate.compileTemplate(format, { typeName: 'system.versionInfo' })(versions)}\n`,
-        );
-        return 0;
-      } catch (error) {
-        if (error instanceof templateError.TemplateError) return fail(call, `template parsing error: template: ${error.message}`);
-        throw error;
-      }
+    if (call.flags.text('format')) {
+      const printFormattedModule = await import('./print-formatted.js');
+      return printFormattedModule.printFormatted(call, versions, 'system.versionInfo', 'template parsing error: template');
     }
     const { Client, Server } = versions;
     const row = (name: string, value: string, indent = 1): string => `${' '.repeat(indent)}${`${name}:`.padEnd(19 - indent)}${value}\n`;
