@@ -57,6 +57,17 @@ const perFramework = {
   },
 };
 
+/** What nobody outside can reach is nobody's to read of: private and protected members, Lit's own switches. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? []))
+      declaration.members = declaration.members?.filter(
+        ({ name, privacy, static: isStatic }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !isStatic,
+      );
+  },
+};
+
 /** Adds the colours of pictures to the diagram's custom properties, as `src/draw/palette.ts` lists them: one list, documented where it is kept. */
 const paletteProperties = {
   name: 'palette-properties',
@@ -83,6 +94,7 @@ export default {
   outdir: '.',
   litelement: true,
   plugins: [
+    publicOnly,
     paletteProperties,
     customElementVsCodePlugin({ outdir, htmlFileName: 'html-custom-data.json', cssFileName: 'css-custom-data.json' }),
     customElementJetBrainsPlugin({ outdir, webTypesFileName: 'web-types.json', packageJson: false }),

@@ -49,6 +49,14 @@ export default defineConfig(
           selector: "VariableDeclarator[id.type='ObjectPattern'][init.type='AwaitExpression'][init.argument.type='ImportExpression']",
           message: 'Keep the module and call its functions on it: `const module = await import(…); module.f()`.',
         },
+        {
+          selector: "VariableDeclarator[init.type='AwaitExpression']:has(ImportExpression) > ArrayPattern > ObjectPattern",
+          message: 'Keep the module and call its functions on it: `const [module] = await Promise.all([import(…), …]); module.f()`.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='then'][callee.object.type='ImportExpression'] > :function > ObjectPattern.params",
+          message: 'Keep the module and call its functions on it: `import(…).then((module) => module.f())`.',
+        },
       ],
     },
   },

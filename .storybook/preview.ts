@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 
 import manifest from '../custom-elements.json';
+import { pastedSource } from './pasted-source.js';
 
 setCustomElementsManifest(manifest);
 
@@ -10,6 +11,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { source: { transform: pastedSource } },
     layout: 'padded',
     options: {
       storySort: {

@@ -13,6 +13,8 @@ export interface DiagramArgs {
   view: 'all' | 'images' | 'containers' | 'figure';
   detail: 'auto' | 'full' | 'compact' | 'overview';
   store: 'containerd' | 'overlay2';
+  metaphor: 'layers' | 'house';
+  lang: '' | 'en' | 'de' | 'zh' | 'ar';
   poster: string;
   controls: boolean;
   terminal: boolean;
@@ -28,6 +30,8 @@ export const args: DiagramArgs = {
   view: 'all',
   detail: 'auto',
   store: 'containerd',
+  metaphor: 'layers',
+  lang: '',
   poster: 'end',
   controls: true,
   terminal: true,
@@ -43,6 +47,12 @@ export const argTypes: Partial<ArgTypes<DiagramArgs>> = {
   view: { control: 'inline-radio', options: ['all', 'images', 'containers', 'figure'] },
   detail: { control: 'inline-radio', options: ['auto', 'full', 'compact', 'overview'] },
   store: { control: 'inline-radio', options: ['containerd', 'overlay2'] },
+  metaphor: { control: 'inline-radio', options: ['layers', 'house'], description: 'What the same story is drawn as' },
+  lang: {
+    control: 'inline-radio',
+    options: ['', 'en', 'de', 'zh', 'ar'],
+    description: 'Language, the page’s where empty; Arabic is written from right to left',
+  },
   poster: { control: 'text' },
   controls: { control: 'boolean' },
   terminal: { control: 'boolean' },
@@ -61,6 +71,9 @@ export function render(story: DiagramArgs, { globals }: StoryContext<DiagramArgs
     view=${story.view}
     detail=${story.detail}
     store=${story.store}
+    metaphor=${story.metaphor}
+    lang=${story.lang || nothing}
+    dir=${story.lang === 'ar' ? 'rtl' : nothing}
     poster=${story.poster}
     playback-rate=${story.playbackRate}
     ?controls=${story.controls}

@@ -35,7 +35,7 @@ export class LayerLegend extends Companion {
     }
   `;
 
-  /** Signs to explain, by name with spaces between: `locked shared borrowed writable stopped running paused exited created added changed deleted tag dangling blob volume mount crowd`. */
+  /** Signs to explain, by name with spaces between: `locked` `shared` `borrowed` `writable` `stopped` `running` `paused` `exited` `created` `added` `changed` `deleted` `tag` `dangling` `blob` `volume` `mount` `crowd`. */
   only: string | null = null;
   /** Runs on in a line of prose: signs and their names alone. */
   inline = false;

@@ -4,6 +4,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import * as brokenStories from './broken.stories.js';
 import { faultsOf } from './faults-of.js';
 import { diagramsIn, settle, showStory, type StoryModule } from './shown-story.js';
 
@@ -94,6 +95,15 @@ describe('a broken story', () => {
     const [from, to] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
     one.style.transform = `translate(${to.left - from.left}px, ${to.top - from.top}px)`;
     expect(faultsOf(room).join()).toContain('lies over');
+  });
+
+  it('is found out: a story of its own kind that nobody could read', async () => {
+    room = await showStory(brokenStories, 'Unreadable', 'dark');
+    expect((await violationsIn(room)).join()).toMatch(/color-contrast[^]*"title"/);
+    expect((await violationsIn(room)).join()).toMatch(/button-name/);
+    room.remove();
+    room = await showStory(brokenStories, 'Readable', 'dark');
+    expect(await violationsIn(room)).toEqual([]);
   });
 
   it('is found out: pale text, and a picture without a name', async () => {

@@ -37,6 +37,8 @@ const TEXTS: readonly (readonly [Role, Role])[] = [
   ['deleted', 'paper'],
   ['ink', 'volume'],
   ['muted', 'volume'],
+  // The question mark of a prediction.
+  ['paper', 'glow'],
 ];
 
 /** Marks and outlines that carry meaning. */

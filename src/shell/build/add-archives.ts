@@ -35,13 +35,13 @@ async function unpacked({ name, node }: Source): Promise<ReadonlyMap<string, Fil
   const bytes = contentBytes(node.content);
   const sniffDataModule = await import('../../images/sniff-data.js');
   if (sniffDataModule.sniffData(bytes) !== 'archive') return null;
-  const [{ readLayer }, { Budget }, { ImageFormatError }] = await Promise.all([
+  const [readLayerModule, budgetModule, errorModule] = await Promise.all([
     import('../../images/read-layer.js'),
     import('../../images/budget.js'),
     import('../../images/image-format-error.js'),
   ]);
   try {
-    const { changes } = await readLayer(bytes, name, new Budget());
+    const { changes } = await readLayerModule.readLayer(bytes, name, new budgetModule.Budget());
     return new Map(
       [...changes].flatMap(([path, change]: [string, Change]): [string, FileNode][] =>
         change.type === 'put' ? [[path, change.node]] : [],
@@ -49,7 +49,7 @@ async function unpacked({ name, node }: Source): Promise<ReadonlyMap<string, Fil
     );
   } catch (error) {
     // Packed, but no tar inside: ADD copies it as it is.
-    if (error instanceof ImageFormatError) return null;
+    if (error instanceof errorModule.ImageFormatError) return null;
     throw error;
   }
 }
