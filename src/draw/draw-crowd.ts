@@ -87,7 +87,7 @@ function drawMoving(crowd: CrowdItem, moving: MovingMarks, rectsOf: MarkRectsOf,
     if (from === to) return [{ ...place, children: [rect(size, to, 'all', 1)] }];
     const { cold, before, after, lift, burnt } = markLook(from, to, progress);
     const groups: GroupShape[] = [];
-    if (cold > 0) groups.push({ ...place, children: [rect(size, to || from, 'cold', cold)] });
+    if (cold > 0) groups.push({ ...place, children: [rect(size, Math.max(from, to), 'cold', cold)] });
     const ownHeight = height * 0.4;
     if (before > 0 && burnt < 1) groups.push({ ...place, children: [rect(size, from, 'warm', before, burnt * ownHeight)] });
     if (after > 0) groups.push({ ...place, y: place.y - lift * height, children: [rect(size, to, 'warm', after)] });

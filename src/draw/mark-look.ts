@@ -1,3 +1,5 @@
+import { OUT_OF_SIGHT } from '../motion/posed-marks.js';
+
 /** How a mark on its way is painted; shares are 0 to 1. */
 export interface MarkLook {
   /** How much is seen of the layers it borrows. */
@@ -19,6 +21,8 @@ const THERE: MarkLook = { cold: 1, before: 0, after: 1, lift: 0, burnt: 0 };
  */
 export function markLook(from: number, to: number, progress: number): MarkLook {
   if (from === to) return THERE;
+  if (from === OUT_OF_SIGHT) return { cold: progress, before: 0, after: progress, lift: 0, burnt: 0 };
+  if (to === OUT_OF_SIGHT) return { cold: 1 - progress, before: 1 - progress, after: 0, lift: 0, burnt: 0 };
   if (from === 0) {
     const settled = part(progress, 0.3, 1);
     return { cold: part(progress, 0, 0.35), before: 0, after: part(progress, 0.3, 0.55), lift: 0.6 * (1 - settled) ** 2, burnt: 0 };

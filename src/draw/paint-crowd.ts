@@ -157,7 +157,7 @@ export class CrowdPainter {
       }
       const look = markLook(before, after, progress[index] as number);
       const lift = Math.round(look.lift * height);
-      if (look.cold > 0) layOver(this.pixels, this.#sprite(crowd, after || before, 'cold', width, height), left, top, look.cold);
+      if (look.cold > 0) layOver(this.pixels, this.#sprite(crowd, Math.max(before, after), 'cold', width, height), left, top, look.cold);
       const burnt = Math.round(look.burnt * height * 0.4);
       if (look.before > 0 && look.burnt < 1)
         layOver(this.pixels, this.#sprite(crowd, before, 'warm', width, height), left, top, look.before, burnt);

@@ -14,8 +14,11 @@ export interface StillMarks {
   readonly gone: Uint8Array | null;
 }
 
+/** What is done to a mark that goes out of sight in one place, or comes into sight in another: it fades, and is not gone. */
+export const OUT_OF_SIGHT = 1;
+
 /**
- * Marks on their way, an entry each. What is done to one is told by its letters: from nothing (0) it arrives, to nothing it burns away, from one
+ * Marks on their way, an entry each; two for one that is taken from one place to another out of sight. What is done to one is told by its letters: from nothing (0) it arrives, to nothing it burns away, from one
  * to another its state changes.
  */
 export interface MovingMarks {

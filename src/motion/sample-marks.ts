@@ -3,6 +3,7 @@ import type { CrowdItem } from '../scene/scene.js';
 import { EASINGS } from './easing.js';
 import type { MarksMotion, Span } from './marks-motion.js';
 import type { PosedItem } from './pose.js';
+import { OUT_OF_SIGHT } from './posed-marks.js';
 import type { StillMarks } from './posed-marks.js';
 import type { Track } from './segment.js';
 
@@ -113,7 +114,13 @@ function joinMarks(from: CrowdItem | null, to: CrowdItem | null, motion: MarksMo
       const [fromX, fromY, old] = [markX(from, before), markY(from, before), from.states.charCodeAt(before)];
       if (!resized && fromX === x && fromY === y && old === letter) continue;
       gone[index] = 1;
-      add(id, old, letter, [fromX, fromY, x, y], staggered(glideMs, index, crowd.ids.length), timesMs[id] ?? switchMs);
+      const glides = staggered(glideMs, index, crowd.ids.length);
+      if (Math.abs(x - fromX) > crowd.width / 3) {
+        // Over into another row: out at one end of its own and in at the other's, not across all that stands between.
+        const aside = before > index === crowd.fromRight ? crowd.cellWidth : -crowd.cellWidth;
+        add(id, old, OUT_OF_SIGHT, [fromX, fromY, fromX + aside, fromY], glides, glides);
+        add(id, OUT_OF_SIGHT, letter, [x - aside, y, x, y], glides, glides);
+      } else add(id, old, letter, [fromX, fromY, x, y], glides, timesMs[id] ?? switchMs);
     } else {
       gone[index] = 1;
       if (place)

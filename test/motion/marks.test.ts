@@ -86,6 +86,18 @@ describe('marks on their way', () => {
     expect(two?.marks?.moving.ids).toBe(one?.marks?.moving.ids);
   });
 
+  it('never cross more than a third of their crowd: what goes over into another row does so out of sight', () => {
+    const [from, to] = changes['the first ones go'] ?? [];
+    const crowd = to?.items.find((item) => item.kind === 'crowd');
+    if (!from || !to || crowd?.kind !== 'crowd') throw new Error('no such change');
+    const segment = animateStep(from, to, []);
+    const [first, last] = [movingOf(sample(segment, 0.01)), movingOf(sample(segment, segment.durationMs - 0.01))];
+    const ways = Array.from(first.x, (x, index) => Math.abs((last.x[index] ?? 0) - x));
+    expect(Math.max(...ways)).toBeLessThanOrEqual(crowd.width / 3 + 1);
+    // Such a mark is two: one that goes out of sight, one that comes into it.
+    expect(first.ids.length).toBeGreaterThan(new Set(first.ids).size);
+  });
+
   it('start from the place that a container has in a grid', () => {
     const [from, to] = changes['they come from a grid'] ?? [];
     if (!from || !to) throw new Error('no such change');
