@@ -58,7 +58,7 @@ export function animatedSvg({ steps }: MovingPicture, options: AnimatedSvgOption
     ...drawn,
     '</g></g></svg>\n',
   ].join('\n');
-  return file.replaceAll(scope, `l${sha256Hex(file).slice(0, 7)}-`);
+  return file.replaceAll(scope, `l${sha256Hex(file).slice(0, 5)}-`);
 }
 
 /** When each step begins, in milliseconds from the file's first moment. */
@@ -103,12 +103,17 @@ function writeSprite(sprite: Sprite, keyframes: Keyframes, scope: string): strin
   const opacity = sprite.opacity.last?.[0] ?? 1;
   const [x = 0, y = 0] = place.last ?? [];
   if (sprite.opacity.isConstant && opacity === 0) return '';
-  const changes = keyframes.classOf([sprite.opacity, opacityCss], [size, shape.type === 'circle' ? radiusCss : sizeCss]);
-  const moves = keyframes.classOf([place, (values) => transformCss(values, false)]);
+  const pulses = size.isConstant && /\bpulse\b/.test(shape.class);
+  const sized = [size, shape.type === 'circle' ? radiusCss : sizeCss] as const;
+  const faded = [sprite.opacity, opacityCss] as const;
+  // What pulses has that one motion of its own; all else is done to it from around it.
+  const changes = pulses ? '' : keyframes.classOf(faded, sized);
+  const moves = keyframes.classOf([place, (values) => transformCss(values, false)], ...(pulses ? [faded] : []));
   const bare = bareShape(shape, size.last ?? []);
-  const named = { ...bare, class: [bare.class, changes].filter(Boolean).join(' '), opacity };
+  const named = { ...bare, class: [bare.class, changes].filter(Boolean).join(' '), opacity: pulses && moves !== '' ? 1 : opacity };
   if (moves === '') return writeShape(isAtOrigin(x, y) ? named : { ...named, x, y }, scope);
-  return `<g class="${moves}" transform="translate(${fixed(x)} ${fixed(y)})">${writeShape(named, scope)}</g>`;
+  const seen = pulses && opacity < 1 ? ` opacity="${fixed(opacity)}"` : '';
+  return `<g class="${moves}"${seen} transform="translate(${fixed(x)} ${fixed(y)})">${writeShape(named, scope)}</g>`;
 }
 
 function isAtOrigin(x: number, y: number): boolean {

@@ -33,11 +33,14 @@ export class Keyframes {
   /** All of it as CSS text; the classes for those who don't mind motion. */
   css(): string {
     const frames = Array.from(this.#names, ([body, name]) => `@keyframes ${name}{${body}}`);
-    const classes = Array.from(this.#classes, ([names, name]) => `#${this.#scope} .${name}{animation-name:${names}}`);
+    const classes = Array.from(this.#classes, ([names, name]) => `.${name}{animation-name:${names}}`);
     const duration = `${round(this.#durationMs / 1000, 3)}s`;
+    const pulse = `${this.#scope}pulse`;
+    // What pulses goes on to while the story rests. Nested, so that no class reaches out of this file.
     return `${frames.join('\n')}
-@media (prefers-reduced-motion:no-preference){#${this.#scope} .j{animation:${duration} step-end infinite}#${this.#scope} .m{animation:${duration} linear infinite}
-${classes.join('\n')}}`;
+@keyframes ${pulse}{50%{stroke-opacity:.1}}
+@media (prefers-reduced-motion:no-preference){#${this.#scope}{.pulse{animation:${pulse} 2.8s ease-in-out infinite}.j{animation:${duration} step-end infinite}.m{animation:${duration} linear infinite}
+${classes.join('\n')}}}`;
   }
 
   #nameOf(curve: Curve, declare: (values: readonly number[]) => string): string {
