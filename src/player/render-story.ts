@@ -33,7 +33,8 @@ export interface RenderStoryOptions extends Omit<RenderOptions, 'idPrefix'> {
 export async function renderStory(story: RenderedStory, options: RenderStoryOptions = {}): Promise<string> {
   const { width = 960, theme, name, step, progress, metaphor, words = englishOf(metaphor), ...scene } = options;
   const film = new Film(story.initial, story.steps, { ...scene, words, width: width - 2 * framePad(width) }, () => undefined);
-  const called = name ?? (story.steps.find(({ title }) => title !== '')?.title || undefined);
+  const told = step === undefined ? story.steps : story.steps.slice(step - 1, step);
+  const called = name ?? told.find(({ title }) => title !== '')?.title;
   if (story.steps.length === 0) {
     await film.whole(0, true);
     const pose = film.poseAt(0, true);

@@ -33,14 +33,15 @@ export class Keyframes {
   /** All of it as CSS text; the classes for those who don't mind motion. */
   css(): string {
     const frames = Array.from(this.#names, ([body, name]) => `@keyframes ${name}{${body}}`);
-    const classes = Array.from(this.#classes, ([names, name]) => `.${name}{animation-name:${names}}`);
+    // No class reaches out of this file.
+    const own = `#${this.#scope} `;
+    const classes = Array.from(this.#classes, ([names, name]) => `${own}.${name}{animation-name:${names}}`);
     const duration = `${round(this.#durationMs / 1000, 3)}s`;
     const pulse = `${this.#scope}pulse`;
-    // What pulses goes on to while the story rests. Nested, so that no class reaches out of this file.
     return `${frames.join('\n')}
 @keyframes ${pulse}{50%{stroke-opacity:.1}}
-@media (prefers-reduced-motion:no-preference){#${this.#scope}{.pulse{animation:${pulse} 2.8s ease-in-out infinite}.j{animation:${duration} step-end infinite}.m{animation:${duration} linear infinite}
-${classes.join('\n')}}}`;
+@media (prefers-reduced-motion:no-preference){${own}.pulse{animation:${pulse} 2.8s ease-in-out infinite}${own}.j{animation:${duration} step-end infinite}${own}.m{animation:${duration} linear infinite}
+${classes.join('\n')}}`;
   }
 
   #nameOf(curve: Curve, declare: (values: readonly number[]) => string): string {
