@@ -35,6 +35,7 @@ export class MarkTip {
     this.#element.hidden = true;
     this.#element.append(this.#name, this.#text);
     stage.append(this.#element);
+    addEventListener('keydown', this.#dismiss, { capture: true });
   }
 
   /** `toPage` maps the picture's units to the window's, `stage` is where the note is to stay within. */
@@ -57,6 +58,11 @@ export class MarkTip {
   }
 
   remove(): void {
+    removeEventListener('keydown', this.#dismiss, { capture: true });
     this.#element.remove();
   }
+  /** A note that is in the way can be put away without moving the pointer, wherever the focus is (WCAG 1.4.13). */
+  readonly #dismiss = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.hide();
+  };
 }

@@ -97,6 +97,10 @@ describe('a crowd on the page', () => {
     await expect.poll(litSlabs, { timeout: 20_000 }).toBe(12);
     await frames(2);
     expect(shadow(diagram).querySelector('.mark-tip')?.textContent).toContain('house-345');
+    const tip = shadow(diagram).querySelector<HTMLElement>('.mark-tip');
+    expect(tip?.hidden).toBe(false);
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(tip?.hidden).toBe(true);
     expect(coloursIn(diagram)).toContain('rgb(47, 111, 228)');
     const { data } = canvasOf(diagram).getContext('2d')!.getImageData(0, 0, canvasOf(diagram).width, canvasOf(diagram).height);
     expect(data.some((value) => value > 0)).toBe(true);
