@@ -58,7 +58,8 @@ export function cutPath(path: string, font: Font, sizePx: number, room: number):
   let start = characters.length;
   while (start > 0 && ems + advance(characters[start - 1] ?? '', font) <= most) ems += advance(characters[--start] ?? '', font);
   const tail = characters.slice(start).join('');
-  const edge = tail.search(/[/:]/);
+  // Best from where a part of it begins, but a tag alone only where next to nothing of what it tags is left.
+  const edge = tail.search(/\/|(?<=^.{1,2}):/);
   return ELLIPSIS + (edge > 0 && edge < tail.length - 3 ? tail.slice(edge) : tail);
 }
 

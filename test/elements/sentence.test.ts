@@ -16,7 +16,10 @@ async function heard(script: string, table: Messages = englishMessages): Promise
   await demo.run(script);
   const before = demo.steps.at(-2)?.world ?? demo.initial;
   return sentenceOf(demo.steps.at(-1), before, {
-    words: <Name extends Section>(section: Name): Messages[Name] => table[section],
+    words: <Name extends Section, Words extends Partial<Messages[Name]>>(section: Name, fallback: Words): Words => ({
+      ...fallback,
+      ...table[section],
+    }),
   });
 }
 
