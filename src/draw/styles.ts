@@ -1,3 +1,4 @@
+import { forcedColors } from './forced-colors.js';
 import { PALETTE } from './palette.js';
 import type { Role } from './palette.js';
 import { rulesOf } from './rules.js';
@@ -19,5 +20,5 @@ export const pictureStyles: string = `${rulesOf(customPaint, (name, families) =>
 @keyframes layer-pulse{50%{stroke-opacity:.1}}
 .pulse{animation:layer-pulse 2.8s ease-in-out infinite}
 @media (prefers-reduced-motion:reduce){.pulse{animation:none}}
-@media (forced-colors:active){rect:where(:not([fill])),circle,path{fill:Canvas;stroke:CanvasText}text{fill:CanvasText;forced-color-adjust:auto}.warm,.rest{stroke:Highlight;stroke-width:3}.lock,.line,.ring{fill:none}.alive,rect.cold-ink,rect.borrowed-ink,.wmark,.rmark,.muted,.alive{fill:CanvasText}.wfill,.rfill{fill:Canvas}.cmark,.faint,.blend{fill:GrayText}.wmark,.rmark,.wfill,.rfill,.cmark,.faint,.blend,.marks,.field,.alive,.muted{stroke:none}.field{fill:none}}
+${forcedColors(Object.keys(PALETTE))}
 .field{pointer-events:all}`;

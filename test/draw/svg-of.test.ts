@@ -81,5 +81,7 @@ describe('the style sheet of a page', () => {
   it('stops the pulse for readers who want less motion, and keeps shapes in forced colours', () => {
     expect(pictureStyles).toMatch(/prefers-reduced-motion:reduce\)\{\.pulse\{animation:none/);
     expect(pictureStyles).toContain('forced-colors:active');
+    for (const role of Object.keys(PALETTE))
+      expect(pictureStyles).toMatch(new RegExp(`--layer-${role}:(Canvas|CanvasText|Highlight|GrayText)[;}]`));
   });
 });

@@ -1,4 +1,5 @@
-import { housePagePaint, type HousePaint } from './house-palette.js';
+import { forcedColors } from '../forced-colors.js';
+import { HOUSE_PALETTE, housePagePaint, type HousePaint } from './house-palette.js';
 
 /** Style rules of the classes that the house's shapes carry. */
 export function houseRulesOf(paint: HousePaint): string {
@@ -35,4 +36,4 @@ export function houseRulesOf(paint: HousePaint): string {
 /** The rules for a picture in a page. */
 export const housePageRules = `${houseRulesOf(housePagePaint)}
 .item-writable.lit>path:first-of-type{stroke:${housePagePaint('glow')};stroke-width:2.5}
-@media (forced-colors:active){.blueprint,.faded,.wall,.roof,.roof-rest,.volume{fill:Canvas;stroke:CanvasText}.roof{stroke:Highlight;stroke-width:3}.grid{stroke:none}.line{fill:none}.lock.sheet-ink,.edge,.plan{fill:none;stroke:CanvasText}.lamp{fill:Highlight}.window,.pane{fill:Canvas}.sheet-ink,.handle,.door,.curtain,.drip,.drip-rest,.shed-roof{fill:CanvasText}.lock.sheet-ink{fill:none}.swatch,.dust{stroke:none}}`;
+${forcedColors(Object.keys(HOUSE_PALETTE))}`;
