@@ -32,7 +32,14 @@ export default defineConfig({
         optimizeDeps: {
           include: ['lit', 'lit/decorators.js', 'lit/directives/class-map.js', 'd3', 'unbash', 'dockerfile-ast', 'fzstd', 'modern-tar'],
         },
-        test: { name: 'browser', testTimeout: 60_000, include: ['test/browser/**/*.test.ts'], browser: browser() },
+        // What is fetched first may take its time on a slow machine.
+        test: {
+          name: 'browser',
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
+          include: ['test/browser/**/*.test.ts'],
+          browser: browser(),
+        },
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],

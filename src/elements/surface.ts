@@ -115,10 +115,12 @@ export class Surface {
 
   /** Resolves when the moment that the player stands at is drawn and nothing fades any more. */
   async settle(film: Film | null): Promise<void> {
+    // What words and houses bring along is laid out anew before anything is drawn.
     await this.#diagram.language.ready;
+    if (this.metaphor === undefined) await this.#house.ready;
+    await this.#diagram.updateComplete;
     await film?.whole(this.#diagram.player.positionMs, this.still);
     this.draw();
-    await this.#house.ready;
     await this.#drawers;
     await this.#diagram.question?.drawn();
     await this.#crowds.ready;

@@ -1,11 +1,11 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clearPage, script, shadow, show, showScript } from './fixture.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { clearPage, script, shadow, show, showScript, until } from './fixture.js';
 import type { Companion } from '../../src/elements/companion.js';
 
 afterEach(clearPage);
 
 const insideOf = async (companion: Companion | null | undefined, selector: string): Promise<Element> =>
-  vi.waitFor(() => {
+  until(() => {
     const found = companion?.shadowRoot?.querySelector(selector);
     if (!found) throw new Error(`no ${selector} yet`);
     return found;
@@ -19,7 +19,7 @@ describe('the transport bar', () => {
     const press = (label: string): void => bar?.shadowRoot?.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
     press('Next step');
     await diagram.settled;
-    await vi.waitFor(() => expect(diagram.step).toBe(1));
+    await until(() => expect(diagram.step).toBe(1));
     const slider = await insideOf(bar, 'input');
     if (!(slider instanceof HTMLInputElement)) throw new Error('no slider');
     slider.value = slider.max;
@@ -30,9 +30,9 @@ describe('the transport bar', () => {
     expect(slider.getAttribute('aria-valuetext')).toBe('step 4 of 4, In use');
     expect(bar?.shadowRoot?.querySelector('.place')?.textContent?.trim()).toBe('step 4 of 4');
     press('Previous step');
-    await vi.waitFor(() => expect(diagram.step).toBe(3));
+    await until(() => expect(diagram.step).toBe(3));
     press('Play');
-    await vi.waitFor(() => expect(diagram.paused).toBe(false));
+    await until(() => expect(diagram.paused).toBe(false));
     await bar?.updateComplete;
     press('Pause');
     expect(diagram.paused).toBe(true);
@@ -52,21 +52,21 @@ describe('the transport bar', () => {
     const [first, last] = [diagram.player.endOf(0) + 200, diagram.player.endOf(3) + 200];
     point('pointermove', last);
     const preview = await insideOf(bar, '.preview');
-    await vi.waitFor(() => expect(preview.textContent.replaceAll(/\s+/g, ' ')).toContain('step 4 of 4'));
+    await until(() => expect(preview.textContent.replaceAll(/\s+/g, ' ')).toContain('step 4 of 4'));
     expect(preview.textContent).toContain('In use');
     expect(preview.textContent).toContain('$ docker rmi alpine:3.24');
     expect(preview.textContent).toContain('refused');
     expect(bar?.shadowRoot?.querySelectorAll('.mark.refused')).toHaveLength(1);
     expect(diagram.step).toBe(0);
     point('pointerdown', last);
-    await vi.waitFor(() => expect(diagram.step).toBe(4));
+    await until(() => expect(diagram.step).toBe(4));
     for (const ms of [last, first]) {
       point('pointermove', ms);
-      await vi.waitFor(() => expect(diagram.currentTime).toBeCloseTo(ms / 1000, 2));
+      await until(() => expect(diagram.currentTime).toBeCloseTo(ms / 1000, 2));
     }
     point('pointerup', first);
     point('pointerleave', first);
-    await vi.waitFor(() => expect(bar?.shadowRoot?.querySelector('.preview')).toBe(null));
+    await until(() => expect(bar?.shadowRoot?.querySelector('.preview')).toBe(null));
     expect([diagram.step, diagram.paused]).toEqual([1, true]);
   });
 
@@ -89,9 +89,9 @@ describe('the transport bar', () => {
     diagram.script = script;
     await diagram.settled;
     const place = await insideOf(bar, '.place');
-    await vi.waitFor(() => expect(place.textContent.trim()).toBe('step 0 of 4'));
+    await until(() => expect(place.textContent.trim()).toBe('step 0 of 4'));
     await diagram.goTo(3);
-    await vi.waitFor(() => expect(place.textContent.trim()).toBe('step 3 of 4'));
+    await until(() => expect(place.textContent.trim()).toBe('step 3 of 4'));
     room.remove();
   });
 });
@@ -105,7 +105,7 @@ describe('the terminal', () => {
     expect(current.querySelector('.output')?.textContent).toBe('blue\n');
     expect(terminal?.shadowRoot?.querySelectorAll('.entry')).toHaveLength(3);
     await diagram.goTo(4);
-    await vi.waitFor(() => expect(terminal?.shadowRoot?.querySelector('.current .stderr')?.textContent).toContain('conflict'));
+    await until(() => expect(terminal?.shadowRoot?.querySelector('.current .stderr')?.textContent).toContain('conflict'));
   });
 
   it('takes the place of the diagram’s own where one stands inside', async () => {
@@ -127,10 +127,10 @@ describe('one stack in prose', () => {
     await diagram.settled;
     const [container, image] = document.querySelectorAll('layer-stack');
     const text = async (stack: Companion | undefined): Promise<string> => (await insideOf(stack, 'svg')).textContent;
-    await vi.waitFor(async () => expect(await text(container)).toContain('/paint'));
+    await until(async () => expect(await text(container)).toContain('/paint'));
     expect(await text(image)).toContain('alpine:3.24');
     await diagram.goTo(1);
-    await vi.waitFor(async () => expect(await text(container)).not.toContain('/paint'));
+    await until(async () => expect(await text(container)).not.toContain('/paint'));
   });
 });
 
@@ -146,16 +146,16 @@ describe('what is pointed at', () => {
     const lit = (root: ParentNode | null | undefined, selector: string): boolean => root?.querySelector(`${selector}.lit`) != null;
     const over = (element: Element): unknown => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     over(entry);
-    await vi.waitFor(() => expect(lit(shadow(diagram), '[data-key^="file:"]')).toBe(true));
-    await vi.waitFor(() => expect(lit(stack?.shadowRoot, '[data-key^="writable:"]')).toBe(true));
+    await until(() => expect(lit(shadow(diagram), '[data-key^="file:"]')).toBe(true));
+    await until(() => expect(lit(stack?.shadowRoot, '[data-key^="writable:"]')).toBe(true));
     entry.parentElement?.dispatchEvent(new PointerEvent('pointerleave'));
-    await vi.waitFor(() => expect(lit(shadow(diagram), '[data-key]')).toBe(false));
+    await until(() => expect(lit(shadow(diagram), '[data-key]')).toBe(false));
     over(inStack);
-    await vi.waitFor(() => expect(lit(shadow(diagram), '[data-key^="layer:"]')).toBe(true));
-    await vi.waitFor(() => expect(lit(terminal?.shadowRoot, '[data-step="1"]')).toBe(true));
+    await until(() => expect(lit(shadow(diagram), '[data-key^="layer:"]')).toBe(true));
+    await until(() => expect(lit(terminal?.shadowRoot, '[data-step="1"]')).toBe(true));
     expect(lit(terminal?.shadowRoot, '[data-step="2"]')).toBe(true);
     diagram.surface.attention.light(null);
-    await vi.waitFor(() => expect(lit(terminal?.shadowRoot, '.entry')).toBe(false));
+    await until(() => expect(lit(terminal?.shadowRoot, '.entry')).toBe(false));
   });
 });
 

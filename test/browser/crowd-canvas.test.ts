@@ -81,9 +81,9 @@ describe('a crowd on the page', () => {
     expect(coloursIn(diagram)).toContain('rgb(213, 116, 11)');
     diagram.theme = 'dark';
     await diagram.settled;
-    await expect.poll(() => coloursIn(diagram), { timeout: 20_000 }).toContain('rgb(255, 159, 64)');
+    await expect.poll(() => coloursIn(diagram)).toContain('rgb(255, 159, 64)');
     diagram.style.setProperty('--layer-warm-line', 'rgb(1, 200, 3)');
-    await expect.poll(() => coloursIn(diagram), { timeout: 20_000 }).toContain('rgb(1, 200, 3)');
+    await expect.poll(() => coloursIn(diagram)).toContain('rgb(1, 200, 3)');
   });
 
   it('lights the mark that is pointed at and its layers, and says whose it is', async () => {
@@ -94,7 +94,7 @@ describe('a crowd on the page', () => {
       pointAt(diagram, shadow(diagram).querySelector(`[data-key="${crowd.key}"] path`)!, pointOf(diagram, 345));
       return shadow(diagram).querySelectorAll('.item-slab.lit').length;
     };
-    await expect.poll(litSlabs, { timeout: 20_000 }).toBe(12);
+    await expect.poll(litSlabs).toBe(12);
     await frames(2);
     expect(shadow(diagram).querySelector('.mark-tip')?.textContent).toContain('house-345');
     const tip = shadow(diagram).querySelector<HTMLElement>('.mark-tip');
@@ -114,7 +114,7 @@ describe('a crowd on the page', () => {
       pointAt(diagram, shadow(diagram).querySelector('.item-slab rect')!, new DOMPoint(0, 0));
       return coloursIn(diagram).slice(0, 3);
     };
-    await expect.poll(coloursPointedAt, { timeout: 20_000 }).toContain('rgb(47, 111, 228)');
+    await expect.poll(coloursPointedAt).toContain('rgb(47, 111, 228)');
   });
 
   it('moves to the next snapshot and rests there', async () => {

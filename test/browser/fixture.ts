@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import '../../src/index.js';
 import type { LayerDiagram } from '../../src/index.js';
 
@@ -14,6 +15,9 @@ docker exec web cat /paint
 
 # In use
 docker rmi alpine:3.24`;
+
+/** Asks again until it does not throw: what is fetched first may take its time on a slow machine. */
+export const until = <T>(ask: () => T | Promise<T>, timeoutMs = 20_000): Promise<T> => vi.waitFor(ask, timeoutMs);
 
 const made: Element[] = [];
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clearPage, once, pictureOf, script, shadow, show, showScript, textOf } from './fixture.js';
+import { clearPage, once, pictureOf, script, shadow, show, showScript, textOf, until } from './fixture.js';
 
 afterEach(clearPage);
 
@@ -7,7 +7,7 @@ describe('for everyone', () => {
   it('says each step in a sentence and the state in tables', async () => {
     const diagram = await showScript();
     await diagram.goTo(2, { animate: false });
-    await vi.waitFor(() =>
+    await until(() =>
       expect(shadow(diagram).querySelector('[role=status]')?.textContent).toContain('/paint was written into the writable layer of web'),
     );
     expect(shadow(diagram).querySelector('#description')?.textContent).toContain('added /paint');
@@ -23,7 +23,7 @@ describe('for everyone', () => {
     const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
     const diagram = await showScript('caption terminal controls', `# ${evil}\necho '${evil}'`);
     expect(shadow(diagram).querySelector('.title')?.textContent).toBe(evil);
-    await vi.waitFor(() => {
+    await until(() => {
       const terminal = shadow(diagram).querySelector('layer-terminal')?.shadowRoot;
       expect(terminal?.querySelector('.current .output')?.textContent).toBe(`${evil}\n`);
       expect(terminal?.querySelector('img, script')).toBe(null);

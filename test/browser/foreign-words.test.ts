@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { arabic } from '../../src/elements/messages/arabic.js';
 import { chinese } from '../../src/elements/messages/chinese.js';
 import { german } from '../../src/elements/messages/german.js';
 import type { Messages } from '../../src/elements/messages/messages.js';
 import { englishMessages, sayings } from '../elements/sayings.js';
-import { clearPage, show } from './fixture.js';
+import { clearPage, show, until } from './fixture.js';
 
 afterEach(clearPage);
 
@@ -66,13 +66,13 @@ describe.each([
     await diagram.settled;
     const page = diagram.parentElement as HTMLElement;
     const companions = [...page.querySelectorAll('layer-files, layer-legend, layer-stack, layer-terminal')];
-    await vi.waitFor(() => {
+    await until(() => {
       for (const one of companions) expect(one.shadowRoot?.textContent.trim() ?? '', one.outerHTML).not.toBe('');
       expect(companions[4]?.shadowRoot?.querySelector('.group')).not.toBe(null);
     }, 15_000);
     const world = diagram.film?.worldAt(5);
     const layers = [...(world?.layers.values() ?? [])].map(({ createdBy }) => createdBy).join(' ');
-    const told = `${script} ${layers} ${diagram.steps.map(({ stdout, stderr }) => stdout + stderr).join(' ')} bookworm group mounts`;
+    const told = `${script} ${layers} ${diagram.steps.map(({ stdout, stderr }) => stdout + stderr).join(' ')} bookworm group host mounts`;
     const foreign = englishOnly(table, told);
     expect(foreign.size).toBeGreaterThan(150);
     for (const step of [0, 1, 2, 4, 5]) {
@@ -89,11 +89,11 @@ describe.each([
     const diagram = show(`<div lang="${lang}" dir="${dir}"><layer-diagram></layer-diagram></div>`);
     const shown = (): string => diagram.shadowRoot?.querySelector('[role=alert]')?.textContent ?? '';
     diagram.src = '/nothing/here.sh?404';
-    await vi.waitFor(() => expect(shown()).not.toBe(''));
+    await until(() => expect(shown()).not.toBe(''));
     const foreign = englishOnly(table, '/nothing/here.sh 404 Not Found: what the server says');
     expect(wordsIn(shown()).filter((word) => foreign.has(word))).toEqual([]);
     diagram.src = null;
     diagram.script = "echo 'open";
-    await vi.waitFor(() => expect(shown()).toContain(table.errors.hints.singleQuote));
+    await until(() => expect(shown()).toContain(table.errors.hints.singleQuote));
   });
 });

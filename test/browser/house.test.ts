@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LayerDiagram } from '../../src/index.js';
 import { crowdSnapshot, manyMembers } from '../scene/crowd-world.js';
-import { clearPage, shadow, show, textOf } from './fixture.js';
+import { clearPage, shadow, show, textOf, until } from './fixture.js';
 
 afterEach(clearPage);
 
@@ -91,7 +91,7 @@ describe('metaphor="house"', () => {
     await diagram.goTo(1);
     await diagram.settled;
     const stack = diagram.parentElement?.querySelector('layer-stack');
-    await vi.waitFor(() => {
+    await until(() => {
       const roof = stack?.shadowRoot?.querySelector('.roof');
       expect(roof && getComputedStyle(roof).fill).toBe(fillOf(diagram, '.roof'));
     });

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clearPage, shadow, show, showScript, textOf } from './fixture.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { clearPage, shadow, show, showScript, textOf, until } from './fixture.js';
 
 afterEach(() => {
   clearPage();
@@ -17,7 +17,7 @@ describe('a diagram', () => {
     expect(textOf(diagram)).toContain('1 läuft');
     expect(textOf(diagram)).toContain('beschreibbarer Layer');
     expect(textOf(diagram)).not.toContain('writable');
-    await vi.waitFor(() => expect(controlsOf(diagram)).toContain('Schritt vor'));
+    await until(() => expect(controlsOf(diagram)).toContain('Schritt vor'));
     expect(shadow(diagram).querySelector('.picture')?.getAttribute('aria-label')).toMatch(/^Schritt 4 von 4/);
   });
 
@@ -38,11 +38,11 @@ describe('a diagram', () => {
     const diagram = await showScript('poster="end"');
     expect(textOf(diagram)).toContain('writable layer');
     document.documentElement.lang = 'ar';
-    await vi.waitFor(() => expect(textOf(diagram)).toContain('قابلة للكتابة'));
+    await until(() => expect(textOf(diagram)).toContain('قابلة للكتابة'));
     diagram.lang = 'de';
-    await vi.waitFor(() => expect(textOf(diagram)).toContain('beschreibbarer Layer'));
+    await until(() => expect(textOf(diagram)).toContain('beschreibbarer Layer'));
     diagram.lang = 'en';
-    await vi.waitFor(() => expect(textOf(diagram)).toContain('writable layer'));
+    await until(() => expect(textOf(diagram)).toContain('writable layer'));
   });
 
   it('speaks English where there is no table of the language', async () => {
@@ -54,11 +54,11 @@ describe('a diagram', () => {
     const diagram = await showScript('lang="de" poster="0"');
     await diagram.goTo(2, { animate: false });
     const said = (): string => shadow(diagram).querySelector('[role=status]')?.textContent ?? '';
-    await vi.waitFor(() => expect(said()).toContain('/paint wurde in den beschreibbaren Layer von web geschrieben.'));
+    await until(() => expect(said()).toContain('/paint wurde in den beschreibbaren Layer von web geschrieben.'));
     expect(shadow(diagram).querySelector('#description')?.textContent).toContain('/paint hinzugefügt');
     diagram.lang = 'en';
     await diagram.goTo(3, { animate: false });
-    await vi.waitFor(() => expect(said()).toContain('was read in web, from its writable layer'));
+    await until(() => expect(said()).toContain('was read in web, from its writable layer'));
   });
 
   it('takes a page’s own words over those of the language', async () => {
@@ -67,7 +67,7 @@ describe('a diagram', () => {
     await diagram.settled;
     expect(textOf(diagram)).toContain('HÄUSER');
     expect(textOf(diagram)).toContain('beschreibbarer Layer');
-    await vi.waitFor(() => expect(controlsOf(diagram)).toContain('Weiter'));
+    await until(() => expect(controlsOf(diagram)).toContain('Weiter'));
     diagram.messages = null;
     await diagram.settled;
     expect(textOf(diagram)).not.toContain('HÄUSER');
@@ -82,7 +82,7 @@ describe('a diagram', () => {
 
   it('leaves what Docker prints, names and paths as they are', async () => {
     const diagram = await showScript('lang="zh" terminal poster="end"');
-    await vi.waitFor(() => {
+    await until(() => {
       const terminal = shadow(diagram).querySelector('layer-terminal')?.shadowRoot;
       expect(terminal?.textContent).toContain('Error response from daemon: conflict');
     });

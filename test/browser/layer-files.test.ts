@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { LayerDiagram, LayerFiles } from '../../src/index.js';
-import { clearPage, show } from './fixture.js';
+import { clearPage, show, until } from './fixture.js';
 
 afterEach(clearPage);
 
@@ -29,7 +29,7 @@ async function showLens(attributes: string, step: number, text = story): Promise
   const files = document.querySelector('layer-files');
   if (!files?.shadowRoot) throw new Error('no lens');
   const root = files.shadowRoot;
-  await vi.waitFor(() => expect(root.querySelector('.lens, .empty')).not.toBe(null), 10_000);
+  await until(() => expect(root.querySelector('.lens, .empty')).not.toBe(null), 10_000);
   return { diagram, files, root };
 }
 
@@ -47,7 +47,7 @@ describe('the file lens', () => {
     expect(textOf(root.querySelector('.sentence'))).toBe('Read from layer 1, alpine 3.24.2, which is locked.');
     expect(rowOf(root, '/etc/motd').getAttribute('aria-selected')).toBe('true');
     await diagram.goTo(3);
-    await vi.waitFor(() => expect(textOf(root.querySelector('.sentence'))).toContain('Its copy in left’s own layer is read'));
+    await until(() => expect(textOf(root.querySelector('.sentence'))).toContain('Its copy in left’s own layer is read'));
     expect(textOf(rowOf(root, '/etc/motd').querySelector('.mark'))).toContain('changed');
     expect(root.querySelector('.layer.warm-layer.ends .version')?.textContent).toContain('6 B');
     expect(root.querySelector('.layer.locked-layer .version')?.textContent).toContain('hidden by left’s own layer');
@@ -66,7 +66,7 @@ describe('the file lens', () => {
     const { diagram, files, root } = await showLens('container="right"', 2);
     expect(root.querySelector('[aria-current]')?.textContent).toBe('/');
     await diagram.goTo(4);
-    await vi.waitFor(() => expect(root.querySelector('[aria-current]')?.textContent).toBe('motd'));
+    await until(() => expect(root.querySelector('[aria-current]')?.textContent).toBe('motd'));
     expect(files.path).toBe(null);
   });
 
@@ -76,26 +76,26 @@ describe('the file lens', () => {
     files.addEventListener('pathchange', ({ detail }) => chosen.push(detail.path));
     rowOf(root, '/').focus();
     await userEvent.keyboard('{ArrowDown}');
-    await vi.waitFor(() => expect(focused(root)).toBe('/.dockerenv'));
+    await until(() => expect(focused(root)).toBe('/.dockerenv'));
     await userEvent.keyboard('et');
-    await vi.waitFor(() => expect(focused(root)).toBe('/etc'));
+    await until(() => expect(focused(root)).toBe('/etc'));
     expect(rowOf(root, '/etc').getAttribute('aria-expanded')).toBe('false');
     await userEvent.keyboard('{ArrowRight}');
-    await vi.waitFor(() => expect(rowOf(root, '/etc').getAttribute('aria-expanded')).toBe('true'));
+    await until(() => expect(rowOf(root, '/etc').getAttribute('aria-expanded')).toBe('true'));
     await userEvent.keyboard('{ArrowRight}');
-    await vi.waitFor(() => expect(focused(root)).toBe('/etc/alpine-release'));
+    await until(() => expect(focused(root)).toBe('/etc/alpine-release'));
     await userEvent.keyboard('m');
-    await vi.waitFor(() => expect(focused(root)).toBe('/etc/motd'));
+    await until(() => expect(focused(root)).toBe('/etc/motd'));
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(files.getAttribute('path')).toBe('/etc/motd'));
+    await until(() => expect(files.getAttribute('path')).toBe('/etc/motd'));
     await userEvent.keyboard('{ArrowLeft}');
-    await vi.waitFor(() => expect(focused(root)).toBe('/etc'));
+    await until(() => expect(focused(root)).toBe('/etc'));
     await userEvent.keyboard('{ArrowLeft}');
-    await vi.waitFor(() => expect(rowOf(root, '/etc').getAttribute('aria-expanded')).toBe('false'));
+    await until(() => expect(rowOf(root, '/etc').getAttribute('aria-expanded')).toBe('false'));
     await userEvent.keyboard('{End}');
-    await vi.waitFor(() => expect(focused(root)).toBe('/var'));
+    await until(() => expect(focused(root)).toBe('/var'));
     await userEvent.keyboard('{Home}');
-    await vi.waitFor(() => expect(focused(root)).toBe('/'));
+    await until(() => expect(focused(root)).toBe('/'));
     expect(chosen).toEqual(['/etc/motd']);
     expect(root.querySelectorAll('[data-row][tabindex="0"]')).toHaveLength(1);
     // None of that was meant for the diagram.
@@ -106,26 +106,26 @@ describe('the file lens', () => {
     const { diagram, root } = await showLens('container="left" path="/etc/motd"', 3);
     rowOf(root, '/etc/motd').focus();
     const chainId = diagram.film?.worldAt(3).images.values().next().value?.layers[0] ?? '';
-    await vi.waitFor(() => expect(diagram.surface.attention.lit?.has(`layer:${chainId}`)).toBe(true));
+    await until(() => expect(diagram.surface.attention.lit?.has(`layer:${chainId}`)).toBe(true));
     rowOf(root, '/etc/motd').blur();
-    await vi.waitFor(() => expect(diagram.surface.attention.lit).toBe(undefined));
+    await until(() => expect(diagram.surface.attention.lit).toBe(undefined));
     diagram.surface.attention.light(`layer:${chainId}`);
-    await vi.waitFor(() => expect(root.querySelector('.layer.locked-layer')?.classList).toContain('lit'));
+    await until(() => expect(root.querySelector('.layer.locked-layer')?.classList).toContain('lit'));
     expect(rowOf(root, '/etc/motd').classList).toContain('lit');
   });
 
   it('tells what takes room, box by box and as a table', async () => {
     const { files, root } = await showLens('container="left" path="/" view="sizes"', 3);
-    await vi.waitFor(() => expect(root.querySelectorAll('.group').length).toBeGreaterThan(1), 10_000);
+    await until(() => expect(root.querySelectorAll('.group').length).toBeGreaterThan(1), 10_000);
     const first = root.querySelector<HTMLElement>('.group[tabindex="0"]');
     first?.focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(root.activeElement).not.toBe(first);
     expect(textOf(root.querySelector('table'))).toContain('alpine 3.24.2: not listed');
     root.querySelector<HTMLElement>('.group[title^="etc"]')?.click();
-    await vi.waitFor(() => expect(files.path).toBe('/etc'));
+    await until(() => expect(files.path).toBe('/etc'));
     await userEvent.click(root.querySelector('.views button') as HTMLElement);
-    await vi.waitFor(() => expect(root.querySelector('.tree')).not.toBe(null));
+    await until(() => expect(root.querySelector('.tree')).not.toBe(null));
     expect(files.view).toBe('layers');
   });
 
@@ -138,7 +138,7 @@ docker exec left sh -c 'mkdir /many; for i in $(seq 1 700); do echo x > /many/f$
     const more = root.querySelector<HTMLElement>('.more');
     expect(textOf(more)).toBe('200 more');
     more?.click();
-    await vi.waitFor(() => expect(inside()).toBe(700));
+    await until(() => expect(inside()).toBe(700));
   });
 
   it('says that a container is not there at a step', async () => {

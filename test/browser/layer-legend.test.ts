@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { LayerLegend } from '../../src/index.js';
 import { signs } from '../../src/scene/legend.js';
-import { clearPage, script, show } from './fixture.js';
+import { clearPage, script, show, until } from './fixture.js';
 
 afterEach(() => {
   clearPage();
@@ -15,8 +15,8 @@ describe('the legend', () => {
   it('explains all signs where there is no diagram, each drawn by the picture’s own means', async () => {
     const legend = document.createElement('layer-legend');
     document.body.append(legend);
-    await vi.waitFor(() => expect(signsOf(legend)).toEqual([...signs]), 10_000);
-    await vi.waitFor(() => {
+    await until(() => expect(signsOf(legend)).toEqual([...signs]), 10_000);
+    await until(() => {
       for (const entry of legend.shadowRoot?.querySelectorAll('.entry') ?? []) {
         expect(entry.querySelector('svg [data-key]'), entry.textContent).not.toBe(null);
         expect(entry.querySelector('dd')?.textContent.length).toBeGreaterThan(10);
@@ -31,15 +31,15 @@ describe('the legend', () => {
     diagram.script = script;
     await diagram.settled;
     const legend = document.querySelector('layer-legend');
-    await vi.waitFor(() => expect(signsOf(legend)).toEqual(['locked', 'borrowed', 'writable', 'running', 'added', 'tag']), 10_000);
+    await until(() => expect(signsOf(legend)).toEqual(['locked', 'borrowed', 'writable', 'running', 'added', 'tag']), 10_000);
     await diagram.run('docker stop web');
-    await vi.waitFor(() => expect(signsOf(legend)).toContain('exited'));
+    await until(() => expect(signsOf(legend)).toContain('exited'));
   });
 
   it('explains only what it is asked for', async () => {
     const legend = document.createElement('layer-legend');
     legend.setAttribute('only', 'writable borrowed nonsense');
     document.body.append(legend);
-    await vi.waitFor(() => expect(signsOf(legend)).toEqual(['borrowed', 'writable']), 10_000);
+    await until(() => expect(signsOf(legend)).toEqual(['borrowed', 'writable']), 10_000);
   });
 });

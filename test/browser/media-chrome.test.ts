@@ -1,7 +1,7 @@
 import 'media-chrome';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LayerDiagram } from '../../src/index.js';
-import { clearPage, once, script, shadow, show } from './fixture.js';
+import { clearPage, once, script, shadow, show, until } from './fixture.js';
 
 afterEach(clearPage);
 
@@ -25,7 +25,7 @@ async function controlled(): Promise<{ diagram: LayerDiagram; part: (name: strin
     if (!found) throw new Error(`no ${name}`);
     return found;
   };
-  await vi.waitFor(() => expect(Number(part('media-time-range').getAttribute('mediaduration'))).toBeCloseTo(diagram.duration, 2));
+  await until(() => expect(Number(part('media-time-range').getAttribute('mediaduration'))).toBeCloseTo(diagram.duration, 2));
   return { diagram, part };
 }
 
@@ -36,9 +36,9 @@ describe('media-chrome', () => {
     expect(button.hasAttribute('mediapaused')).toBe(true);
     button.click();
     await once(diagram, 'playing');
-    await vi.waitFor(() => expect(button.hasAttribute('mediapaused')).toBe(false));
+    await until(() => expect(button.hasAttribute('mediapaused')).toBe(false));
     button.click();
-    await vi.waitFor(() => expect(button.hasAttribute('mediapaused')).toBe(true));
+    await until(() => expect(button.hasAttribute('mediapaused')).toBe(true));
     expect(diagram.paused).toBe(true);
   });
 
@@ -47,7 +47,7 @@ describe('media-chrome', () => {
     diagram.currentTime = diagram.duration - 0.05;
     part('media-play-button').click();
     await once(diagram, 'ended');
-    await vi.waitFor(() => expect(part('media-play-button').hasAttribute('mediaended')).toBe(true));
+    await until(() => expect(part('media-play-button').hasAttribute('mediaended')).toBe(true));
     part('media-play-button').click();
     await once(diagram, 'playing');
     expect(diagram.currentTime).toBeLessThan(1);
@@ -63,7 +63,7 @@ describe('media-chrome', () => {
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await once(diagram, 'seeked');
     expect(diagram.currentTime).toBeCloseTo(diagram.duration / 2, 1);
-    await vi.waitFor(() => expect(Number(part('media-time-display').getAttribute('mediacurrenttime'))).toBeCloseTo(diagram.currentTime, 1));
+    await until(() => expect(Number(part('media-time-display').getAttribute('mediacurrenttime'))).toBeCloseTo(diagram.currentTime, 1));
     const { currentTime } = diagram;
     part('media-seek-forward-button').click();
     await once(diagram, 'seeked');
@@ -81,7 +81,7 @@ describe('media-chrome', () => {
     part('media-playback-rate-button').click();
     await changed;
     expect([0.5, 1, 2]).toContain(diagram.playbackRate);
-    await vi.waitFor(() => expect(part('media-playback-rate-button').getAttribute('mediaplaybackrate')).toBe(String(diagram.playbackRate)));
+    await until(() => expect(part('media-playback-rate-button').getAttribute('mediaplaybackrate')).toBe(String(diagram.playbackRate)));
   });
 
   it('knows its steps as chapters', async () => {
@@ -99,7 +99,7 @@ describe('media-chrome', () => {
     const { part } = await controlled();
     const asked = vi.spyOn(HTMLElement.prototype, 'requestFullscreen').mockResolvedValue(undefined);
     part('media-fullscreen-button').click();
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    await until(() => expect(asked).toHaveBeenCalledOnce());
     expect(asked.mock.contexts[0]).toBe(part('media-fullscreen-button').closest('media-controller'));
     asked.mockRestore();
   });
@@ -112,7 +112,7 @@ describe('media-chrome', () => {
     press('keydown', ' ');
     press('keyup', ' ');
     await once(diagram, 'playing');
-    await vi.waitFor(() => expect(diagram.currentTime).toBeGreaterThan(0.1));
+    await until(() => expect(diagram.currentTime).toBeGreaterThan(0.1));
     expect(diagram.paused).toBe(false);
     diagram.pause();
   });

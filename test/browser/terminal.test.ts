@@ -1,13 +1,11 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { LayerDiagram, LayerTerminal } from '../../src/index.js';
-import { clearPage, script, show } from './fixture.js';
+import { clearPage, script, show, until } from './fixture.js';
 
 afterEach(clearPage);
 
 /** Waits for what comes as soon as code is fetched and motion is over. */
-const until = <T>(callback: () => T): Promise<T> => vi.waitFor(callback, 20_000);
-
 interface Typing {
   readonly diagram: LayerDiagram;
   readonly terminal: LayerTerminal;

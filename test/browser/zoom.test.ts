@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { LayerDiagram } from '../../src/index.js';
-import { clearPage, shadow, showScript } from './fixture.js';
+import { clearPage, shadow, showScript, until } from './fixture.js';
 
 afterEach(clearPage);
 
@@ -50,7 +50,7 @@ describe('the wheel', () => {
     await userEvent.keyboard('{Control>}');
     await userEvent.wheel(picture(diagram), { delta: { y: -100 }, times: 4 });
     await userEvent.keyboard('{/Control}');
-    await vi.waitFor(() => expect(window(diagram)[2]).toBeLessThan(wide * 0.7));
+    await until(() => expect(window(diagram)[2]).toBeLessThan(wide * 0.7));
     const [x = 0, y = 0, width = 0, height = 0] = window(diagram);
     expect(width / height).toBeCloseTo(wide / high, 6);
     expect((x + width / 2) / wide).toBeCloseTo(0.5, 1);
@@ -66,7 +66,7 @@ describe('the wheel', () => {
     document.body.addEventListener('wheel', (event) => (prevented = event.defaultPrevented), { once: true });
     await userEvent.hover(picture(diagram));
     await userEvent.wheel(picture(diagram), { delta: { y: 40 } });
-    await vi.waitFor(() => expect(prevented).toBe(false));
+    await until(() => expect(prevented).toBe(false));
     await diagram.settled;
     expect(window(diagram)).toEqual(before);
   });
@@ -77,7 +77,7 @@ describe('buttons over the picture', () => {
     const diagram = await showHouses();
     const whole = window(diagram);
     await userEvent.hover(picture(diagram));
-    await vi.waitFor(() => button(diagram, 'Zoom in'));
+    await until(() => button(diagram, 'Zoom in'));
     for (const { width, height } of [...shadow(diagram).querySelectorAll('.zoom-buttons button')].map((one) => one.getBoundingClientRect()))
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     expect(button(diagram, 'Zoom out').getAttribute('aria-disabled')).toBe('true');
@@ -102,7 +102,7 @@ describe('a double click', () => {
     if (!head) throw new Error('no house-7');
     const [at, surface] = [head.getBoundingClientRect(), picture(diagram).getBoundingClientRect()];
     await userEvent.dblClick(picture(diagram), { position: { x: at.left + 20 - surface.left, y: at.top + 30 - surface.top } });
-    await vi.waitFor(() => expect(texts(diagram)).toContain('/file-3'));
+    await until(() => expect(texts(diagram)).toContain('/file-3'));
     await diagram.settled;
     expect(texts(diagram)).toContain('writable layer');
     const cell = [...shadow(diagram).querySelectorAll('.picture .item-cell')].find((one) => one.textContent.includes('house-7'));
@@ -123,14 +123,14 @@ describe('dragging', () => {
     send('pointerdown', 300, 300);
     send('pointermove', 260, 280);
     send('pointerup', 260, 280);
-    await vi.waitFor(() => expect(window(diagram)[0]).toBeGreaterThan(x));
+    await until(() => expect(window(diagram)[0]).toBeGreaterThan(x));
     expect(window(diagram)[1]).toBeGreaterThan(y);
   });
 
   it('with two fingers zooms, so that what they hold stays under them', async () => {
     const diagram = await showHouses();
     await userEvent.hover(picture(diagram));
-    await vi.waitFor(() => button(diagram, 'Zoom in'));
+    await until(() => button(diagram, 'Zoom in'));
     const surface = picture(diagram);
     const view = surface.getBoundingClientRect();
     const [middleX, middleY] = [view.left + view.width / 2, view.top + view.height / 2];
@@ -144,7 +144,7 @@ describe('dragging', () => {
     send('pointerdown', 2, 50);
     send('pointermove', 1, -100);
     send('pointermove', 2, 100);
-    await vi.waitFor(() => expect(window(diagram)[2]).toBeCloseTo(wide / 2, 3));
+    await until(() => expect(window(diagram)[2]).toBeCloseTo(wide / 2, 3));
     const [x = 0, , width = 0] = window(diagram);
     expect(x + width / 2).toBeCloseTo(wide / 2, 3);
   });
@@ -162,14 +162,14 @@ describe('the keyboard', () => {
     const diagram = await showHouses();
     const whole = window(diagram);
     shadow(diagram).querySelector<HTMLElement>('.frame')?.focus();
-    await vi.waitFor(() => button(diagram, 'Zoom in'));
+    await until(() => button(diagram, 'Zoom in'));
     await userEvent.tab();
     const list = shadow(diagram).activeElement;
     expect(list?.getAttribute('role')).toBe('listbox');
     const option = (): string => shadow(diagram).querySelector('[role=option]')?.textContent ?? '';
-    await vi.waitFor(() => expect(option()).toMatch(/^house-1, running, of alpine:3.24; writable layer 0 B/));
+    await until(() => expect(option()).toMatch(/^house-1, running, of alpine:3.24; writable layer 0 B/));
     for (let press = 0; press < 6; press++) await userEvent.keyboard('{]}');
-    await vi.waitFor(() => expect(option()).toMatch(/^house-7, .*added \/file-1, /));
+    await until(() => expect(option()).toMatch(/^house-7, .*added \/file-1, /));
     expect(shadow(diagram).querySelector('[role=option]')?.getAttribute('aria-posinset')).toBe('7');
     expect(getComputedStyle(shadow(diagram).querySelector('.focus-ring') as Element).display).not.toBe('none');
     await userEvent.keyboard('{Enter}');
@@ -187,7 +187,7 @@ describe('the keyboard', () => {
     const whole = window(diagram);
     shadow(diagram).querySelector<HTMLElement>('.frame')?.focus();
     await userEvent.keyboard('++');
-    await vi.waitFor(() => expect(window(diagram)[2]).toBeCloseTo((whole[2] ?? 0) / 4, 3));
+    await until(() => expect(window(diagram)[2]).toBeCloseTo((whole[2] ?? 0) / 4, 3));
     await userEvent.keyboard('-');
     await diagram.settled;
     expect(window(diagram)[2]).toBeCloseTo((whole[2] ?? 0) / 2, 3);
@@ -239,7 +239,7 @@ describe('focusOn', () => {
     const room = diagram.parentElement;
     if (room === null) throw new Error('no room');
     room.style.width = '500px';
-    await vi.waitFor(() => expect(window(diagram)[2]).toBeLessThan(300));
+    await until(() => expect(window(diagram)[2]).toBeLessThan(300));
     await diagram.settled;
     const cell = [...shadow(diagram).querySelectorAll('.picture .item-cell')].find((one) => one.textContent.includes('house-7'));
     const [box, view] = [cell?.getBoundingClientRect(), picture(diagram).getBoundingClientRect()];
@@ -270,14 +270,14 @@ describe('ten thousand containers', () => {
       })),
     };
     diagram.script = null;
-    await vi.waitFor(() => expect(diagram.state?.Containers).toHaveLength(10_000));
+    await until(() => expect(diagram.state?.Containers).toHaveLength(10_000));
     await diagram.settled;
     await diagram.focusOn('house-7777');
     expect(texts(diagram)).toContain('/paint');
     expect(shadow(diagram).querySelectorAll('.picture .item-cell').length).toBeLessThan(20);
     shadow(diagram).querySelector<HTMLElement>('.containers')?.focus();
     await userEvent.keyboard('{]}');
-    await vi.waitFor(() => expect(shadow(diagram).querySelector('[role=option]')?.textContent).toMatch(/^house-7778,/));
+    await until(() => expect(shadow(diagram).querySelector('[role=option]')?.textContent).toMatch(/^house-7778,/));
     expect(shadow(diagram).querySelectorAll('[role=option]')).toHaveLength(1);
     expect(shadow(diagram).querySelector('[role=option]')?.getAttribute('aria-setsize')).toBe('10000');
   });
