@@ -31,8 +31,9 @@ export class InteractionDoor extends Door<Interaction> implements ReactiveContro
   }
 
   hostConnected(): void {
-    for (const type of ['pointerover', 'pointerleave', 'focusin', 'keydown', 'wheel'])
-      this.#diagram.addEventListener(type, this.#hear, { passive: false });
+    for (const type of ['pointerleave', 'keydown', 'wheel']) this.#diagram.addEventListener(type, this.#hear, { passive: false });
+    // From one thing to another within the diagram these don't come out to it.
+    for (const type of ['pointerover', 'focusin']) this.#diagram.renderRoot.addEventListener(type, this.#hear);
     if (this.#diagram.story) this.prepare();
   }
 
