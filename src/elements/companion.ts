@@ -41,6 +41,7 @@ export abstract class Companion extends LitElement {
   #source: LayerDiagram | null = null;
   #view: CompanionView | null = null;
   #turn = 0;
+  #fetching: Promise<void> | null = null;
   #unwatch: (() => void) | null = null;
 
   /** The diagram it belongs to; null where there is none yet. */
@@ -64,11 +65,18 @@ export abstract class Companion extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     if (isServer) return;
     this.#find();
-    if (this.#view === null && this.#source !== null) void this.#fetch();
+    if (this.#view === null && this.#source !== null) this.#fetching = this.#fetch();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     return this.#view && this.#source ? this.#view.view(this.#source, this) : nothing;
+  }
+
+  /** An update is whole when what it shows is there, or can't be fetched. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.allSettled([this.#fetching]);
+    return super.getUpdateComplete();
   }
 
   protected abstract fetchView(): Promise<CompanionView>;

@@ -14,7 +14,7 @@ import { goTo, wholeStep } from './go-to.js';
 import { placeIn } from './first-step.js';
 import { InteractionDoor } from './interaction-door.js';
 import { Loading } from './loading.js';
-import { needCompanions } from './need-companions.js';
+import { needCompanions, settleCompanions } from './need-companions.js';
 import type { Question } from './question.js';
 import { questionDoor } from './question-door.js';
 import { Room } from './room.js';
@@ -206,7 +206,7 @@ export class LayerDiagram extends DiagramAttributes {
     this.player.loop = this.loop;
     this.player.pauseOnStep = this.pauseOnStep || this.predict;
     if (isServer) return;
-    needCompanions(this);
+    void needCompanions(this);
     if (this.predict) void this.questions.open();
     const light = this.#carrier.script;
     const sources = ['src', 'script', 'snapshot', 'files', 'images', 'store'] as const;
@@ -294,6 +294,7 @@ export class LayerDiagram extends DiagramAttributes {
       await this.updateComplete;
       await this.player.atRest;
       await this.surface.settle(this.film);
+      await settleCompanions(this);
     } while (this.player.moving || this.isUpdatePending || this.#loading.busy);
   }
 }
