@@ -90,11 +90,11 @@ describe('a crowd on the page', () => {
     const diagram = await showCrowd(manyMembers(600));
     const crowd = crowdOf(diagram);
     // A pointer does not stand still, and what answers it is fetched when it first comes.
-    const litSlabs = (): number => {
+    const lit = (): unknown[] => {
       pointAt(diagram, shadow(diagram).querySelector(`[data-key="${crowd.key}"] path`)!, pointOf(diagram, 345));
-      return shadow(diagram).querySelectorAll('.item-slab.lit').length;
+      return [shadow(diagram).querySelectorAll('.item-slab.lit').length, coloursIn(diagram).includes('rgb(47, 111, 228)')];
     };
-    await expect.poll(litSlabs).toBe(12);
+    await expect.poll(lit).toEqual([12, true]);
     await frames(2);
     expect(shadow(diagram).querySelector('.mark-tip')?.textContent).toContain('house-345');
     const tip = shadow(diagram).querySelector<HTMLElement>('.mark-tip');
