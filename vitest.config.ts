@@ -30,7 +30,7 @@ export default defineConfig({
       },
       {
         optimizeDeps: {
-          include: ['lit', 'lit/decorators.js', 'lit/directives/class-map.js', 'd3', 'unbash', 'dockerfile-ast', 'fzstd', 'modern-tar'],
+          include: ['lit', 'lit/directive.js', 'lit/directives/*.js', 'd3', 'unbash', 'dockerfile-ast', 'fzstd', 'modern-tar'],
         },
         // What is fetched first may take its time on a slow machine.
         test: {
