@@ -1,4 +1,5 @@
 import type { FileNode } from '../model/file-system/file-node.js';
+import { modeLetters } from '../model/file-system/mode-letters.js';
 import { formatSize } from '../scene/format-size.js';
 import type { FileLens, LensPlace } from '../scene/file-lens.js';
 import type { PathVersion } from '../scene/path-versions.js';
@@ -53,22 +54,7 @@ export function versionWords(words: FilesWords, lens: FileLens, { node, state, o
   return words.list(parts);
 }
 
-const KIND_LETTERS: Readonly<Record<FileNode['kind'], string>> = {
-  file: '-',
-  directory: 'd',
-  symlink: 'l',
-  fifo: 'p',
-  socket: 's',
-  character: 'c',
-  block: 'b',
-};
-
 /** Kind and permissions as `ls -l` has them, and the owner. */
 export function attributeWords(node: FileNode): string {
-  const letters = 'rwxrwxrwx';
-  const bits = Array.from(letters, (letter, index) => (node.mode & (0o400 >> index) ? letter : '-'));
-  if (node.mode & 0o4000) bits[2] = node.mode & 0o100 ? 's' : 'S';
-  if (node.mode & 0o2000) bits[5] = node.mode & 0o010 ? 's' : 'S';
-  if (node.mode & 0o1000) bits[8] = node.mode & 0o001 ? 't' : 'T';
-  return `${KIND_LETTERS[node.kind]}${bits.join('')} ${node.uid}:${node.gid}`;
+  return `${modeLetters(node)} ${node.uid}:${node.gid}`;
 }

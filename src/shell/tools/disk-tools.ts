@@ -1,10 +1,10 @@
 import type { FileNode } from '../../model/file-system/file-node.js';
+import { modeLetters } from '../../model/file-system/mode-letters.js';
 import { strerror } from '../../model/file-system/strerror.js';
 import { hasBusybox } from '../dialect.js';
 import { groupName, userName } from '../user-names.js';
 import type { Process, Program } from '../process.js';
 import { humanSize } from './human-size.js';
-import { showMode } from './mode-bits.js';
 import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';
 import { formatTime } from './show-time.js';
@@ -91,23 +91,23 @@ export const stat: Program = (process) => {
   return status;
 };
 
-const kinds: Readonly<Record<FileNode['kind'], readonly [string, string]>> = {
-  file: ['-', 'regular file'],
-  directory: ['d', 'directory'],
-  symlink: ['l', 'symbolic link'],
-  fifo: ['p', 'fifo'],
-  socket: ['s', 'socket'],
-  character: ['c', 'character special file'],
-  block: ['b', 'block special file'],
+const kindNames: Readonly<Record<FileNode['kind'], string>> = {
+  file: 'regular file',
+  directory: 'directory',
+  symlink: 'symbolic link',
+  fifo: 'fifo',
+  socket: 'socket',
+  character: 'character special file',
+  block: 'block special file',
 };
 
 function formatStat(process: Process, format: string, name: string, node: FileNode): string {
   const sizeBytes =
     node.kind === 'file' ? node.sizeBytes : node.kind === 'directory' ? 4096 : node.kind === 'symlink' ? node.target.length : 0;
-  const kind = node.kind === 'file' && sizeBytes === 0 ? 'regular empty file' : kinds[node.kind][1];
+  const kind = node.kind === 'file' && sizeBytes === 0 ? 'regular empty file' : kindNames[node.kind];
   const values: Readonly<Record<string, string>> = {
     a: node.mode.toString(8),
-    A: kinds[node.kind][0] + showMode(node.mode),
+    A: modeLetters(node),
     n: name,
     N: `'${name}'`,
     s: String(sizeBytes),

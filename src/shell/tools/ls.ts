@@ -1,9 +1,9 @@
 import type { FileNode } from '../../model/file-system/file-node.js';
+import { modeLetters } from '../../model/file-system/mode-letters.js';
 import { strerror } from '../../model/file-system/strerror.js';
 import { hasBusybox } from '../dialect.js';
 import { groupName, userName } from '../user-names.js';
 import type { Process, Program } from '../process.js';
-import { showMode } from './mode-bits.js';
 import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';
 import { showAge } from './show-time.js';
@@ -128,23 +128,13 @@ function print(process: Process, entries: readonly Entry[], has: Has): void {
   }
 }
 
-const kinds: Readonly<Record<FileNode['kind'], string>> = {
-  file: '-',
-  directory: 'd',
-  symlink: 'l',
-  fifo: 'p',
-  socket: 's',
-  character: 'c',
-  block: 'b',
-};
-
 function longRow(process: Process, entry: Entry, has: Has): string[] {
   const { node } = entry;
   const sizeBytes =
     node.kind === 'file' ? node.sizeBytes : node.kind === 'directory' ? 4096 : node.kind === 'symlink' ? node.target.length : 0;
   const links = node.kind === 'directory' ? 2 + [...node.children.values()].filter((child) => child.kind === 'directory').length : 1;
   return [
-    kinds[node.kind] + showMode(node.mode),
+    modeLetters(node),
     String(links),
     has('n') ? String(node.uid) : userName(process.files, node.uid),
     has('n') ? String(node.gid) : groupName(process.files, node.gid),

@@ -32,14 +32,3 @@ function changeMode(before: number, who: string, operator: string, letters: stri
     (letters.includes('t') ? 0o1000 : 0);
   return operator === '-' ? mode & ~special : mode | special;
 }
-
-/** A mode as `ls -l` shows it, without the kind: "rwxr-xr-x". */
-export function showMode(mode: number): string {
-  const triple = (bits: number, special: boolean, letter: string): string =>
-    (bits & 4 ? 'r' : '-') + (bits & 2 ? 'w' : '-') + (special ? (bits & 1 ? letter : letter.toUpperCase()) : bits & 1 ? 'x' : '-');
-  return (
-    triple((mode >> 6) & 7, (mode & 0o4000) !== 0, 's') +
-    triple((mode >> 3) & 7, (mode & 0o2000) !== 0, 's') +
-    triple(mode & 7, (mode & 0o1000) !== 0, 't')
-  );
-}

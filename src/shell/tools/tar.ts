@@ -1,5 +1,6 @@
 import { unpackTar } from 'modern-tar';
 import { resolvePath } from '../../model/file-system/lookup.js';
+import { permissionLetters } from '../../model/file-system/mode-letters.js';
 import { strerror } from '../../model/file-system/strerror.js';
 import { bytesToText, textToBytes } from '../byte-text.js';
 import { hasBusybox } from '../dialect.js';
@@ -8,7 +9,6 @@ import { writeTar } from '../docker/archive/write-tar.js';
 import type { Process, Program } from '../process.js';
 import { makeParents } from './package-files.js';
 import { gunzip, gzipStored } from './gzip.js';
-import { showMode } from './mode-bits.js';
 import { readOptions } from './options.js';
 import { readOperand } from './read-operand.js';
 import { absolute, complain } from './say.js';
@@ -144,7 +144,7 @@ function describe(process: Process, { header }: Entry): string {
     header.type === 'symlink' ? ` -> ${header.linkname ?? ''}` : header.type === 'link' ? ` link to ${header.linkname ?? ''}` : '';
   const size = String(header.size);
   const columns = process.where === 'host' ? `${owner}${size.padStart(Math.max(1, 19 - owner.length))}` : `${owner} ${size.padStart(9)}`;
-  return `${kinds[header.type ?? 'file'] ?? '-'}${showMode(header.mode ?? 0)} ${columns} ${formatTime(header.mtime?.getTime() ?? 0, process.where === 'host' ? '%Y-%m-%d %H:%M' : '%Y-%m-%d %H:%M:%S')} ${header.name}${link}`;
+  return `${kinds[header.type ?? 'file'] ?? '-'}${permissionLetters(header.mode ?? 0)} ${columns} ${formatTime(header.mtime?.getTime() ?? 0, process.where === 'host' ? '%Y-%m-%d %H:%M' : '%Y-%m-%d %H:%M:%S')} ${header.name}${link}`;
 }
 
 function contentOf(bytes: Uint8Array): string | Uint8Array {
