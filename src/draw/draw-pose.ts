@@ -36,6 +36,11 @@ const isRare = (posed: PosedItem): boolean => {
   return isRareKind || effects !== undefined || isResized(posed);
 };
 
+/** Style rules beside those of pictures at rest; '' until they are there. */
+export function rareStyles(): string {
+  return rare?.rareStyles ?? '';
+}
+
 /** Whether a drawing of the pose would lack something for want of what draws it. */
 export function lacksDrawers(pose: Pose): boolean {
   return rare === null && pose.items.some(isRare);

@@ -4,3 +4,4 @@
  */
 export { crowdGroup } from './crowd-group.js';
 export { drawMoving } from './draw-moving.js';
+export { rareStyles } from './styles.js';

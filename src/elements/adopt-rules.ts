@@ -1,15 +1,13 @@
-import type { Metaphor } from '../draw/metaphor.js';
+const sheets = new Map<string, CSSStyleSheet>();
 
-const sheets = new WeakMap<Metaphor, CSSStyleSheet>();
-
-/** Adopts a metaphor's style rules where a picture stands, once. */
-export function adoptRules(root: HTMLElement | DocumentFragment, metaphor: Metaphor): void {
+/** Adopts style rules where a picture stands, once; the same rules are one sheet wherever they are. */
+export function adoptRules(root: HTMLElement | DocumentFragment, rules: string): void {
   if (!(root instanceof ShadowRoot)) return;
-  let sheet = sheets.get(metaphor);
+  let sheet = sheets.get(rules);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(metaphor.pageRules);
-    sheets.set(metaphor, sheet);
+    sheet.replaceSync(rules);
+    sheets.set(rules, sheet);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -3,11 +3,13 @@ import type { Camera } from '../draw/camera.js';
 import { windowOf } from '../draw/camera-moves.js';
 import type { Metaphor } from '../draw/metaphor.js';
 import { CrowdPainter, type PixelView } from '../draw/paint-crowd.js';
+import { rareStyles } from '../draw/styles.js';
 import type { Pose, PosedItem } from '../motion/pose.js';
 import { markAt } from '../scene/mark-places.js';
 import type { Box, CrowdItem } from '../scene/scene.js';
 import type { Attention } from './attention.js';
 import type { LayerDiagram } from './layer-diagram.js';
+import { adoptRules } from './adopt-rules.js';
 import { crowdStyles } from './crowd-styles.js';
 import { markColours, markProbes } from './mark-colours.js';
 import { MarkTip } from './mark-tip.js';
@@ -57,7 +59,7 @@ export class CrowdCanvas {
     this.#attention = diagram.surface.attention;
     this.#redraw = redraw;
     this.#context = context;
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet()];
+    for (const rules of [rareStyles, crowdStyles]) adoptRules(root, rules);
     this.#layer.className = 'crowds';
     this.#layer.setAttribute('aria-hidden', 'true');
     render(markProbes, this.#layer);
@@ -164,13 +166,4 @@ export class CrowdCanvas {
     const item = this.#crowds.find((posed) => posed.item.key === key)?.item;
     return item?.kind === 'crowd' ? item : null;
   }
-}
-
-let sheet: CSSStyleSheet | undefined;
-function styleSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(crowdStyles);
-  }
-  return sheet;
 }

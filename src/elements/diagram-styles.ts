@@ -1,9 +1,9 @@
 import { css, unsafeCSS } from 'lit';
-import { pictureStyles } from '../draw/styles.js';
+import { restingStyles } from '../draw/resting-styles.js';
 
 /** The figure's frame; colours are the picture's own custom properties, which follow `color-scheme`. */
 export const diagramStyles = [
-  unsafeCSS(pictureStyles),
+  unsafeCSS(restingStyles),
   css`
     :host {
       display: block;
@@ -139,17 +139,6 @@ export const diagramStyles = [
     ::slotted(pre) {
       overflow-x: auto;
     }
-    :host(:fullscreen) {
-      display: grid;
-      margin: 0;
-      align-items: center;
-      overflow: auto;
-      background: var(--layer-surface, light-dark(#fcfdff, #0e1420));
-    }
-    :host(:fullscreen) .frame {
-      border: 0;
-      border-radius: 0;
-    }
     @container (inline-size < 480px) {
       .stage {
         margin-inline: 0.6rem;
@@ -160,36 +149,6 @@ export const diagramStyles = [
       }
       .caption {
         padding-inline: 0.75rem;
-      }
-    }
-    @media (prefers-reduced-motion: reduce) {
-      .picture {
-        animation: fade-in 160ms linear;
-      }
-      .picture.cut {
-        animation-name: fade-over;
-      }
-    }
-    @keyframes fade-in {
-      from {
-        opacity: 0.35;
-      }
-    }
-    @keyframes fade-over {
-      from {
-        opacity: 0.35;
-      }
-    }
-    /* Ink is saved: dark on white whatever the screen shows, nothing that is pressed, no more of the terminal than there is room for. */
-    @media print {
-      .frame.frame {
-        color-scheme: light;
-        break-inside: avoid;
-        background: #fff;
-      }
-      layer-controls,
-      ::slotted([slot='controls']) {
-        display: none;
       }
     }
   `,

@@ -1,6 +1,8 @@
 import type { World } from '../model/world.js';
 import { fetchMotion } from '../player/film.js';
+import { adoptRules } from './adopt-rules.js';
 import { Door } from './door.js';
+import { fullscreenStyles } from './fullscreen-styles.js';
 import { isOwnKey, keyShortcuts, pressTimeKey } from './keys.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { englishFigure } from './messages/english/figure.js';
@@ -34,6 +36,7 @@ export class Interaction {
       'The picture can be neither panned nor zoomed, since what does could not be fetched.',
       () => surface.draw(),
     );
+    adoptRules(renderRoot, fullscreenStyles.cssText);
     this.#picture = renderRoot.querySelector('svg.picture');
     this.#picture?.addEventListener('pointerleave', () => surface.attention.light(null));
     renderRoot.querySelector('.frame')?.setAttribute('aria-keyshortcuts', keyShortcuts);
@@ -59,7 +62,8 @@ export class Interaction {
 
   /** Fetches what is needed next and describes the state shown. */
   prepare(): void {
-    void fetchMotion();
+    // The style sheet of what lights up comes with it.
+    void fetchMotion().then(() => this.#diagram.surface.draw());
     this.#diagram.surface.prepare();
     makePrintable(this.#diagram);
     const { film, player } = this.#diagram;

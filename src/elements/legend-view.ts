@@ -31,7 +31,7 @@ function legendOf(diagram: LayerDiagram | null, host: LayerLegend, language: Lan
   const wanted = host.only?.split(/\s+/).filter((name) => name !== '');
   const shown = signs.filter((sign) => (wanted ? wanted.includes(sign) : used.has(sign)));
   const metaphor = diagram?.surface.metaphor ?? null;
-  if (metaphor) adoptRules(host.renderRoot, metaphor);
+  if (metaphor) adoptRules(host.renderRoot, metaphor.pageRules);
   const rightToLeft = getComputedStyle(host).direction === 'rtl';
   const words = film?.options.words ?? language.words('picture', english);
   return html`<dl class="list" part="list" aria-label=${meanings.legend}>

@@ -4,6 +4,6 @@ import { adoptRules } from './adopt-rules.js';
 
 /** What draws houses, with their style rules adopted where the picture stands. */
 export function openHouse(root: HTMLElement | DocumentFragment): Metaphor {
-  adoptRules(root, house);
+  adoptRules(root, house.pageRules);
   return house;
 }

@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { poseOf } from '../motion/pose.js';
 import { layoutScene } from '../scene/layout-scene.js';
+import { adoptRules } from './adopt-rules.js';
 import { choose } from './choose.js';
 import { printings, type Printing } from './choices.js';
 import { askedPoster, isInSlides } from './first-step.js';
@@ -31,9 +32,7 @@ class PrintPages implements ReactiveController {
   constructor(diagram: LayerDiagram) {
     this.#diagram = diagram;
     this.#root.className = 'print';
-    const sheet = printStyles.styleSheet;
-    if (sheet && diagram.renderRoot instanceof ShadowRoot)
-      diagram.renderRoot.adoptedStyleSheets = [...diagram.renderRoot.adoptedStyleSheets, sheet];
+    adoptRules(diagram.renderRoot, printStyles.cssText);
     diagram.addController(this);
   }
 

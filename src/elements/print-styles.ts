@@ -26,7 +26,17 @@ export const printStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  /* Ink is saved: dark on white whatever the screen shows, nothing that is pressed, no more of the terminal than there is room for. */
   @media print {
+    .frame.frame {
+      color-scheme: light;
+      break-inside: avoid;
+      background: #fff;
+    }
+    layer-controls,
+    ::slotted([slot='controls']) {
+      display: none;
+    }
     .print {
       display: block;
     }

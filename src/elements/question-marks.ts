@@ -2,6 +2,7 @@ import { drawQuestions } from '../draw/draw-questions.js';
 import type { GroupShape } from '../draw/shape.js';
 import { askedPlaces } from '../motion/asked-places.js';
 import type { Segment } from '../motion/segment.js';
+import { adoptRules } from './adopt-rules.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { questionStyles } from './question-styles.js';
 
@@ -16,8 +17,7 @@ export function questionMarks(segment: Segment): readonly GroupShape[] {
 /** Gives a diagram what asking takes, once: the marks' style, and a click on the picture that answers. */
 export function equip(diagram: LayerDiagram): void {
   const { renderRoot } = diagram;
-  const sheet = questionStyles.styleSheet;
-  if (sheet && renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, sheet];
+  adoptRules(renderRoot, questionStyles.cssText);
   const picture = renderRoot.querySelector<SVGSVGElement>('svg.picture');
   let down: PointerEvent | null = null;
   picture?.addEventListener('pointerdown', (event) => {

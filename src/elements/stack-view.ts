@@ -24,7 +24,7 @@ function view(diagram: LayerDiagram, host: Companion): TemplateResult {
   const pose = poseOf(layoutStack(diagram.film.worldAt(diagram.player.step), subject, { ...sceneOptionsOf(diagram), width: stackWidth }));
   const { attention, metaphor } = diagram.surface;
   if (metaphor === undefined) return html``;
-  if (metaphor) adoptRules(host.renderRoot, metaphor);
+  if (metaphor) adoptRules(host.renderRoot, metaphor.pageRules);
   const point = ({ type, target }: Event): void => attention.light(type === 'pointerleave' ? null : pointedKey(target));
   return html`<svg
     part="picture"

@@ -1,18 +1,20 @@
 import { wholePicture } from '../draw/camera.js';
-import { drawPose, fetchRareDrawers, lacksDrawers } from '../draw/draw-pose.js';
+import { drawPose, fetchRareDrawers, lacksDrawers, rareStyles } from '../draw/draw-pose.js';
 import type { Metaphor } from '../draw/metaphor.js';
 import type { GroupShape } from '../draw/shape.js';
 import type { Pose } from '../motion/pose.js';
 import type { Film } from '../player/film.js';
 import { english, type GivenWords } from '../scene/words.js';
+import { adoptRules } from './adopt-rules.js';
 import { Attention } from './attention.js';
 import type { CrowdCanvas } from './crowd-canvas.js';
 import { Door } from './door.js';
-import { Fade } from './fade.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import type { PicturePainter } from './picture-painter.js';
 import { writePicture, type Contents } from './write-picture.js';
 
+/** The short fade that stands for motion where the reader wants none. */
+const fadeMs = 160;
 /** Of the ids in a diagram's picture. */
 const idPrefix = 'layer';
 
@@ -20,7 +22,7 @@ const idPrefix = 'layer';
 export class Surface {
   readonly attention: Attention;
   readonly #diagram: LayerDiagram;
-  readonly #fade = new Fade();
+  #fading: Animation | undefined;
   readonly #crowds: Door<CrowdCanvas>;
   readonly #house: Door<Metaphor>;
   #lessMotion: MediaQueryList | null = null;
@@ -96,9 +98,12 @@ export class Surface {
     setViewBox(renderRoot.querySelector('.reserve'), `0 0 ${pose.width} ${film.reservedHeight}`);
     const { lit } = this.attention;
     const paintsMarks = this.#paintsMarks(pose);
+    const rules = rareStyles();
+    if (rules) adoptRules(renderRoot, rules);
+    else if (lacksDrawers(pose) || matchMedia('(forced-colors: active)').matches)
+      this.#drawers ??= fetchRareDrawers().then(() => this.draw());
     const drawing = drawPose(seen?.pose ?? pose, paintsMarks, metaphor);
     this.#paint(surface, { ...withAbove(drawing, seen?.above, question?.groups ?? []), lit });
-    if (lacksDrawers(pose)) this.#drawers ??= fetchRareDrawers().then(() => this.draw());
     if (paintsMarks) this.#crowds.part?.draw({ pose, camera: zoom?.camera ?? wholePicture, without: seen?.drawn, lit, metaphor });
   }
 
@@ -110,7 +115,7 @@ export class Surface {
   /** Another step is shown: where nothing moves, it fades in. */
   change(): void {
     void this.attention.renew();
-    if (this.still) this.#fade.begin(this.#diagram.renderRoot);
+    if (this.still) this.#fading = this.#diagram.renderRoot.querySelector('.picture')?.animate({ opacity: [0.35, 1] }, fadeMs);
   }
 
   /** Resolves when the moment that the player stands at is drawn and nothing fades any more. */
@@ -125,7 +130,7 @@ export class Surface {
     await this.#diagram.question?.drawn();
     await this.#crowds.ready;
     await this.#diagram.interaction.part?.zoom?.atRest;
-    await this.#fade.over;
+    await this.#fading?.finished;
   }
 
   /** The first picture is written whole; what writes only the difference to it is fetched for those that follow. */

@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { cellIds } from '../scene/cells.js';
+import { adoptRules } from './adopt-rules.js';
 import { containerWords } from './container-words.js';
 import { englishControls } from './messages/english/controls.js';
 import { firstSeen } from './zoom-keys.js';
@@ -26,8 +27,7 @@ export class ZoomPanel {
     this.#frame = renderRoot.querySelector('.frame');
     this.#root.className = 'zoom';
     renderRoot.querySelector('svg.picture')?.after(this.#root);
-    const sheet = zoomStyles.styleSheet;
-    if (sheet && renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, sheet];
+    adoptRules(renderRoot, zoomStyles.cssText);
   }
 
   /** Shows how things stand; does nothing where they stand as before. */
