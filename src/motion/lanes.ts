@@ -53,12 +53,9 @@ export function hostCorners(stage: Stage, containerId: string, level: number): C
 
 /** The line of a container's mount of a volume; undefined where it is not drawn. */
 export function mountLine(stage: Stage, containerId: string, volume: string): LineItem | undefined {
-  const drum = itemOf(stage, `volume:${volume}`);
   for (const { to, from } of stage.tracksOf(`mount:${containerId}:`)) {
     const line = to ?? from;
-    if (line?.kind !== 'line' || !drum) continue;
-    const end = line.y + (line.points.at(-1) ?? 0) * line.height;
-    if (end > drum.y && end < drum.y + drum.height) return line;
+    if (line?.kind === 'line' && line.volume === volume) return line;
   }
   return undefined;
 }

@@ -91,7 +91,7 @@ function layoutPanels(
   const { detail = 'auto' } = options;
   const isWide = width >= SIDE_BY_SIDE;
   const containers = view === 'images' ? [] : Array.from(world.containers.values());
-  const sides = rare?.sideWidths(world, width, view, isWide, options) ?? { registry: 0, volumes: 0 };
+  const sides = rare?.sideWidths(world, width, view, isWide, options) ?? { registry: 0, volumes: 0, hasStrip: false };
   const widths = panelWidths(world, width, view, isWide, options, sides);
   const inner = { images: widths.images - 2 * PANEL_PAD, containers: widths.containers - 2 * PANEL_PAD };
   const all = imageLeaves(world);
@@ -124,7 +124,8 @@ function layoutPanels(
     contents.push([containersContent(world, shown.sketch, isLevel, words), widths.containers]);
     if (rare && sides.volumes > 0) contents.push([rare.volumesContent(world, sides.volumes - 2 * PANEL_PAD, rare.words), sides.volumes]);
   }
-  return { ...arranged(contents, isWide, options), detail: shown.detail };
+  const laid = arranged(contents, isWide, options);
+  return { ...(rare && sides.hasStrip ? rare.volumesBelow(laid, world, width, options, rare.words) : laid), detail: shown.detail };
 }
 
 /** True of a layer that is told by its distribution alone. */

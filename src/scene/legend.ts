@@ -172,7 +172,7 @@ const SCENES: Readonly<Record<Sign, (words: PictureWords) => readonly Item[]>> =
   volume: (words) => [drum(words)],
   mount: () => [
     stack(1),
-    lineAlong({ key: 'mount:legend', title: '', tone: 'mount', destination: '/data', containerId: 'legend' }, [
+    lineAlong({ key: 'mount:legend', title: '', tone: 'mount', destination: '/data', containerId: 'legend', volume: '' }, [
       [WIDTH / 2, 2 + SLAB],
       [WIDTH / 2, 38],
       [WIDTH - 12, 38],

@@ -7,7 +7,7 @@ export type Corner = readonly [x: number, y: number];
 export const LANE = 7;
 
 /** What a line says of itself, besides where it runs. */
-export type LineFacts = Pick<LineItem, 'key' | 'title' | 'tone' | 'destination' | 'containerId'>;
+export type LineFacts = Pick<LineItem, 'key' | 'title' | 'tone' | 'destination' | 'containerId' | 'volume'>;
 
 /** A line along corners. */
 export function lineAlong(facts: LineFacts, corners: readonly Corner[]): LineItem {

@@ -1,5 +1,7 @@
 import type { World } from '../model/world.js';
 import { LANE, lineAlong } from './line-along.js';
+import type { Corner } from './line-along.js';
+import { GAP } from './panel.js';
 import type { Item, LineItem } from './scene.js';
 import { plainText } from './text-metrics.js';
 import type { PictureWords } from './words.js';
@@ -10,7 +12,8 @@ const MOST = 24;
 const LANES = 3;
 
 /**
- * Which container mounts which volume: from the container's foot along the lane under its row, and through the free margin to the drum.
+ * Which container mounts which volume: from the container's foot along the lane under its row, and through the free margin to the drum; to one in
+ * the strip below all straight down, where nothing stands below, and through the gap above the strip.
  * Items are those of a laid out picture, from left to right.
  */
 export function mountLines(world: World, items: readonly Item[], words: PictureWords): LineItem[] {
@@ -19,6 +22,7 @@ export function mountLines(world: World, items: readonly Item[], words: PictureW
   const volumes = byKey.get('panel:volumes');
   if (!containers || !volumes) return [];
   const isBeside = volumes.x > containers.x;
+  const isStrip = volumes.y > containers.y && volumes.width > containers.width;
   const lanes = new Map<string, number>();
   const lines: LineItem[] = [];
   for (const { id, name, mounts } of world.containers.values()) {
@@ -42,15 +46,26 @@ export function mountLines(world: World, items: readonly Item[], words: PictureW
         tone: 'mount',
         destination: mount.destination,
         containerId: id,
+        volume: mount.source,
       } as const;
+      const isOver = items.some((item) => item.kind === 'head' && item.y > floor && item.x <= x && x <= item.x + item.width);
+      const toSide: readonly Corner[] = [
+        [x, floor],
+        [x, y],
+        [side, y],
+      ];
+      const [gap, drumX] = [volumes.y - GAP / 2 + 3 * (lane - 1), drum.x + drum.width / 2 + 9 * (lane - 1)];
       lines.push(
-        lineAlong(facts, [
-          [x, floor],
-          [x, y],
-          [side, y],
-          [side, middle],
-          [isBeside ? drum.x : drum.x + drum.width, middle],
-        ]),
+        lineAlong(
+          facts,
+          isStrip
+            ? [
+                ...(isOver ? [...toSide, [side, gap] as const] : [[x, floor] as const, [x, gap] as const]),
+                [drumX, gap],
+                [drumX, drum.y + 4],
+              ]
+            : [...toSide, [side, middle], [isBeside ? drum.x : drum.x + drum.width, middle]],
+        ),
       );
     }
     if (lines.length > MOST) return [];

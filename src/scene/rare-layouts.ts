@@ -8,6 +8,7 @@ import { registryContent, registryShelf } from './registry-shelf.js';
 import { wholeWords } from './rare-words.js';
 import { sideWidths } from './side-widths.js';
 import { volumesContent } from './volumes.js';
+import { volumesBelow } from './volumes-below.js';
 import type { GivenWords } from './words.js';
 
 export { layerLabel } from './layer-label.js';
@@ -26,6 +27,7 @@ export const rareLayouts = (given: GivenWords | undefined) => ({
   registryContent,
   registryShelf,
   sideWidths,
+  volumesBelow,
   volumesContent,
 });
 

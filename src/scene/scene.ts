@@ -212,6 +212,8 @@ export interface LineItem extends ItemBase {
   readonly destination: string;
   /** Of a mount: the container. */
   readonly containerId: string;
+  /** Of a mount: the volume; '' of a pin. */
+  readonly volume: string;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Corner } from '../../scene/line-along.js';
 import type { Box } from '../../scene/scene.js';
 import { at, itemOf } from '../gesture.js';
 import type { GestureOf } from '../gesture.js';
-import { hostCorners, tetherCorners } from '../lanes.js';
+import { hostCorners, mountLine, tetherCorners } from '../lanes.js';
 import { slabsOf } from '../slabs-of.js';
 import type { Stage } from '../stage.js';
 import type { TrackDraft } from '../track-draft.js';
@@ -48,7 +48,7 @@ function light(draft: TrackDraft | undefined, startMs: number, endMs: number): v
 /** A line that grows from what was asked for to what forbids it, and goes again. */
 function tie(stage: Stage, id: string, corners: readonly Corner[], beginsMs: number, landsMs: number, endMs: number): void {
   if (corners.length < 2) return;
-  const facts = { key: `tie:${id}`, title: '', tone: 'pin', destination: '', containerId: id } as const;
+  const facts = { key: `tie:${id}`, title: '', tone: 'pin', destination: '', containerId: id, volume: '' } as const;
   stage
     .pass(lineAlong(facts, corners))
     .move('undrawn', beginsMs, landsMs, 1, 0)
@@ -65,11 +65,8 @@ function footOf(stage: Stage, imageId: string): Box | null {
 
 /** The line of a mount is the pin that keeps its volume. */
 function lightMounts(stage: Stage, containerId: string, volume: string, startMs: number, endMs: number): void {
-  const drum = itemOf(stage, `volume:${volume}`);
-  for (const track of stage.tracksOf(`mount:${containerId}:`)) {
-    const end = track.to?.kind === 'line' ? track.box.y + (track.to.points.at(-1) ?? 0) * track.box.height : -1;
-    if (drum && end > drum.y && end < drum.y + drum.height) track.flash('pin', startMs, endMs);
-  }
+  const line = mountLine(stage, containerId, volume);
+  if (line) stage.track(line.key)?.flash('pin', startMs, endMs);
 }
 
 function shake(stage: Stage, subject: Subject, refusal: Refusal, startMs: number, endMs: number): void {
@@ -101,8 +98,7 @@ function seekInVain(stage: Stage, containerId: string, path: string, startMs: nu
 function placeOfMount(stage: Stage, containerId: string, path: string): TrackDraft | undefined {
   for (const { to } of stage.tracksOf(`mount:${containerId}:`)) {
     if (to?.kind !== 'line' || !(path === to.destination || path.startsWith(`${to.destination}/`))) continue;
-    const end = to.y + (to.points.at(-1) ?? 0) * to.height;
-    return stage.tracksOf('volume:').find(({ box }) => end > box.y && end < box.y + box.height);
+    return stage.track(`volume:${to.volume}`);
   }
   return undefined;
 }
