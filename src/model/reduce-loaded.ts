@@ -20,7 +20,7 @@ export async function loadEngine(): Promise<void> {
 
 /** Fetches what this everyday action asks of the engine, if that is more than a page has from the start. */
 export async function loadFor(world: World, action: Action): Promise<void> {
-  if (!answerWith(rest, world, action)) await loadThorough();
+  if (!rest[action.type] && !answerWith(rest, world, action)) await loadThorough();
 }
 
 /**
