@@ -1,6 +1,7 @@
+import alpine from './catalogue/alpine-3.24.json';
 import type { CatalogueEntry } from './catalogue-image.js';
 
-/** Images by name with tag, one chunk each, fetched when it is asked for. */
+/** Images by name with tag, one chunk each, fetched when it is asked for; the one that most demos begin with is there. */
 export type CatalogueEntries = Readonly<Record<string, () => Promise<{ readonly default: CatalogueEntry }>>>;
 
 /**
@@ -12,7 +13,7 @@ export const baseImages: CatalogueEntries = {
   'debian:trixie-slim': () => import('./catalogue/debian-trixie-slim.json'),
   'debian:bookworm-20260918-slim': () => import('./catalogue/debian-bookworm-20260918-slim.json'),
   'debian:trixie-20260918-slim': () => import('./catalogue/debian-trixie-20260918-slim.json'),
-  'alpine:3.24': () => import('./catalogue/alpine-3.24.json'),
+  'alpine:3.24': () => Promise.resolve({ default: alpine }),
   'ubuntu:24.04': () => import('./catalogue/ubuntu-24.04.json'),
   'busybox:latest': () => import('./catalogue/busybox-latest.json'),
 };

@@ -26,11 +26,7 @@ interface CatalogueLayer {
   readonly size: number;
   /** Name of the distribution's skeleton. */
   readonly base?: string;
-  readonly skeleton?: {
-    readonly directories?: string;
-    readonly files?: Readonly<Record<string, string | number | undefined>>;
-    readonly programs?: readonly (readonly (string | number)[])[];
-  };
+  readonly skeleton?: Skeleton;
 }
 
 /** The empty layer that a WORKDIR makes where the directory is there already; the one DiffID here that is known. */
@@ -88,13 +84,6 @@ async function layerOf(layer: CatalogueLayer, parent: string, createdBy: string,
   };
 }
 
-async function skeletonOf(layer: CatalogueLayer): Promise<Skeleton> {
-  const base = layer.base === undefined ? undefined : baseSkeletons[layer.base];
-  if (base) return base();
-  const { directories, files = {}, programs = [] } = layer.skeleton ?? {};
-  return {
-    directories,
-    files: Object.fromEntries(Object.entries(files).filter((file): file is [string, string | number] => file[1] !== undefined)),
-    programs: programs.map(([directory, share, names]) => [String(directory), Number(share), String(names)] as const),
-  };
+function skeletonOf({ base = '', skeleton = {} }: CatalogueLayer): Skeleton | Promise<Skeleton> {
+  return baseSkeletons[base]?.() ?? skeleton;
 }

@@ -15,36 +15,28 @@ export interface Reference {
   readonly digest: string;
 }
 
-const PATH = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
-const HOST = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
-const TAG = /^[\w][\w.-]{0,127}$/;
-const DIGEST = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,}$/;
+/** [host/]path[:tag][@digest], taken apart before any part is looked at. */
+const PARTS = /^(?:(?=localhost\/|[^/@]*[.:\p{Lu}])([^/@]+)\/)?([^@]*?)(?::([^:@]*))?(?:@(.*))?$/su;
+const HOST = /^(?:(?:[a-z\d]+(?:\.|-+))*[a-z\d]+|\[[\da-f:]+\])(?::\d+)?$/i;
+const PATH = /^(?:[a-z\d]+(?:[._/]|__|-+))*[a-z\d]+$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^[a-z\d]+(?:[.+_-][a-z\d]+)*:[\da-fA-F]{32,}$/;
+
+const HUB = 'docker.io';
+const INVALID = 'invalid reference format';
 
 /** Reads a reference as typed; where it is none, the message that the client prints: "invalid reference format…". */
 export function parseReference(text: string): Reference | string {
-  const at = text.indexOf('@');
-  const digest = at < 0 ? '' : text.slice(at + 1);
-  let rest = at < 0 ? text : text.slice(0, at);
-  if (at >= 0 && !DIGEST.test(digest)) return 'invalid reference format';
-  const slash = rest.indexOf('/');
-  const first = slash < 0 ? '' : rest.slice(0, slash);
-  let host = 'docker.io';
-  if (first && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase())) {
-    host = first === 'index.docker.io' ? 'docker.io' : first;
-    rest = rest.slice(slash + 1);
-  }
-  const colon = rest.lastIndexOf(':');
-  const tag = colon < 0 ? '' : rest.slice(colon + 1);
-  const bare = colon < 0 ? rest : rest.slice(0, colon);
-  if (/^[0-9a-f]{64}$/.test(bare) && host === 'docker.io') {
-    return `invalid repository name (${bare}), cannot specify 64-byte hexadecimal strings`;
-  }
-  const path = host === 'docker.io' && !bare.includes('/') ? 'library/' + bare : bare;
-  if (bare !== bare.toLowerCase()) return `invalid reference format: repository name (${path}) must be lowercase`;
-  if (!HOST.test(host) || !PATH.test(bare) || (colon >= 0 && !TAG.test(tag))) return 'invalid reference format';
-  if (path.length + host.length + 1 > 255) return 'invalid reference format: repository name must not be more than 255 characters';
-  const name = host === 'docker.io' ? path.replace(/^library\//, '') : `${host}/${path}`;
-  return { host, path, name, tag, digest };
+  const [, first = HUB, bare = '', tag, digest] = PARTS.exec(text) ?? [];
+  const host = first === 'index.docker.io' ? HUB : first;
+  const isHub = host === HUB;
+  const path = isHub && !bare.includes('/') ? 'library/' + bare : bare;
+  if (digest !== undefined && !DIGEST.test(digest)) return INVALID;
+  if (isHub && /^[\da-f]{64}$/.test(bare)) return `invalid repository name (${bare}), cannot specify 64-byte hexadecimal strings`;
+  if (bare !== bare.toLowerCase()) return `${INVALID}: repository name (${path}) must be lowercase`;
+  if (!HOST.test(host) || !PATH.test(bare) || (tag !== undefined && !TAG.test(tag))) return INVALID;
+  if (path.length + host.length > 254) return `${INVALID}: repository name must not be more than 255 characters`;
+  return { host, path, name: isHub ? path.replace(/^library\//, '') : `${host}/${path}`, tag: tag ?? '', digest: digest ?? '' };
 }
 
 /** The form images are listed under, with the tag that is meant where none was given: "alpine" to "alpine:latest"; null if it is no reference. */

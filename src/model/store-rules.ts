@@ -1,14 +1,12 @@
 import type { Store } from './world.js';
 
 /**
- * All that differs between the two image stores, in one place. Everything else of the engine is the same for both.
+ * All that differs between the two image stores, in one place. Everything else of the engine is the same for both, but for a few words.
  * Sources: moby 26.1, daemon/images (overlay2) and daemon/containerd.
  */
 export interface StoreRules {
   /** What an image's id is the digest of. */
   readonly idOf: 'config' | 'manifest';
-  /** How a name that a container holds is refused to `rmi`. */
-  inUse(reference: string, containerId12: string, imageId12: string): string;
   /** Whether removing an image prints the ChainIDs of layers freed, and untags repository digests with the last tag. */
   readonly reportsLayers: boolean;
   /** Whether `rmi -f` of an image that only stopped containers use deletes its record, or leaves it dangling. */
@@ -29,10 +27,6 @@ export interface StoreRules {
 
 const rulesOf = (isOverlay2: boolean): StoreRules => ({
   idOf: isOverlay2 ? 'config' : 'manifest',
-  inUse: (reference, container, image) => {
-    const what = isOverlay2 ? `remove repository reference "${reference}" (must force)` : `delete ${reference} (must be forced)`;
-    return `conflict: unable to ${what} - container ${container} is using its referenced image ${image}`;
-  },
   reportsLayers: isOverlay2,
   forceDeletesUsed: isOverlay2,
   refusesParents: isOverlay2,

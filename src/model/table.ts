@@ -3,22 +3,24 @@
  * one, so a change among ten thousand costs what a change among ten does. It reads as a `ReadonlyMap`.
  */
 export class Table<V> implements ReadonlyMap<string, V> {
-  static readonly #empty: Table<unknown> = new Table<unknown>(0, null, [], 0, 0);
+  static readonly #empty: Table<unknown> = new Table<unknown>(0, [], 0, 0, null);
 
   readonly size: number;
-  /** Where keys lie; null until somebody asks for one, and while all lie in one leaf, which is searched as it is. */
-  #index: Index | null;
-  /** Place to entry: a trie of 32 to a node over leaves of 16; removed entries leave holes until the next rebuild. */
-  readonly #slots: Slots;
+  /** Place to entry: a trie of 32 to a node with the entries at its foot. Removed ones leave holes until the next rebuild. */
+  readonly #root: TrieNode;
+  /** Levels of nodes above the leaves. */
   readonly #height: number;
+  /** The first place that was never taken. */
   readonly #next: number;
+  /** null until somebody asks for a key, and while all lie in one leaf, which is searched as it is. */
+  #places: Places | null;
 
-  private constructor(size: number, index: Index | null, slots: Slots, height: number, next: number) {
+  private constructor(size: number, root: TrieNode, height: number, next: number, places: Places | null) {
     this.size = size;
-    this.#index = index;
-    this.#slots = slots;
+    this.#root = root;
     this.#height = height;
     this.#next = next;
+    this.#places = places;
   }
 
   /** A table with nothing in it. */
@@ -26,31 +28,18 @@ export class Table<V> implements ReadonlyMap<string, V> {
     return Table.#empty as Table<V>;
   }
 
-  /**
-   * A table of these entries; a key that comes twice keeps its first place and its last value. Where no key does (`areDistinct`), none is looked up
-   * before somebody asks for one.
-   */
+  /** A table of these entries; a key that comes twice keeps its first place and its last value. Nobody looks for such where none does (`areDistinct`). */
   static from<V>(entries: Iterable<readonly [string, V]>, areDistinct = entries instanceof Map): Table<V> {
-    const places = areDistinct ? null : new Map<string, number>();
-    let slots: unknown[] = [];
-    for (const [key, value] of entries) {
-      const known = places?.get(key);
-      if (known !== undefined) slots[2 * known + 1] = value;
-      else {
-        places?.set(key, places.size);
-        slots.push(key, value);
-      }
-    }
-    const size = slots.length >> 1;
-    if (size === 0) return Table.empty();
+    let root: TrieNode = [...(areDistinct ? entries : new Map(entries))];
+    const size = root.length;
     let height = 0;
-    for (; slots.length > 32; height++) slots = chunk(slots);
-    return new Table(size, places && { places, below: null, depth: 0, next: size }, slots, height, size);
+    for (; root.length > WIDTH; height++) root = chunk(root);
+    return new Table(size, root, height, size, null);
   }
 
   get(key: string): V | undefined {
     const place = this.#placeOf(key);
-    return place < 0 ? undefined : (leafAt(this.#slots, this.#height, place)[2 * (place & 15) + 1] as V);
+    return place < 0 ? undefined : this.#entryAt(place)?.[1];
   }
 
   has(key: string): boolean {
@@ -59,42 +48,40 @@ export class Table<V> implements ReadonlyMap<string, V> {
 
   /** The table with this value under the key: a known key keeps its place, a new one goes last. */
   with(key: string, value: V): Table<V> {
+    const entry: Entry<V> = [key, value];
+    const height = this.#height;
+    const next = this.#next;
     const known = this.#placeOf(key);
     if (known >= 0) {
-      if (leafAt(this.#slots, this.#height, known)[2 * (known & 15) + 1] === value) return this;
-      return new Table(this.size, this.#index, setSlot(this.#slots, this.#height, known, key, value), this.#height, this.#next);
+      if (this.#entryAt(known)?.[1] === value) return this;
+      return new Table(this.size, withSlot(this.#root, height, known, entry), height, next, this.#places);
     }
-    const place = this.#next;
-    if (place >= 16 && place >= 2 * this.size) return Table.from(this).with(key, value);
-    const isFull = place === 16 << (5 * this.#height);
-    const height = isFull ? this.#height + 1 : this.#height;
-    const slots = setSlot(isFull ? [this.#slots] : this.#slots, height, place, key, value);
-    return new Table(this.size + 1, this.#index && extendIndex(this.#index, key, place), slots, height, place + 1);
+    if (next >= WIDTH && next >= 2 * this.size) return Table.from(this, true).with(key, value);
+    const places = this.#places && withPlace(this.#places, key, next);
+    return next < WIDTH ** (height + 1)
+      ? new Table(this.size + 1, withSlot(this.#root, height, next, entry), height, next + 1, places)
+      : new Table(this.size + 1, withSlot([this.#root], height + 1, next, entry), height + 1, next + 1, places);
   }
 
   /** The table without this key. */
   without(key: string): Table<V> {
     const place = this.#placeOf(key);
     if (place < 0) return this;
-    if (this.size === 1) return Table.empty();
-    const slots = setSlot(this.#slots, this.#height, place, undefined, undefined);
-    return new Table(this.size - 1, this.#index, slots, this.#height, this.#next);
+    return new Table(this.size - 1, withSlot(this.#root, this.#height, place, undefined), this.#height, this.#next, this.#places);
   }
 
   *entries(): Generator<[string, V], undefined, unknown> {
-    for (const leaf of leaves(this.#slots, this.#height)) {
-      for (let at = 0; at < leaf.length; at += 2) if (leaf[at] !== undefined) yield [leaf[at] as string, leaf[at + 1] as V];
-    }
+    for (const leaf of leaves<V>(this.#root, this.#height)) for (const entry of leaf) if (entry) yield entry;
     return undefined;
   }
 
   *keys(): Generator<string, undefined, unknown> {
-    for (const [key] of this.entries()) yield key;
+    for (const [key] of this) yield key;
     return undefined;
   }
 
   *values(): Generator<V, undefined, unknown> {
-    for (const [, value] of this.entries()) yield value;
+    for (const [, value] of this) yield value;
     return undefined;
   }
 
@@ -106,90 +93,72 @@ export class Table<V> implements ReadonlyMap<string, V> {
     for (const [key, value] of this) callback(value, key, this);
   }
 
+  /** -1 for a key that it does not hold. */
   #placeOf(key: string): number {
-    const slots = this.#slots;
-    if (this.#height === 0) {
-      for (let at = 0; at < slots.length; at += 2) if (slots[at] === key) return at >> 1;
-      return -1;
-    }
-    this.#index ??= indexOf(slots, this.#height, this.#next);
-    for (let index: Index | null = this.#index; index; index = index.below) {
-      const place = index.places.get(key);
-      if (place !== undefined && place < this.#next && leafAt(slots, this.#height, place)[2 * (place & 15)] === key) return place;
-    }
-    return -1;
+    if (this.#height === 0) return (this.#root as Leaf<V>).findIndex((entry) => entry?.[0] === key);
+    this.#places ??= placesOf(this.#root, this.#height);
+    const place = this.#places.get(key) ?? -1;
+    return this.#entryAt(place)?.[0] === key ? place : -1;
+  }
+
+  #entryAt(place: number): Entry<V> | undefined {
+    let node: unknown = this.#root;
+    for (let level = this.#height; level >= 0; level--) node = (node as TrieNode | undefined)?.[slotOf(place, level)];
+    return node as Entry<V> | undefined;
   }
 }
 
-/** A leaf holds keys and values in turn, what lies above it nodes. */
-type Slots = readonly unknown[];
+const WIDTH = 32;
+
+type Entry<V> = [key: string, value: V];
+/** A leaf of entries and holes, or a node of nodes. */
+type TrieNode = readonly unknown[];
+type Leaf<V> = readonly (Entry<V> | undefined)[];
 
 /**
  * Key to place, for many versions of a table at once: what it says holds for a version only if that version's entry at the place has the
- * key, so it may know of more than a version holds. It only grows: no key in it ever gets another place. A version that can't have its
- * new key in it (another went another way from here, or the key lay elsewhere once) lays a small index of its own over it.
+ * key, so it may know of more than a version holds. It only grows: no key in it ever gets another place.
  */
-interface Index {
-  readonly places: Map<string, number>;
-  readonly below: Index | null;
-  /** How many indexes lie below. */
-  readonly depth: number;
-  /** The first place that is in no version. */
-  next: number;
+type Places = Map<string, number>;
+
+/** The same with a new last key; null where it is better made anew, since the key lay elsewhere once. */
+function withPlace(places: Places, key: string, place: number): Places | null {
+  const known = places.get(key) ?? place;
+  places.set(key, known);
+  return known === place ? places : null;
 }
 
-const MAX_DEPTH = 8;
-
-/** An index that knows a new last key too: the same one where it can; null where it is better made anew. */
-function extendIndex(index: Index, key: string, place: number): Index | null {
-  const known = index.places.get(key);
-  // The same actions done again come to the same places.
-  if (known === place) return index;
-  if (known === undefined && index.next === place) {
-    index.places.set(key, place);
-    index.next = place + 1;
-    return index;
-  }
-  if (index.depth === MAX_DEPTH) return null;
-  return { places: new Map([[key, place]]), below: index, depth: index.depth + 1, next: place + 1 };
-}
-
-function indexOf(slots: Slots, height: number, next: number): Index {
-  const places = new Map<string, number>();
+function placesOf(root: TrieNode, height: number): Places {
+  const places: Places = new Map();
   let place = 0;
-  for (const leaf of leaves(slots, height)) {
-    for (let at = 0; at < leaf.length; at += 2) if (leaf[at] !== undefined) places.set(leaf[at] as string, place + (at >> 1));
-    place += 16;
-  }
-  return { places, below: null, depth: 0, next };
+  for (const leaf of leaves(root, height))
+    for (const entry of leaf) {
+      if (entry) places.set(entry[0], place);
+      place++;
+    }
+  return places;
 }
 
-function chunk(slots: Slots): Slots[] {
-  const chunks: Slots[] = [];
-  for (let at = 0; at < slots.length; at += 32) chunks.push(slots.slice(at, at + 32));
+function chunk(slots: TrieNode): TrieNode[] {
+  const chunks: TrieNode[] = [];
+  for (let at = 0; at < slots.length; at += WIDTH) chunks.push(slots.slice(at, at + WIDTH));
   return chunks;
 }
 
-function leafAt(slots: Slots, height: number, place: number): Slots {
-  let node = slots;
-  for (let level = height; level > 0; level--) node = node[(place >>> (5 * level - 1)) & 31] as Slots;
-  return node;
+/** Which slot of a node leads to a place. */
+function slotOf(place: number, level: number): number {
+  return (place >>> (5 * level)) & 31;
 }
 
-function setSlot(slots: Slots, height: number, place: number, key: string | undefined, value: unknown): Slots {
-  const at = height === 0 ? 2 * (place & 15) : (place >>> (5 * height - 1)) & 31;
-  const length = height === 0 ? at + 2 : at + 1;
-  const copy = new Array<unknown>(Math.max(slots.length, length));
-  for (let i = 0; i < slots.length; i++) copy[i] = slots[i];
-  if (height === 0) {
-    copy[at] = key;
-    copy[at + 1] = value;
-  } else copy[at] = setSlot((slots[at] as Slots | undefined) ?? [], height - 1, place, key, value);
+function withSlot(node: TrieNode, height: number, place: number, entry: unknown): TrieNode {
+  const copy = [...node];
+  const at = slotOf(place, height);
+  copy[at] = height === 0 ? entry : withSlot((copy[at] as TrieNode | undefined) ?? [], height - 1, place, entry);
   return copy;
 }
 
-function* leaves(slots: Slots, height: number): Generator<Slots, undefined, unknown> {
-  if (height === 0) yield slots;
-  else for (const node of slots) yield* leaves(node as Slots, height - 1);
+function* leaves<V>(node: TrieNode, height: number): Generator<Leaf<V>, undefined, unknown> {
+  if (height === 0) yield node as Leaf<V>;
+  else for (const below of node) yield* leaves<V>(below as TrieNode, height - 1);
   return undefined;
 }

@@ -27,15 +27,7 @@ export function containerFiles(session: Session, containerId: string, credential
     root: () => view(session.world, container()),
   };
   return treeFiles(place, (operation, isTrial) => {
-    const [, descriptor] = /^\/proc\/1\/fd\/([12])$/.exec(operation.path) ?? [];
-    let action: Action = { type: 'container/file', container: containerId, operation, credentials };
-    if (descriptor && isTrial) return null;
-    if (descriptor && operation.op === 'write') {
-      const { content } = operation;
-      // The main process's own descriptor leads to the engine's log, which is JSON: bytes that are no text are lost in it.
-      const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-      action = { type: 'container/log', container: containerId, stream: descriptor === '1' ? 'stdout' : 'stderr', text };
-    }
+    const action: Action = { type: 'container/file', container: containerId, operation, credentials };
     const { refusal } = isTrial ? reduce(session.world, action) : session.dispatch(action);
     return refusal && (refusal.errno ?? 'EPERM');
   });

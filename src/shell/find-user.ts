@@ -10,14 +10,16 @@ export interface User {
 
 /** Looks up "name", "uid", "name:group" or "uid:gid" as the OCI runtime does; a string is its error. */
 export function findUser(files: Files, text: string): User | string {
-  const [user = '', group] = text.split(':');
-  const wanted = user === '' ? '0' : user;
-  const entry = rows(files, '/etc/passwd').find((row) => row[0] === wanted || row[2] === wanted);
+  const [user, group] = text.split(':');
+  const wanted = user || '0';
+  const entryOf = (name: string, file: string): readonly string[] | undefined =>
+    rows(files, `/etc/${file}`).find((row) => row[0] === name || row[2] === name);
+  const entry = entryOf(wanted, 'passwd');
+  const groupEntry = group === undefined ? undefined : entryOf(group, 'group');
   if (!entry && !/^\d+$/.test(wanted)) return `unable to find user ${wanted}: no matching entries in passwd file`;
-  const groupEntry = group === undefined ? undefined : rows(files, '/etc/group').find((row) => row[0] === group || row[2] === group);
   if (group !== undefined && !groupEntry && !/^\d+$/.test(group)) return `unable to find group ${group}: no matching entries in group file`;
   const uid = Number(entry?.[2] ?? wanted);
-  const gid = group === undefined ? Number(entry?.[3] ?? 0) : Number(groupEntry?.[2] ?? group);
+  const gid = Number(groupEntry?.[2] ?? group ?? entry?.[3] ?? 0);
   return { name: entry?.[0] ?? wanted, credentials: { uid, gid }, home: entry?.[5] || (uid === 0 ? '/root' : '/') };
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_PATH } from './default-path.js';
 import { loadThorough } from '../model/reduce-loaded.js';
 import { everyday } from './programs.js';
 import type { HostBash } from './grammar/host-bash.js';
@@ -9,7 +10,7 @@ import type { ScriptStep } from './read-script.js';
 const ENV: ReadonlyMap<string, string> = new Map([
   ['HOME', HOST_HOME],
   ['PWD', HOST_HOME],
-  ['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
+  ['PATH', DEFAULT_PATH],
   ['USER', 'root'],
   ['LOGNAME', 'root'],
   ['SHELL', '/bin/bash'],

@@ -1,3 +1,4 @@
+import type { Container } from '../model/container.js';
 import { containerSurroundings } from './container-surroundings.js';
 import type { Stream } from './process.js';
 import { programProblem } from './program-problem.js';
@@ -37,15 +38,14 @@ export async function startMain(session: Session, containerId: string, attached?
     const main: MainProcess = { task, exitCode: null, isAnswering: false };
     session.mains.set(containerId, main);
     task.main = attached ? 'attached' : 'detached';
+    const stdout = logStream(session, container, 'stdout', attached);
     main.exitCode = await runProgram(session, {
       ...surroundings,
       argv: /entrypoint[^/]*$/.test(args[0] ?? '') ? (await import('./handed-over.js')).handedOver(args, surroundings.files) : args,
       // A shell with a terminal that nobody types into waits; with no terminal and nothing to read it ends at once.
       stdin: tty && container.openStdin && !attached ? (await import('./open-terminal.js')).OPEN_TERMINAL : (attached?.stdin ?? ''),
-      stdout: logStream(session, containerId, 'stdout', attached?.stdout, tty),
-      stderr: tty
-        ? logStream(session, containerId, 'stdout', attached?.stdout, tty)
-        : logStream(session, containerId, 'stderr', attached?.stderr, tty),
+      stdout,
+      stderr: tty ? stdout : logStream(session, container, 'stderr', attached),
       where: 'container',
     });
     const endOfMainModule = await import('./end-of-main.js');
@@ -55,19 +55,14 @@ export async function startMain(session: Session, containerId: string, attached?
 }
 
 /** What a main process writes: to the container's log line by line as it comes, and to the terminal that is attached. */
-function logStream(
-  session: Session,
-  containerId: string,
-  stream: 'stdout' | 'stderr',
-  terminal: Stream | undefined,
-  isTerminal: boolean,
-): Stream {
+function logStream(session: Session, { id, tty }: Container, stream: 'stdout' | 'stderr', attached: Attached | undefined): Stream {
+  const terminal = attached?.[stream];
   return {
-    isTerminal,
+    isTerminal: tty,
     write: (text) => {
       if (text === '') return;
       if (!terminal) session.countOutput(text);
-      session.dispatch({ type: 'container/log', container: containerId, stream, text });
+      session.dispatch({ type: 'container/log', container: id, stream, text });
       terminal?.write(text);
     },
   };

@@ -1,4 +1,7 @@
+import { docker as dockerCommand } from './docker/docker.js';
 import type { Place, Program } from './process.js';
+import { sleep } from './tools/sleep.js';
+import { touch } from './tools/touch.js';
 import type { containerTools, hostTools, sharedTools } from './tool-names.js';
 
 /** Loads a program: a module holds one tool or a close family. */
@@ -10,14 +13,19 @@ const search: Loader = async () => (await import('./tools/grep.js')).grep;
 const testing: Loader = async () => (await import('./tools/test-file.js')).test;
 const gzip: Loader = async () => (await import('./tools/gzip.js')).gzip;
 const runPlain: Loader = async () => (await import('./tools/run-others.js')).runPlain;
-const silent: Loader = async () => (await import('./tools/run-others.js')).silent;
+/** A tool whose work leaves no trace here. */
+const ending =
+  (status: number): Loader =>
+  () =>
+    Promise.resolve(() => status);
+const silent = ending(0);
 const adduser: Loader = async () => (await import('./tools/users.js')).adduser;
 const addgroup: Loader = async () => (await import('./tools/users.js')).addgroup;
 const su: Loader = async () => (await import('./tools/users.js')).su;
 const apt: Loader = async () => (await import('./tools/system-packages.js')).apt;
 const npm: Loader = async () => (await import('./tools/language-packages.js')).npm;
 const pip: Loader = async () => (await import('./tools/language-packages.js')).pip;
-const docker: Loader = async () => (await import('./docker/docker.js')).docker;
+const docker: Loader = () => Promise.resolve(dockerCommand);
 
 /** Where the tools live: one module a tool or close family, loaded when a line first names it. Everyday ones are known sooner, too. */
 const tools: Readonly<Record<(typeof sharedTools)[number], Loader>> = {
@@ -48,7 +56,7 @@ const tools: Readonly<Record<(typeof sharedTools)[number], Loader>> = {
   egrep: search,
   env: async () => (await import('./tools/environment.js')).env,
   expr: async () => (await import('./tools/run-others.js')).expr,
-  false: async () => (await import('./tools/sleep.js')).fail,
+  false: ending(1),
   fgrep: search,
   find: async () => (await import('./tools/find.js')).find,
   grep: search,
@@ -84,7 +92,7 @@ const tools: Readonly<Record<(typeof sharedTools)[number], Loader>> = {
   seq: async () => (await import('./tools/seq.js')).seq,
   sh: shell,
   sha256sum: async () => (await import('./tools/checksums.js')).sha256sum,
-  sleep: async () => (await import('./tools/sleep.js')).sleep,
+  sleep: () => Promise.resolve(sleep),
   sort: async () => (await import('./tools/line-tools.js')).sort,
   stat: async () => (await import('./tools/disk-tools.js')).stat,
   sync: silent,
@@ -94,9 +102,9 @@ const tools: Readonly<Record<(typeof sharedTools)[number], Loader>> = {
   tee: async () => (await import('./tools/tee.js')).tee,
   test: testing,
   timeout: async () => (await import('./tools/run-others.js')).runAfterOne,
-  touch: async () => (await import('./tools/touch.js')).touch,
+  touch: () => Promise.resolve(touch),
   tr: async () => (await import('./tools/field-tools.js')).tr,
-  true: async () => (await import('./tools/sleep.js')).succeed,
+  true: ending(0),
   uname: async () => (await import('./tools/environment.js')).uname,
   uniq: async () => (await import('./tools/line-tools.js')).uniq,
   unlink: async () => (await import('./tools/remove.js')).unlink,

@@ -1,4 +1,5 @@
 import type { Statement } from 'unbash';
+import { loadThorough } from '../model/reduce-loaded.js';
 import type { ReadCommand } from './grammar/read-command.js';
 import { readWords } from './grammar/read-words.js';
 import type { ParseError } from './step.js';
@@ -45,7 +46,8 @@ export async function readScript(text: string): Promise<readonly ScriptStep[] | 
       const words = readWords(typed);
       let read: ReadCommand | ParseError = { statements: [], lines: 1 };
       if (!words) {
-        const readRicherModule = await import('./grammar/read-richer.js');
+        // It will be run by more than the plainest shell, which asks more of the engine.
+        const [readRicherModule] = await Promise.all([import('./grammar/read-richer.js'), loadThorough()]);
         read = await readRicherModule.readRicher(lines, at, line.length - typed.length);
       }
       if ('message' in read) return read;

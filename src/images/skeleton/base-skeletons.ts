@@ -1,8 +1,9 @@
+import { alpine } from './alpine.js';
 import type { Skeleton } from './skeleton.js';
 
-/** The base of a distribution by the name that catalogue layers give it, loaded when a layer asks for it. */
-export const baseSkeletons: Readonly<Record<string, () => Promise<Skeleton>>> = {
-  alpine: async () => (await import('./alpine.js')).alpine,
+/** The base of a distribution by the name that catalogue layers give it; all but that of most demos loaded when a layer asks for it. */
+export const baseSkeletons: Readonly<Record<string, () => Skeleton | Promise<Skeleton>>> = {
+  alpine: () => alpine,
   busybox: async () => (await import('./busybox.js')).busybox,
   'debian-12': async () => (await import('./debian.js')).debian('12', 'bookworm'),
   'debian-13': async () => (await import('./debian.js')).debian('13', 'trixie'),

@@ -10,11 +10,11 @@ export interface Skeleton {
   /** Paths of directories with a space between, parents first; "/tmp:1777" gives another mode than 755. */
   readonly directories?: string | undefined;
   /** By path. */
-  readonly files?: Readonly<Record<string, SkeletonFile>> | undefined;
+  readonly files?: Readonly<Record<string, SkeletonFile | undefined>> | undefined;
   /** Programs that are all names of one program: directory, target of their symlinks, names with a space between, or the name of a list of busybox's. */
   readonly applets?: readonly (readonly [directory: string, target: string, names: string])[] | undefined;
-  /** Programs of their own: directory, share of the layer's bytes that all of them take together, names with a space between. */
-  readonly programs?: readonly (readonly [directory: string, share: number, names: string])[] | undefined;
+  /** Programs of their own: directory, share of the layer's bytes that all of them take together, names with a space between. JSON has no tuples. */
+  readonly programs?: readonly (readonly (string | number)[])[] | undefined;
 }
 
 /**
@@ -46,6 +46,7 @@ export function skeletonChanges(
     put(path, { kind: 'directory', mode: Number.parseInt(mode, 8), ...owned, children: new Map() });
   }
   for (const [path, file] of Object.entries(skeleton.files ?? {})) {
+    if (file === undefined) continue;
     if (typeof file === 'number') {
       put(path, { kind: 'file', mode: 0o755, ...owned, sizeBytes: take(layerBytes * file) });
     } else if (file.startsWith('->')) {
@@ -67,9 +68,9 @@ export function skeletonChanges(
     for (const name of words(busyboxApplets[names] ?? names)) symlink(`${directory}/${name}`, target);
   }
   for (const [directory, share, names] of skeleton.programs ?? []) {
-    const list = words(names);
+    const list = words(String(names));
     for (const name of list) {
-      put(`${directory}/${name}`, { kind: 'file', mode: 0o755, ...owned, sizeBytes: take((layerBytes * share) / list.length) });
+      put(`${directory}/${name}`, { kind: 'file', mode: 0o755, ...owned, sizeBytes: take((layerBytes * Number(share)) / list.length) });
     }
   }
   return { changes, sizeBytes: layerBytes - left };

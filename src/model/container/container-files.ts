@@ -18,6 +18,7 @@ import { noSuchContainer, refuse, refuseFile } from '../refuse.js';
 import { findContainer } from '../select/find-container.js';
 import { holderOf } from '../select/holder-of.js';
 import type { World } from '../world.js';
+import { appendLog } from './exec-container.js';
 import { setFiles } from './make-file.js';
 import { engineFile, mountAt, resolvingTree } from './mounted-tree.js';
 
@@ -28,6 +29,8 @@ export function changeFile(world: World, action: FileAction): Outcome {
   const container = findContainer(world, action.container);
   if (!container) return noSuchContainer(world, action.type, action.container);
   const { operation, credentials } = action;
+  const logged = writeToLog(world, container, operation);
+  if (logged) return logged;
   const tree = resolvingTree(world, container);
   const located = locate(tree, operation, credentials);
   if (typeof located === 'string') return refuseFile(world, action.type, located, container.id, operation.path);
@@ -41,6 +44,15 @@ export function changeFile(world: World, action: FileAction): Outcome {
   if (errno === 'EROFS' && action.engine && !place)
     return refuse(world, action.type, 400, 'container rootfs is marked read-only', { errno });
   return refuseFile(world, action.type, errno, container.id, straight.path);
+}
+
+/** The main process's own descriptors lead to the engine's log, which is JSON: bytes that are no text are lost in it. null for any other file. */
+function writeToLog(world: World, { id: container }: Container, operation: FileOperation): Outcome | null {
+  const [, descriptor] = /^\/proc\/1\/fd\/([12])$/.exec(operation.path) ?? [];
+  if (!descriptor || operation.op !== 'write') return null;
+  const { content } = operation;
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  return appendLog(world, { type: 'container/log', container, stream: descriptor === '1' ? 'stdout' : 'stderr', text });
 }
 
 interface Located {

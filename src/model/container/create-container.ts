@@ -1,7 +1,7 @@
-import type { Action } from '../action.js';
+import type { Action, ContainerOptions } from '../action.js';
 import type { Draft } from '../draft.js';
 import { newId, openDraft } from '../draft.js';
-import type { Image } from '../image.js';
+import type { Image, ImageConfig } from '../image.js';
 import { mergedTree } from '../merged-tree.js';
 import type { Outcome } from '../outcome.js';
 import { findImage } from '../select/find-image.js';
@@ -9,7 +9,7 @@ import type { World } from '../world.js';
 import { initLayer } from './init-layer.js';
 import type { Parts } from './make-container.js';
 import { makeContainer, NO_MOUNTS } from './make-container.js';
-import { argsOf, mergeConfig } from './merge-config.js';
+import { argsOf, withCommand } from './with-command.js';
 
 type CreateAction = Extract<Action, { type: 'container/create' }>;
 
@@ -21,12 +21,17 @@ export const CONTAINER_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/;
 
 /**
  * `docker create`: the image's layers borrowed, a thin writable layer of its own on top; no process yet. null where there is no such image
- * and where `prepare` says so: by default for all that needs getting ready.
+ * and where `configOf` or `prepare` say so: by default for all but another command, and for all that needs getting ready.
  */
-export function createContainer(world: World, { options }: CreateAction, prepare: Prepare = takeReady): Outcome | null {
+export function createContainer(
+  world: World,
+  { options }: CreateAction,
+  configOf: (image: ImageConfig, options: ContainerOptions) => ImageConfig | null = withCommand,
+  prepare: Prepare = takeReady,
+): Outcome | null {
   const image = findImage(world, options.image);
-  if (!image) return null;
-  const config = mergeConfig(image.config, options);
+  const config = image && configOf(image.config, options);
+  if (!config) return null;
   const draft = openDraft(world);
   const parts = prepare(draft, image, {
     id: newId(draft, 'container'),

@@ -1,11 +1,13 @@
 import type { ContainerOptions } from '../action.js';
 import type { ImageConfig } from '../image.js';
+import { withCommand } from './with-command.js';
 
 /** What was asked for over what the image says. Source: moby daemon/commit.go, merge. */
 export function mergeConfig(image: ImageConfig, options: ContainerOptions): ImageConfig {
+  const plain = withCommand(image, options);
+  if (plain) return plain;
   const entrypoint = options.entrypoint ?? [];
   const command = options.command ?? [];
-  if (isPlain(options)) return image;
   const ports = options.ports.map(({ containerPort, protocol }) => `${containerPort}/${protocol}`);
   return {
     ...image,
@@ -21,20 +23,9 @@ export function mergeConfig(image: ImageConfig, options: ContainerOptions): Imag
   };
 }
 
-/** Whether the image's config does as it is: then all such containers share it. */
-function isPlain({ env, ports, entrypoint, command, workingDir, user, stopSignal, labels, healthcheck }: ContainerOptions): boolean {
-  const asked = [env, ports, command ?? [], Object.keys(labels), workingDir + user + stopSignal];
-  return entrypoint === null && !healthcheck && asked.every(({ length }) => length === 0);
-}
-
 function mergeEnv(image: readonly string[], given: readonly string[]): readonly string[] {
   if (given.length === 0) return image;
   const nameOf = (entry: string): string => entry.split('=', 1)[0] ?? '';
   const names = new Set(given.map(nameOf));
   return [...given, ...image.filter((entry) => !names.has(nameOf(entry)))];
-}
-
-/** The main process: the entry point with the command as its arguments. */
-export function argsOf({ Entrypoint, Cmd }: ImageConfig): readonly string[] {
-  return Entrypoint && Cmd ? [...Entrypoint, ...Cmd] : (Entrypoint ?? Cmd ?? []);
 }

@@ -11,6 +11,7 @@ import { createContainer } from './create-container.js';
 import { madeUpName } from './made-up-name.js';
 import { makeDirectories } from './make-directories.js';
 import type { Parts } from './make-container.js';
+import { mergeConfig } from './merge-config.js';
 import { NO_MOUNTS } from './make-container.js';
 import { nameErrorOf } from './name-error.js';
 import { prepareVolume } from './prepare-mounts.js';
@@ -18,7 +19,7 @@ import { prepareVolume } from './prepare-mounts.js';
 /** `docker create` where something is to be got ready first (a name, volumes, a working directory), or refused. */
 export function createPrepared(world: World, action: Extract<Action, { type: 'container/create' }>): Outcome {
   const { type, options } = action;
-  const created = createContainer(world, action, (draft, image, parts) => {
+  const created = createContainer(world, action, mergeConfig, (draft, image, parts) => {
     const nameError = parts.name === '' ? null : nameErrorOf(world, parts.name);
     if (nameError) return refuse(world, type, nameError.status, nameError.message, { pins: nameError.pins });
     if (parts.args.length === 0) return refuse(world, type, 400, 'no command specified');

@@ -18,22 +18,15 @@ export function storeImage(
   const id = storeRules(draft.store).idOf === 'config' ? configDigest : manifestDigest;
   for (const layer of content.layers) addLayer(draft, layer);
   const known = draft.images.get(id);
-  const { config, history, createdMs, architecture, os, author, comment } = content;
   const digests = [...new Set([...(known?.repoDigests ?? []), ...repoDigests])];
   const image: Image = {
+    ...content,
     id,
     configDigest,
     configBytes,
     manifestDigest,
     parent: known?.parent ?? parent,
     layers: content.layers.map(({ chainId }) => chainId),
-    config,
-    history,
-    createdMs,
-    architecture,
-    os,
-    author,
-    comment,
     repoDigests: digests,
   };
   draft.images = draft.images.with(id, image);

@@ -32,8 +32,9 @@ function removeByName(draft: Draft, image: Image, { reference, force, noPrune }:
   const user = containersOf(draft, image.id)[0];
   const tag = familiarReference(reference) ?? reference;
   if (user !== undefined && isLast && !force) {
+    const what = rules.reportsLayers ? `remove repository reference "${reference}" (must force)` : `delete ${tag} (must be forced)`;
     return {
-      message: rules.inUse(rules.reportsLayers ? reference : tag, shortId(user), shortId(image.id)),
+      message: `conflict: unable to ${what} - container ${shortId(user)} is using its referenced image ${shortId(image.id)}`,
       pins: containerSubjects([user]),
     };
   }

@@ -2,7 +2,7 @@ import { loadEngine } from '../../model/reduce-loaded.js';
 import type { Process } from '../process.js';
 import { commandAt } from './command-table.js';
 import { parseFlags, readFlagSpecs } from './flag-parser.js';
-import { valueProblem } from './flag-values.js';
+import { deprecationsOf, flagProblem } from './flag-problem.js';
 import { printCommandHelp, printGroupHelp } from './help/print-help.js';
 import { runCommand } from './run-command.js';
 import { usageError } from './usage-error.js';
@@ -14,19 +14,17 @@ export const globalFlags =
 /** Runs a command line of any command, or what stands in for one: flags alone, a group, help, a word that names none. */
 export async function anyCommand(process: Process, root: string, words: readonly string[]): Promise<number> {
   const globals = parseFlags(words, readFlagSpecs(globalFlags), false);
-  const problem = valueProblem(globals.unchecked.filter(({ spec }) => !spec.kind)) || globals.error;
+  const problem = flagProblem(globals);
   if (problem) return usageError(process, problem, `${root} [OPTIONS] COMMAND [ARG...]`, root);
-  for (const line of globals.deprecated) process.stderr.write(`${line}\n`);
+  process.stderr.write(deprecationsOf(globals).join(''));
   if (globals.flags.is('version')) {
     process.stdout.write(`${root === 'docker' ? 'Docker' : root} version 28.2.2, build e6534b4\n`);
     return 0;
   }
   const asked = globals.args[0] === 'help' ? globals.args.slice(1) : globals.args;
-  const wantsHelp = globals.help || globals.args[0] === 'help';
+  const wantsHelp = globals.flags.is('help') || globals.args[0] === 'help';
   if (!asked.length) return printGroupHelp(process, [root], wantsHelp);
 
-  // Most commands ask more of the engine than a page has from the start.
-  await loadEngine();
   const found = commandAt(asked);
   const path = [root, ...found.path].join(' ');
   if (found.load === null) {
@@ -41,13 +39,13 @@ export async function anyCommand(process: Process, root: string, words: readonly
       return 1;
     }
     if (isGroup && flag.startsWith('-')) {
-      const read = parseFlags(rest, [], true);
-      return usageError(process, read.error || `unknown flag: ${flag}`, path, path);
+      return usageError(process, flagProblem(parseFlags(rest, [], true)) || `unknown flag: ${flag}`, path, path);
     }
     const usage = isGroup ? `Usage:  ${path}\n\n` : '';
     process.stderr.write(`docker: unknown command: ${path} ${flag}\n\n${usage}Run '${path} --help' for more information\n`);
     return 1;
   }
-  const command = await found.load();
+  // Most commands ask more of the engine than a page has from the start.
+  const [command] = await Promise.all([found.load(), loadEngine()]);
   return wantsHelp ? printCommandHelp(process, path, command) : runCommand(process, path, command, asked.slice(found.words));
 }

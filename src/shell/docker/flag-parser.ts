@@ -13,16 +13,14 @@ export interface FlagSpec {
   readonly instead: string;
 }
 
-/** A line read, as far as there was no error. */
+/** A line read, as far as it could be. */
 export interface ParsedFlags {
   readonly flags: Flags;
   readonly args: readonly string[];
-  readonly deprecated: readonly string[];
-  readonly help: boolean;
-  /** Values that are more than text and still to be checked (flag-values.ts). */
-  readonly unchecked: readonly FlagValue[];
-  /** What stopped the reading, '' where nothing did. */
-  readonly error: string;
+  /** Every flag as it was given, in order; flag-problem.ts says what is wrong with them. */
+  readonly given: readonly GivenFlag[];
+  /** Where the reading stopped, null where nothing stopped it. */
+  readonly fault: FlagFault | null;
 }
 
 export interface FlagValue {
@@ -30,110 +28,98 @@ export interface FlagValue {
   readonly value: string;
 }
 
+export interface GivenFlag extends FlagValue {
+  /** "--name", or the letter with those that follow it: "-abc". */
+  readonly typed: string;
+}
+
+/** A word with a flag that the command does not have (`spec` is null), or that has no value and needs one. */
+export interface FlagFault extends Pick<GivenFlag, 'typed'> {
+  readonly word: string;
+  readonly spec: FlagSpec | null;
+}
+
 /** What was given, by long name. */
 export class Flags {
-  readonly #given: ReadonlyMap<string, readonly string[]>;
+  readonly #given: readonly FlagValue[];
 
-  constructor(given: ReadonlyMap<string, readonly string[]>) {
+  constructor(given: readonly FlagValue[]) {
     this.#given = given;
   }
 
   has(name: string): boolean {
-    return this.#given.has(name);
+    return this.list(name).length > 0;
   }
 
   /** Long names of all that were given. */
   names(): string[] {
-    return [...this.#given.keys()];
+    return this.#given.map(({ spec }) => nameOf(spec));
   }
 
   /** True where a switch was given and its last value is not false. */
   is(name: string): boolean {
-    return isTrue(this.#given.get(name)?.at(-1) ?? 'false');
+    return /^(1|t|true)$/i.test(this.text(name));
   }
 
   text(name: string, fallback = ''): string {
-    return this.#given.get(name)?.at(-1) ?? fallback;
+    return this.list(name).at(-1) ?? fallback;
   }
 
   list(name: string): readonly string[] {
-    return this.#given.get(name) ?? [];
+    return this.#given.filter(({ spec }) => nameOf(spec) === name).map(({ value }) => value);
   }
 }
 
-const isTrue = (value: string): boolean => /^(1|t|true)$/i.test(value);
-const isSwitch = (value: string): boolean => /^(1|0|t|f|true|false)$/i.test(value);
+const nameOf = ({ name, instead }: FlagSpec): string => instead || name;
 
 /**
  * Reads "a,all f,filter:filter format:string" as flags. A leading `!` hides one from `--help`; `time=timeout:int` is an old name of another.
  */
 export function readFlagSpecs(text: string): FlagSpec[] {
-  return text
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => {
-      const [, hidden, short, name, instead, kind] = /^(!?)(?:(\w),)?([\w-]+)(?:=([\w-]+))?(?::(\S+))?$/.exec(word) ?? [];
-      return {
-        name: name ?? word,
-        short: short ?? '',
-        kind: kind ?? '',
-        hidden: hidden === '!' || Boolean(instead),
-        instead: instead ?? '',
-      };
-    });
+  return (text.match(/\S+/g) ?? []).map((word) => {
+    const [, mark, short = '', name = word, instead = '', kind = ''] = /^(!?)(?:(\w),)?([\w-]+)(?:=([\w-]+))?(?::(\S+))?$/.exec(word) ?? [];
+    return { name, short, kind, instead, hidden: Boolean(mark || instead) };
+  });
 }
+
+/** The flag that every command has, by its letter unless the command has another use for that. */
+export const HELP: FlagSpec = { name: 'help', short: 'h', kind: '', instead: '', hidden: false };
 
 /** Splits a command's words into flags and arguments. With `interspersed` false the first argument ends the flags, as for `run`. */
 export function parseFlags(words: readonly string[], specs: readonly FlagSpec[], interspersed: boolean): ParsedFlags {
-  const given = new Map<string, string[]>();
+  const known = [...specs, HELP];
+  const given: GivenFlag[] = [];
   const args: string[] = [];
-  const deprecated: string[] = [];
-  const unchecked: FlagValue[] = [];
-  let help = false;
-  let error = '';
+  let fault: FlagFault | null = null;
   let index = 0;
-
-  /** Takes a flag with the value attached to it; without one, a switch is on, and any other has the next word. `shown` is the flag in messages. */
-  const take = (spec: FlagSpec, shown: string, attached: string | undefined): void => {
-    const value = attached ?? (spec.kind ? words[index++] : 'true');
-    if (value === undefined) {
-      error = `flag needs an argument: ${shown}`;
-      return;
-    }
-    const isText = spec.kind ? value && /^(string|list|strings|stringArray)$/.test(spec.kind) && spec.name !== 'add-host' : isSwitch(value);
-    if (!isText) unchecked.push({ spec, value });
-    if (spec.instead) deprecated.push(`Flag --${spec.name} has been deprecated, use --${spec.instead} instead`);
-    const name = spec.instead || spec.name;
-    given.set(name, [...(given.get(name) ?? []), value]);
-  };
-
-  while (index < words.length && !error) {
+  while (index < words.length && !fault) {
     const word = words[index++] ?? '';
+    /** Takes a flag with the value attached to it; without one, a switch is on, and any other has the next word. */
+    const take = (typed: string, spec: FlagSpec | null = null, attached?: string): void => {
+      const value = attached ?? (spec?.kind ? words[index++] : 'true');
+      if (spec && value !== undefined) given.push({ spec, value, typed });
+      else fault = { word, typed, spec };
+    };
     if (word === '--' || (!interspersed && !/^-./s.test(word))) {
       args.push(...words.slice(word === '--' ? index : index - 1));
       break;
     }
     if (word.startsWith('--')) {
-      const [name = '', attached] = word.slice(2).split(/=(.*)/s);
-      const spec = specs.find((one) => one.name === name);
-      if (/^--[-=]/.test(word)) error = `bad flag syntax: ${word}`;
-      else if (spec) take(spec, `--${name}`, attached);
-      else if (name === 'help') help = true;
-      else error = `unknown flag: --${name}`;
+      const [typed = '', attached] = word.split(/=(.*)/s);
+      take(
+        typed,
+        known.find(({ name }) => `--${name}` === typed),
+        attached,
+      );
     } else if (/^-./s.test(word)) {
-      for (let rest = word.slice(1); rest && !error;) {
-        const letter = rest.charAt(0);
-        const tail = rest.slice(1);
-        const spec = specs.find((one) => one.short === letter);
+      for (let letters = word.slice(1); letters && !fault;) {
+        const spec = known.find(({ short }) => short === letters.charAt(0));
+        const tail = letters.slice(1);
         const attached = /^=./s.test(tail) ? tail.slice(1) : (spec?.kind && tail) || undefined;
-        if (spec) take(spec, `'${letter}' in -${rest}`, attached);
-        else if (letter === 'h') {
-          help = true;
-          deprecated.push('Flag shorthand -h has been deprecated, use --help');
-        } else error = `unknown shorthand flag: '${letter}' in -${rest}`;
-        rest = spec && (spec.kind || attached !== undefined) ? '' : tail;
+        take(`-${letters}`, spec, attached);
+        letters = spec?.kind || attached !== undefined ? '' : tail;
       }
     } else args.push(word);
   }
-  return { flags: new Flags(given), args, deprecated, help, unchecked, error };
+  return { flags: new Flags(given), args, given, fault };
 }

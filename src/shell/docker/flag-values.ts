@@ -17,7 +17,7 @@ const MOUNT_KEYS = /^(type|source|src|target|dst|destination|readonly|ro|consist
 function problemOf({ spec: { name, kind }, value }: FlagValue): string {
   switch (kind) {
     case '':
-      return `strconv.ParseBool: parsing ${quote(value)}: invalid syntax`;
+      return /^(1|0|t|f|true|false)$/i.test(value) ? '' : `strconv.ParseBool: parsing ${quote(value)}: invalid syntax`;
     case 'int':
       return /^[+-]?(0x[\da-f]+|0o?[0-7]+|0b[01]+|\d+)$/i.test(value) ? '' : `strconv.ParseInt: parsing ${quote(value)}: invalid syntax`;
     case 'uint':

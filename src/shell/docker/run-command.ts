@@ -1,17 +1,20 @@
 import type { Process } from '../process.js';
 import type { Command } from './command.js';
-import { parseFlags, readFlagSpecs } from './flag-parser.js';
+import { type GivenFlag, HELP, type ParsedFlags, parseFlags, readFlagSpecs } from './flag-parser.js';
 
 /** Reads the words after a command's path ("docker run") and does what they say; its exit status. */
 export async function runCommand(process: Process, path: string, command: Command, words: readonly string[]): Promise<number> {
-  let read = parseFlags(words, readFlagSpecs(command.flags), !command.stopsAtArgument);
-  if (read.error && command.allFlags) read = parseFlags(words, readFlagSpecs(await command.allFlags()), !command.stopsAtArgument);
-  const { error, unchecked, deprecated, help, args, flags } = read;
+  let read: ParsedFlags | number = parseFlags(words, readFlagSpecs(command.flags), !command.stopsAtArgument);
   const [least, most] = command.args;
-  if (error || unchecked.length || deprecated.length || help || args.length < least || args.length > most) {
+  if (read.fault || read.args.length < least || read.args.length > most || !read.given.every(isPlain)) {
     const checkLineModule = await import('./check-line.js');
-    const status = await checkLineModule.checkLine(process, path, command, read);
-    if (status !== null) return status;
+    read = await checkLineModule.checkLine(process, path, command, words);
   }
-  return command.run({ process, path, flags, args });
+  return typeof read === 'number' ? read : command.run({ process, path, ...read });
+}
+
+/** A switch that is on, or text that any flag of its kind takes: nothing to be checked, and nothing to be said. */
+function isPlain({ spec, value }: GivenFlag): boolean {
+  if (spec === HELP || spec.instead || spec.name === 'add-host') return false;
+  return spec.kind ? /^(string|list)$/.test(spec.kind) && value !== '' : value === 'true';
 }

@@ -66,6 +66,3 @@ export const expr: Program = (process) => {
   process.stdout.write(result + '\n');
   return Number(result === '' || result === '0');
 };
-
-/** Tools whose work leaves no trace here: `sync`, `clear`, `update-ca-certificates`. */
-export const silent: Program = () => 0;

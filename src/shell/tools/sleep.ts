@@ -20,9 +20,3 @@ export const sleep: Program = async (process) => {
   await process.sleep(waitMs);
   return 0;
 };
-
-/** Does nothing, successfully. */
-export const succeed: Program = () => 0;
-
-/** Does nothing, unsuccessfully. */
-export const fail: Program = () => 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFlags, readFlagSpecs } from '../../../src/shell/docker/flag-parser.js';
-import { valueProblem } from '../../../src/shell/docker/flag-values.js';
+import { deprecationsOf, flagProblem } from '../../../src/shell/docker/flag-problem.js';
 
 const specs = readFlagSpecs(
   'd,detach i,interactive t,tty e,env:list name:string n,last:int m,memory:bytes f,filter:filter mount:mount time=timeout:int timeout:int',
@@ -11,8 +11,7 @@ function parse(line: string, interspersed = true): ReturnType<typeof parseFlags>
 }
 
 function errorOf(line: string): string {
-  const read = parse(line);
-  return valueProblem(read.unchecked) || read.error;
+  return flagProblem(parse(line));
 }
 
 describe('flags of a docker command', () => {
@@ -25,7 +24,7 @@ describe('flags of a docker command', () => {
       '--detach=true -it --env=A=1 x',
     ]) {
       const read = parse(line);
-      if (read.error) throw new Error(read.error);
+      expect(read.fault).toBe(null);
       expect([read.flags.is('detach'), read.flags.is('interactive'), read.flags.is('tty'), read.flags.list('env'), read.args]).toEqual([
         true,
         true,
@@ -38,22 +37,22 @@ describe('flags of a docker command', () => {
 
   it('the first argument ends the flags of run and exec', () => {
     const read = parse('-d alpine ls -d --name x', false);
-    if (read.error) throw new Error(read.error);
+    expect(read.fault).toBe(null);
     expect(read.args).toEqual(['alpine', 'ls', '-d', '--name', 'x']);
     expect(read.flags.has('name')).toBe(false);
   });
 
   it('two dashes end the flags, one dash is an argument', () => {
     const read = parse('-d - -- -x --nope');
-    if (read.error) throw new Error(read.error);
+    expect(read.fault).toBe(null);
     expect(read.args).toEqual(['-', '-x', '--nope']);
   });
 
   it('an old name works, and says which name to use', () => {
     const read = parse('--time 3 web');
-    if (read.error) throw new Error(read.error);
+    expect(read.fault).toBe(null);
     expect(read.flags.text('timeout')).toBe('3');
-    expect(read.deprecated).toEqual(['Flag --time has been deprecated, use --timeout instead']);
+    expect(deprecationsOf(read)).toEqual(['Flag --time has been deprecated, use --timeout instead\n']);
   });
 
   it.each([

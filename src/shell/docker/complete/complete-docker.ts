@@ -2,7 +2,7 @@ import type { Choice, CompletionPlace } from '../../complete/completion.js';
 import { globalFlags } from '../any-command.js';
 import type { Command } from '../command.js';
 import { commandAt, commandWords, fullPath } from '../command-table.js';
-import { Flags, parseFlags, readFlagSpecs, type FlagSpec } from '../flag-parser.js';
+import { Flags, HELP, parseFlags, readFlagSpecs, type FlagSpec } from '../flag-parser.js';
 import { valueProblem } from '../flag-values.js';
 import { aboutCommand, aboutGlobalFlag } from '../help/group-help.js';
 import { helpOf } from '../help/print-help.js';
@@ -52,13 +52,12 @@ async function completeCommand(
       return values.map((choice) => ({ ...choice, value: `--${name}=${choice.value}`, label: choice.label ?? choice.value }));
     }
     const help = await helpOf(path);
-    return flagChoices([...specs, helpFlag], read, (flag) => (flag === 'help' ? 'Print usage' : (help.options[flag] ?? '')));
+    return flagChoices([...specs, { ...HELP, short: '' }], read, (flag) => (flag === 'help' ? 'Print usage' : (help.options[flag] ?? '')));
   }
   const { args, flags } = read;
   return completeArgument(place, { path: fullPath(path), usage: command.usage, args, flags, most: command.args[1] }, current);
 }
 
-const helpFlag: FlagSpec = { name: 'help', short: '', kind: '', hidden: false, instead: '' };
 /** Kinds of flags that may be given again and again. */
 const repeated = /^(list|strings|stringArray|filter|map|mount|ulimit|network)$/;
 
@@ -74,12 +73,11 @@ interface FlagsBefore {
 /** The flags before the cursor, as the command reads them; null where it would refuse them. */
 function flagsBefore(words: readonly string[], specs: readonly FlagSpec[], interspersed: boolean): FlagsBefore | null {
   const read = parseFlags(words, specs, interspersed);
-  if (read.error) {
-    const [, long, short] = /^flag needs an argument: (?:--(.+)|'(.)' in .*)$/s.exec(read.error) ?? [];
-    const pending = specs.find(({ name, short: letter }) => (long === undefined ? letter === short && letter !== '' : name === long));
-    return pending ? { flags: new Flags(new Map()), args: [], pending, areFlagsOpen: false } : null;
+  if (read.fault) {
+    const pending = read.fault.spec;
+    return pending && { flags: new Flags([]), args: [], pending, areFlagsOpen: false };
   }
-  if (valueProblem(read.unchecked.filter(({ spec }) => !spec.kind))) return null;
+  if (valueProblem(read.given.filter(({ spec }) => !spec.kind))) return null;
   const areFlagsOpen = !words.includes('--') && (interspersed || read.args.length === 0);
   return { flags: read.flags, args: read.args, pending: null, areFlagsOpen };
 }

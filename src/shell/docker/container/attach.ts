@@ -1,7 +1,7 @@
 import { findContainer } from '../../../model/select/find-container.js';
 import { fail, fromDaemon, type Command } from '../command.js';
 import { logs } from './logs.js';
-import { Flags } from '../flag-parser.js';
+import { parseFlags, readFlagSpecs } from '../flag-parser.js';
 import { followContainer } from './follow-container.js';
 
 /** `docker attach`: what the main process writes from now on, until it ends or Ctrl-C. */
@@ -19,12 +19,7 @@ export const attach: Command = {
     if (found.status !== 'running') return fail(call, 'cannot attach to a stopped container, start it first');
     const ended = await logs.run({
       ...call,
-      flags: new Flags(
-        new Map([
-          ['follow', ['true']],
-          ['tail', ['0']],
-        ]),
-      ),
+      flags: parseFlags(['--follow', '--tail=0'], readFlagSpecs(logs.flags), true).flags,
     });
     return ended === 0
       ? (session.exitCodes.get(found.id) ?? 0)
