@@ -1,3 +1,4 @@
+import type { WritableItem } from '../scene/scene.js';
 import type { Shape } from './shape.js';
 
 /** A cross over the mark of a process that is killed, in any metaphor. */
@@ -10,8 +11,9 @@ export function cross(arm: number): string {
   return `M${-arm} ${-arm}L${arm} ${arm}M${arm} ${-arm}L${-arm} ${arm}`;
 }
 
-/** A crack through the writable layer of one, in any metaphor. */
-export function crack(x: number, height: number, opacity: number): Shape[] {
+/** A crack through the writable layer of one, in any metaphor: between what it is and how much it holds. */
+export function crack({ label, size }: WritableItem, width: number, height: number, opacity: number): Shape[] {
+  const x = (10 + label.length * 7.6 + (width - 10 - size.length * 6.8)) / 2;
   const d = `M${round(x + 6)} -3L${round(x - 3)} ${round(height * 0.5)}h6L${round(x - 6)} ${round(height + 3)}`;
   return ['line crack', 'line blow'].map((name) => ({ type: 'path', class: name, d, opacity }));
 }

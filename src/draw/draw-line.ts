@@ -4,6 +4,9 @@ import type { Corner } from '../scene/line-along.js';
 import type { LineItem } from '../scene/scene.js';
 import type { Shape } from './shape.js';
 
+/** Share of a line at whose end its plug grows as that is drawn. */
+const PLUGS = 0.1;
+
 /** A line with a plug at both ends, drawn as far as the gesture has come. */
 export function drawLine(item: LineItem, { width, height, effects }: PosedItem): Shape[] {
   const corners = cornersOf(item, { x: 0, y: 0, width, height });
@@ -16,7 +19,8 @@ export function drawLine(item: LineItem, { width, height, effects }: PosedItem):
     { type: 'path', class: `line ${isPin ? 'tether' : 'mount'}`, d: pathThrough(corners, 1 - missing) },
     { type: 'circle', class: ink, x: start[0], y: start[1], radius: isPin ? 3.5 : 2.5 },
   ];
-  if (missing < 0.02) shapes.push({ type: 'circle', class: ink, x: end[0], y: end[1], radius: isPin ? 4.5 : 3 });
+  const plugged = 1 - missing / PLUGS;
+  if (plugged > 0) shapes.push({ type: 'circle', class: ink, x: end[0], y: end[1], radius: (isPin ? 4.5 : 3) * plugged });
   if (effects?.glow) shapes.push({ type: 'path', class: 'line lit-line', d: pathThrough(corners, 1), opacity: effects.glow });
   if (effects?.pin) shapes.push({ type: 'path', class: 'line tether', d: pathThrough(corners, 1), opacity: effects.pin });
   return shapes;

@@ -12,7 +12,7 @@ export function drawSpark(item: SparkItem, { width, height }: PosedItem): Shape[
       { type: 'path', class: 'sheet line', d: `M${width - fold} 0v${fold}h${fold}` },
     ];
   }
-  const thread: Shape = { type: 'path', class: 'line trail', d: `M${width / 2} 0v${Math.max(0, height)}` };
+  const thread: Shape = { type: 'path', class: 'line trail', d: `M${width / 2} 0v${Math.round(Math.max(0, height) * 10) / 10}` };
   if (item.tone === 'trail') return [thread];
   return [thread, { type: 'circle', class: 'probe', x: width / 2, y: Math.max(0, height), radius: width / 2 }];
 }

@@ -27,7 +27,8 @@ export function drawMovingHead(item: HeadItem, posed: PosedItem): Shape[] {
 function movingMark(item: HeadItem, x: number, y: number, radius: number, effects: PosedItem['effects'] = {}): Shape[] {
   const shapes = isAwake(item.status) ? fadingMark(item, x, y, radius, effects) : restingMark(item, x, y, radius);
   const { wake = 0, cut = 0 } = effects;
-  if (wake > 0 && wake < 1) shapes.push({ type: 'circle', class: 'halo', x, y, radius: radius + 2 + 9 * wake, opacity: 1 - wake });
+  if (wake > 0 && wake < 1)
+    shapes.push({ type: 'circle', class: 'line halo', x, y, radius: radius + 2 + 9 * wake, opacity: Math.min(1 - wake, 8 * wake) });
   if (cut > 0) shapes.push(blow(x, y, radius * 1.5, cut));
   return shapes;
 }

@@ -12,7 +12,12 @@ export function drawMovingSlab(item: SlabItem, posed: PosedItem): Shape[] {
   // On the way through narrower places it is a parcel without texts.
   const said = Math.max(0, Math.min(1, 4 * Math.min(width / item.width, height / item.height) - 3));
   const told = said > 0 ? item : { ...item, label: '', size: '' };
-  const shapes = drawSlab(told, posed, (x, y, ink) => movingLock(x, y, ink, effects));
+  // Its padlock goes before there is no more room for it.
+  const fits = item.width < 56 ? 1 : Math.max(0, Math.min(1, (width - 40) / 16));
+  const shapes = drawSlab(told, posed, (x, y, ink) => {
+    const lock = movingLock(x, y, ink, effects);
+    return fits < 1 ? lock.map((shape) => ({ ...shape, opacity: fits * (shape.opacity ?? 1) })) : lock;
+  });
   return [
     ...shapes.map((shape) => (shape.type === 'text' && said < 1 ? { ...shape, opacity: said } : shape)),
     ...outlines(effects, ['glow', 'shadow'], { x: 0, y: 0, width, height, radius: Math.min(5, height / 3) }),

@@ -11,7 +11,11 @@ export function drawMovingWritable(item: WritableItem, posed: PosedItem): Shape[
   const { width, height, effects } = posed;
   const isInUse = isWarm(item);
   const { burn = 0, cool = 0, glow = 0, cut = 0, deny = 0 } = effects ?? {};
-  if (burn > 0) return drawBurning(item, isInUse, burn, posed);
+  if (burn > 0)
+    return [
+      ...drawBurning(item, isInUse && !((effects?.asleep ?? 0) > 0.5), burn, posed),
+      ...(cut > 0 ? crack(item, width, height, cut * Math.max(0, 1 - 4 * burn)) : []),
+    ];
   const asleep = isInUse ? (effects?.asleep ?? 0) : 0;
   const frost = effects?.frost ?? (item.status === 'paused' ? 1 : 0);
   const ground = writableGround(item, posed);
@@ -32,8 +36,7 @@ export function drawMovingWritable(item: WritableItem, posed: PosedItem): Shape[
     shapes.push({ type: 'rect', class: 'slab', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius, opacity: cool });
     shapes.push(...lockShapes(width - 20, height / 2 - 6.5, 'cold-ink', 1 - cool).map((shape) => ({ ...shape, opacity: cool })));
   }
-  // Between what it is and how much it holds.
-  if (cut > 0) shapes.push(...crack((10 + item.label.length * 7.6 + (width - 10 - item.size.length * 6.8)) / 2, height, cut));
+  if (cut > 0) shapes.push(...crack(item, width, height, cut));
   const ring = { x: -2, y: -2, width: width + 4, height: height + 4, radius: radius + 2 };
   if (glow > 0) shapes.push({ type: 'rect', class: 'wake', ...ring, opacity: glow });
   if (effects?.pin) shapes.push({ type: 'rect', class: 'pin', ...ring, opacity: effects.pin });
@@ -64,7 +67,9 @@ function drawBurning(item: WritableItem, isInUse: boolean, burn: number, { width
   const edge = 1 + Math.min(1, burn) * (height - 4);
   const left = height - 1 - edge;
   const ground = writableGround(item, { width, height });
-  const shapes: Shape[] = [{ ...ground, y: edge, height: left, radius: Math.min(ground.radius, left / 2) }];
+  const shapes: Shape[] = [
+    { ...ground, class: isInUse ? 'warm' : 'rest', y: edge, height: left, radius: Math.min(ground.radius, left / 2) },
+  ];
   const opacity = Math.max(0, 1 - edge / 10);
   if (opacity > 0) shapes.push(...writableTexts(item, isInUse, width, opacity));
   shapes.push({ type: 'path', class: 'ember', d: flames(width, edge, burn, Math.min(9, height * 0.6)), opacity: Math.min(1, burn * 8) });

@@ -5,10 +5,7 @@ import type { Pose, PosedItem } from './pose.js';
 import { poseOf, restingItem } from './pose.js';
 import { poseMarks } from './sample-marks.js';
 import { sameContent, sameItem } from './same-item.js';
-import type { Effect, Move, Segment, Track } from './segment.js';
-
-/** Half the time in which what a thing says goes over into what it says next. */
-const BLEND_MS = 110;
+import { BLEND_MS, type Effect, type Move, type Segment, type Track } from './segment.js';
 
 /**
  * The pose at a time of a segment, in milliseconds from its start; times outside are taken as its edges. At 0 it is exactly the

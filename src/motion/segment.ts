@@ -1,6 +1,9 @@
 import type { Item, Scene } from '../scene/scene.js';
 import type { MarksMotion } from './marks-motion.js';
 
+/** Half the time in which what a thing says goes over into what it says next. */
+export const BLEND_MS = 110;
+
 /** Easings by d3's names. */
 export type EasingName = 'linear' | 'cubic-in' | 'cubic-out' | 'cubic-in-out' | 'sine-in-out';
 

@@ -121,7 +121,7 @@ describe('the CSS of an animated file and sample() agree', () => {
         const [drawn, seen] = [seenOf(sample(segment, timeMs)), seenIn(svg, startMs + timeMs)];
         expect({ timeMs, absent: missing(drawn, seen), extra: missing(seen, drawn) }).toEqual({ timeMs, absent: [], extra: [] });
       }),
-      { numRuns: 12, seed: 20, endOnFailure: true, examples: [[0.001], [0.5], [0.999]] },
+      { numRuns: 12, endOnFailure: true, examples: [[0.001], [0.5], [0.999]] },
     );
   });
 });

@@ -1,11 +1,11 @@
 import type { GroupShape, Shape } from '../shape.js';
 import { Curve } from './curve.js';
-import { framed } from './framed.js';
+import { framed, named } from './framed.js';
 import { Order } from './order.js';
-import { familyOf, opacityOf, placeOf, signatureOf, sizeOf, Sprite } from './sprite.js';
+import { opacityOf, placeOf, signatureOf, sizeOf, Sprite } from './sprite.js';
 
-/** From here on a shape counts as fully there: where it comes or goes so, that is a cut, else it fades. */
-const FULL = 0.985;
+/** What is there to such a share, and is not a moment before or after, is cut; what is there to less fades. */
+const CUT = 0.5;
 
 /** Stretching by one counts as much as this many units of way. */
 export const STRETCH = 400;
@@ -101,21 +101,26 @@ export class Actor {
   #followChildren(timesMs: readonly number[], since: number, lists: readonly (readonly Shape[])[]): void {
     this.#children = null;
     const seen = new Map<Sprite, (Shape | null)[]>();
-    const families = lists.map((children) => new Set(children.map(familyOf)));
+    const families = lists.map(named);
+    const names = new Map<Sprite, string>();
     for (const [step, children] of lists.entries()) {
+      const own = Array.from(families[step]?.keys() ?? []);
       for (const [index, sprite] of this.#cast(children).entries()) {
         const shots = seen.get(sprite) ?? new Array<Shape | null>(lists.length).fill(null);
         shots[step] = children[index] ?? null;
         seen.set(sprite, shots);
+        names.set(sprite, own[index] ?? '');
       }
     }
     const startMs = timesMs[0] ?? 0;
     this.#leave(startMs, Array.from(seen.keys()));
     for (const [sprite, shots] of seen) {
-      const filled = nearest(shots);
+      const standIn = (step: number): Shape | null => families[step]?.get(names.get(sprite) ?? '') ?? null;
+      // Until another state of it is there in its stead, it goes on to where that begins.
+      const filled = nearest(shots.map((shape, step) => shape ?? (shots[step - 1] ? standIn(step) : null)));
       const [first] = filled;
       if (!first) continue;
-      sprite.shape = filled.at(-1) ?? first;
+      sprite.shape = nearest(shots).at(-1) ?? first;
       if (!sprite.opacity.last && since > 0) sprite.opacity.hold(0, [0]);
       if (!sprite.place.last) {
         sprite.place.hold(0, placeOf(first));
@@ -127,7 +132,7 @@ export class Actor {
         sprite.opacity,
         timesMs,
         shots.map((shape) => (shape ? opacityOf(shape) : null)),
-        (step) => families[step]?.has(familyOf(first)) ?? false,
+        (step) => standIn(step)?.opacity ?? (standIn(step) ? 1 : null),
       );
     }
     this.#shown = Array.from(seen.keys());
@@ -165,19 +170,19 @@ function nearest<T extends object>(shots: readonly (T | null)[]): readonly T[] {
 }
 
 /**
- * What is missing has faded, or is cut where it would be there in full a moment before or after, or where something else is there in its
- * stead.
+ * What is missing has faded, or is cut where much of it would be seen a moment before or after, or where something else is there in its
+ * stead, as much seen as `insteadAt` a step.
  */
 function followOpacity(
   curve: Curve,
   timesMs: readonly number[],
   opacities: readonly (number | null)[],
-  isReplaced: (step: number) => boolean = () => false,
+  insteadAt: (step: number) => number | null = () => null,
 ): void {
   const isCut = (index: number): boolean => {
     const [before, after] = [opacities[index - 1], opacities[index]];
     if (before === undefined || (before === null) === (after === null)) return false;
-    return (before ?? after ?? 0) >= FULL || isReplaced(before === null ? index - 1 : index);
+    return (before ?? after ?? 0) >= CUT || insteadAt(before === null ? index - 1 : index) !== null;
   };
   if (!opacities.some((_, index) => isCut(index))) {
     curve.follow(opacities.map((opacity, index) => ({ timeMs: timesMs[index] ?? 0, values: [opacity ?? 0] })));
@@ -185,11 +190,12 @@ function followOpacity(
   }
   for (const [index, opacity] of opacities.entries()) {
     const [next, timeMs, nextMs] = [opacities[index + 1], timesMs[index] ?? 0, timesMs[index + 1] ?? 0];
-    if (next === undefined || isCut(index + 1)) curve.hold(timeMs, [opacity ?? 0]);
+    const instead = next === null && opacity !== null ? insteadAt(index + 1) : null;
+    if (next === undefined || (isCut(index + 1) && instead === null)) curve.hold(timeMs, [opacity ?? 0]);
     else
       curve.follow([
         { timeMs, values: [opacity ?? 0] },
-        { timeMs: nextMs, values: [next ?? 0] },
+        { timeMs: nextMs, values: [instead ?? next ?? 0] },
       ]);
   }
 }

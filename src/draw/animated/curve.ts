@@ -79,9 +79,14 @@ export class Curve {
   #push(key: Key): void {
     this.#fewest = null;
     const before = this.#keys.at(-1);
-    // Where a piece ends as the next begins, one key is enough.
-    if (before && before.passage === 'hold' && before.timeMs >= key.timeMs - 0.01 && isNear(before.values, key.values, 0.0005))
-      this.#keys.pop();
+    if (before?.passage === 'hold' && before.timeMs >= key.timeMs - 0.01) {
+      const last = this.#keys.at(-2);
+      // Where a piece ends as the next begins, one key is enough; what would hold for no time is never seen.
+      if (isNear(before.values, key.values, 0.0005) || !last || last.passage === 'hold') this.#keys.pop();
+      // What it stood at before is what it comes back to.
+      const { last: stands } = this;
+      if (key.passage === 'hold' && stands && this.#keys.at(-1)?.passage === 'hold' && isNear(stands, key.values, 0.0005)) return;
+    }
     this.#keys.push(key);
   }
 }

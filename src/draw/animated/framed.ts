@@ -31,7 +31,8 @@ export function framed(
   });
 }
 
-function named(children: readonly Shape[]): ReadonlyMap<string, Shape> {
+/** Shapes by what stays of them where they change: the nth of a family. */
+export function named(children: readonly Shape[]): ReadonlyMap<string, Shape> {
   const counts = new Map<string, number>();
   const families = new Map<string, Shape>();
   for (const shape of children) {

@@ -1,5 +1,5 @@
 import { sample } from '../../motion/sample.js';
-import type { Segment, Track } from '../../motion/segment.js';
+import { BLEND_MS, type Segment, type Track } from '../../motion/segment.js';
 import { restingItem } from '../../motion/pose.js';
 import { drawPose } from '../draw-pose.js';
 import type { Metaphor } from '../metaphor.js';
@@ -16,8 +16,6 @@ export interface Piece {
 /** So close to a moment that nothing has moved: what `sample` gives right after and right before it. */
 const HAIR_MS = 1e-4;
 const LONG_MS = 150;
-/** Half of the time in which what a thing says goes over into what it says next, as `sample` has it. */
-const BLEND_MS = 110;
 
 /** Draws what one track of a motion shows, from its first moment to its last. Patterns that it needs are added to `patterns`. */
 export function shootTrack(

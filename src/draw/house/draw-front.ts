@@ -44,11 +44,16 @@ export function drawFront(item: HeadItem, posed: PosedItem): Shape[] {
   const { width, height, effects } = posed;
   const aside = shaken(effects?.shake);
   return [
-    ...chimney(item, width, height, effects),
+    ...fading(chimney(item, width, height, effects), 1 - (effects?.burn ?? 0)),
     ...stateWindow(item, (item.small ? 4.5 : 7) + aside, middleOf(item), item.small ? 7 : 10.5, effects),
     ...unsaid(headTexts(item, width, aside), item.state, effects),
     ...headOutlines(item, posed),
   ];
+}
+
+/** What stands on a roof that is pulled down goes with its first tiles. */
+function fading(shapes: readonly Shape[], share: number): readonly Shape[] {
+  return share < 1 ? shapes.map((shape) => ({ ...shape, opacity: share * (shape.opacity ?? 1) })) : shapes;
 }
 
 /** A window that tells the state: lit, with curtains drawn, dark, not glazed yet, boarded up. */
@@ -81,7 +86,8 @@ function stateWindow(item: HeadItem, x: number, y: number, side: number, effects
         radius: 0.5,
       });
   }
-  if (wake > 0 && wake < 1) shapes.push({ type: 'circle', class: 'lamp-halo', x, y, radius: half + 2 + 9 * wake, opacity: 1 - wake });
+  if (wake > 0 && wake < 1)
+    shapes.push({ type: 'circle', class: 'lamp-halo', x, y, radius: half + 2 + 9 * wake, opacity: Math.min(1 - wake, 8 * wake) });
   if (cut > 0) shapes.push(blow(x, y, half * 1.6, cut));
   return shapes;
 }

@@ -20,7 +20,11 @@ export function drawRoof(item: WritableItem, { width, height, effects }: PosedIt
   if (burn > 0) {
     const left = 1 - burn * 7;
     const isLit = isInUse && (effects?.asleep ?? 0) < 0.5;
-    return [...drawDemolition(roof, isLit, burn), ...(left > 0 ? writableTexts(item, isLit, width, left) : [])];
+    return [
+      ...drawDemolition(roof, isLit, burn),
+      ...(left > 0 ? writableTexts(item, isLit, width, left) : []),
+      ...(cut > 0 && left > 0 ? crack(item, width, height, cut * left) : []),
+    ];
   }
   const asleep = isInUse ? (effects?.asleep ?? 0) : 0;
   const frost = effects?.frost ?? (item.status === 'paused' ? 1 : 0);
@@ -32,7 +36,7 @@ export function drawRoof(item: WritableItem, { width, height, effects }: PosedIt
   if (frost > 0) shapes.push({ type: 'path', class: 'line frost', d: folds(width, height, roof.inset, frost) });
   shapes.push(...writableTexts(item, isInUse && dimmed < 0.5, width));
   if (cool > 0) shapes.push(...newSheet(width, height, cool));
-  if (cut > 0) shapes.push(...crack(width / 2, height, cut));
+  if (cut > 0) shapes.push(...crack(item, width, height, cut));
   if (glow > 0) shapes.push({ type: 'path', class: 'wake', d: outline, opacity: glow });
   if (pin > 0) shapes.push({ type: 'path', class: 'pin', d: outline, opacity: pin });
   if (deny > 0) shapes.push(...deniedLock(lockAt(item, width), Math.min(8, height / 2 - 6.5), deny, shake));

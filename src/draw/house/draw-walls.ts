@@ -20,25 +20,25 @@ export function drawWalls(item: StackItem, { effects }: PosedItem, own: PosedIte
     ...(opacity < 1 ? { opacity } : {}),
   });
   const shapes = [part('walls')];
-  const { light, curtains, isSite } = livingIn(own);
+  const { light, curtains, site } = livingIn(own);
   if (light > 0) shapes.push(part('light', light));
   if (curtains > 0) shapes.push(part('curtains', curtains));
-  if (isSite) shapes.push({ type: 'path', class: 'line scaffold', d: scaffold(item) });
+  if (site > 0) shapes.push({ type: 'path', class: 'line scaffold', d: scaffold(item), ...(site < 1 ? { opacity: site } : {}) });
   if (!isPlace(item)) shapes.push({ type: 'path', class: 'line ground', d: `M-2 ${height + 1.2}H${width + 2}` });
   if (effects?.glow) shapes.push({ type: 'rect', class: 'glow', x: 0, y: 0, width, height, radius: 2, opacity: effects.glow });
   return shapes;
 }
 
 /** What is seen from outside of the life in a house: 0 to 1. */
-function livingIn(own: PosedItem | undefined): { readonly light: number; readonly curtains: number; readonly isSite: boolean } {
-  if (own?.item.kind !== 'writable') return { light: 0, curtains: 0, isSite: false };
+function livingIn(own: PosedItem | undefined): { readonly light: number; readonly curtains: number; readonly site: number } {
+  if (own?.item.kind !== 'writable') return { light: 0, curtains: 0, site: 0 };
   const { status } = own.item;
   const { asleep = 0, frost = status === 'paused' ? 1 : 0, burn = 0, cut = 0 } = own.effects ?? {};
   const isIn = isAwake(status) || status === 'paused';
   // A blow makes the lights flicker.
   const flicker = cut > 0 ? 1 - 0.6 * Math.abs(Math.sin(cut * 9)) : 1;
   const light = isIn && burn === 0 ? (1 - asleep) * own.opacity * flicker : 0;
-  return { light, curtains: isIn ? frost * own.opacity : 0, isSite: status === 'created' && burn === 0 && asleep === 0 };
+  return { light, curtains: isIn ? frost * own.opacity : 0, site: status === 'created' ? own.opacity * Math.max(0, 1 - burn * 7) : 0 };
 }
 
 /** Poles and boards in front of a house that nobody has moved into yet. */

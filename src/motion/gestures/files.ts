@@ -1,6 +1,7 @@
 import type { Box, FileItem } from '../../scene/scene.js';
 import { at, itemOf } from '../gesture.js';
 import type { GestureOf } from '../gesture.js';
+import { BLEND_MS } from '../segment.js';
 import type { Stage } from '../stage.js';
 import type { TrackDraft } from '../track-draft.js';
 import { layerLevel, originalRow } from './layer-level.js';
@@ -30,7 +31,8 @@ function touch(stage: Stage, containerId: string, startMs: number, landsMs: numb
     presentContainer(stage, containerId);
     return;
   }
-  writable.switchMs = landsMs;
+  // What it says next is all there before the step is over.
+  writable.switchMs = Math.min(landsMs, stage.durationMs - BLEND_MS);
   if (!stage.tracksOf(`file:${containerId}:`).some(({ from }) => !from)) writable.flash('glow', startMs, landsMs + 120, 0.6);
 }
 

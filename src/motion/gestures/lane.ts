@@ -46,9 +46,9 @@ export function carry(stage: Stage, draft: TrackDraft, source: Source, to: Box, 
   const last = { ...lane, y: level(to) };
   const [packedMs, thereMs] = [at(startMs, endMs, from ? PACKED : 0), at(startMs, endMs, THERE)];
   for (const side of ['x', 'y', 'width', 'height'] as const) {
-    if (from && from[side] !== first[side]) draft.move(side, startMs, packedMs, from[side], first[side], 'cubic-in');
+    if (from && from[side] !== first[side]) draft.move(side, startMs, packedMs, from[side], first[side], 'sine-in-out');
     if (first[side] !== last[side]) draft.move(side, packedMs, thereMs, first[side], last[side]);
-    if (last[side] !== to[side]) draft.move(side, thereMs, at(startMs, endMs, UNPACKED), last[side], to[side], 'cubic-out');
+    if (last[side] !== to[side]) draft.move(side, thereMs, at(startMs, endMs, UNPACKED), last[side], to[side], 'sine-in-out');
   }
   return draft;
 }
@@ -62,9 +62,9 @@ export function sendToHost(stage: Stage, slab: SlabItem, startMs: number, endMs:
   const packedMs = at(startMs, endMs, 0.4);
   const draft = stage.pass(slab);
   draft.isUnder = true;
-  for (const side of ['x', 'width', 'height'] as const) draft.move(side, startMs, packedMs, slab[side], lane[side], 'cubic-in-out');
+  for (const side of ['x', 'width', 'height'] as const) draft.move(side, startMs, packedMs, slab[side], lane[side], 'sine-in-out');
   draft
-    .move('y', startMs, packedMs, slab.y, level, 'cubic-in-out')
+    .move('y', startMs, packedMs, slab.y, level, 'sine-in-out')
     .move('y', packedMs, endMs, level, stage.to.height - PARCEL, 'cubic-in')
     .move('opacity', startMs, startMs + 60, 0, 1)
     .move('opacity', endMs - 60, endMs, 1, 0)

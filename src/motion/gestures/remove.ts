@@ -26,7 +26,7 @@ export const remove: GestureOf<'container-removed'> = (stage, fact, startMs, end
     row.vanish(at(startMs, endMs, share * 0.9), at(startMs, endMs, share * 0.9 + 0.12));
   }
   const head = stage.track(`container:${id}`);
-  if (head && !head.to) head.vanish(startMs, at(startMs, endMs, 0.4));
+  if (head && !head.to) head.vanish(startMs, at(startMs, endMs, 0.4)).move('burn', startMs, at(startMs, endMs, 0.15), 0, 1, 'linear');
   for (const line of stage.tracksOf(`mount:${id}:`)) {
     if (!line.to) line.vanish(at(startMs, endMs, 0.3), at(startMs, endMs, 0.4)).move('undrawn', startMs, at(startMs, endMs, 0.4), 0, 1);
   }

@@ -1,5 +1,6 @@
 import { at } from '../gesture.js';
 import type { GestureOf } from '../gesture.js';
+import { BLEND_MS } from '../segment.js';
 import type { Stage } from '../stage.js';
 import type { TrackDraft } from '../track-draft.js';
 
@@ -40,7 +41,7 @@ export const exit: GestureOf<'container-exited'> = (stage, fact, startMs, endMs)
     }
     return;
   }
-  changeOver(slab, at(startMs, endMs, 0.9));
+  changeOver(slab, endMs - BLEND_MS);
   changeOver(head, at(startMs, endMs, 0.85));
   slab?.move('asleep', startMs, at(startMs, endMs, 0.8), 0, 1, 'sine-in-out');
   head?.move('asleep', startMs, at(startMs, endMs, 0.75), 0, 1, 'sine-in-out');
@@ -55,7 +56,7 @@ export const signal: GestureOf<'container-killed'> = (stage, fact, startMs, endM
 /** Frost grows over the slab, and holds the pulse. */
 export const freeze: GestureOf<'container-paused'> = (stage, fact, startMs, endMs) => {
   const { head, slab } = tellers(stage, fact.containerId);
-  changeOver(slab, endMs - 110);
+  changeOver(slab, endMs - BLEND_MS);
   changeOver(head, at(startMs, endMs, 0.75));
   slab?.move('frost', startMs, at(startMs, endMs, 0.7), 0, 1, 'cubic-out');
   head?.move('frost', at(startMs, endMs, 0.15), at(startMs, endMs, 0.5), 0, 1, 'cubic-out');
@@ -64,7 +65,7 @@ export const freeze: GestureOf<'container-paused'> = (stage, fact, startMs, endM
 /** The frost goes, and the pulse with a ring goes on. */
 export const thaw: GestureOf<'container-unpaused'> = (stage, fact, startMs, endMs) => {
   const { head, slab } = tellers(stage, fact.containerId);
-  changeOver(slab, startMs + 110);
+  changeOver(slab, startMs + BLEND_MS);
   changeOver(head, at(startMs, endMs, 0.3));
   slab?.move('frost', at(startMs, endMs, 0.25), endMs, 1, 0).flash('glow', at(startMs, endMs, 0.5), endMs, 0.8);
   head

@@ -8,7 +8,7 @@ import type { TrackDraft } from '../track-draft.js';
 /** How far beside its stack a label comes from or goes to; less where another stands there. */
 const [ASIDE, ASIDE_CROWDED] = [40, 8];
 /** A label on its way to another stack rises so far above the two. */
-const RISE = 30;
+const RISE = 24;
 
 /** A label slides on, or over from the stack that had it: that turns pale if it was its last, and what was pale takes colour. */
 export const tag: GestureOf<'tagged'> = (stage, fact, startMs, endMs) => {
