@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { nodeAt } from '../model/file-system/edit-tree.js';
 import { parentPath } from '../model/file-system/lookup.js';
 import { fileSizes } from '../scene/file-sizes.js';
@@ -13,6 +12,7 @@ import type { Box } from '../scene/scene.js';
 import { plainText } from '../scene/text-metrics.js';
 import type { FilesPanel, FilesState } from './files-panel.js';
 import type { FilesWords } from './messages/files-words.js';
+import { styled } from './styled.js';
 
 /** What draws the sizes of a lens. */
 export type SizesView = (panel: FilesPanel, state: FilesState) => TemplateResult;
@@ -37,7 +37,7 @@ export function sizesView(panel: FilesPanel, { lens, words, place }: FilesState)
       part="sizes"
       role="group"
       aria-label=${words.sizes}
-      style=${styleMap({ aspectRatio: `${width} / ${height}` })}
+      ${styled({ 'aspect-ratio': `${width} / ${height}` })}
       @keydown=${press}
     >
       ${boxes.map((box) => boxView(panel, words, box, groups, first === box.group, width, height))}
@@ -69,10 +69,10 @@ function nameOf(words: FilesWords, { name, parts }: SizeGroup): string {
 function placed({ x, y, width, height }: Box, within: Box): Record<string, string> {
   const share = (part: number, whole: number): string => `${Math.round((part / whole) * 100_000) / 1000}%`;
   return {
-    insetInlineStart: share(x - within.x, within.width),
-    insetBlockStart: share(y - within.y, within.height),
-    inlineSize: share(width, within.width),
-    blockSize: share(height, within.height),
+    'inset-inline-start': share(x - within.x, within.width),
+    'inset-block-start': share(y - within.y, within.height),
+    'inline-size': share(width, within.width),
+    'block-size': share(height, within.height),
   };
 }
 
@@ -97,7 +97,7 @@ function boxView(
     tabindex=${isFirst ? 0 : -1}
     title=${label}
     aria-disabled=${group.path === '' ? 'true' : nothing}
-    style=${styleMap(placed(box, { x: 0, y: 0, width, height }))}
+    ${styled(placed(box, { x: 0, y: 0, width, height }))}
     @click=${open}
   >
     <span class="group-name" aria-hidden="true"
@@ -109,7 +109,7 @@ function boxView(
           class="part ${part.kind}"
           aria-hidden="true"
           title=${`${plainText(part.path === '' ? nameOf(words, group) : part.path)}, ${formatSize(part.sizeBytes)}`}
-          style=${styleMap(placed(at, box))}
+          ${styled(placed(at, box))}
           >${part.name === group.name ? nothing : html`<span class="part-name"><bdi>${part.name === '' ? words.others : plainText(part.name)}</bdi> <span class="part-size">${formatSize(part.sizeBytes)}</span></span>`}</span
         >`,
     )}

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { formatSize } from '../scene/format-size.js';
 import { plainText } from '../scene/text-metrics.js';
 import { pressRow, pressTreeKey } from './files-keys.js';
@@ -10,6 +9,7 @@ import type { FilesPanel, FilesState } from './files-panel.js';
 import { rowKey } from './files-rows.js';
 import type { FileRow } from './files-rows.js';
 import { columnNames, layerName, markOf, versionWords } from './files-words.js';
+import { styled } from './styled.js';
 
 /** The merged files as a tree grid: a row a path, a column for each layer that holds some of them. */
 export function treeView(panel: FilesPanel, state: FilesState, lit: ReadonlySet<string> | undefined): TemplateResult {
@@ -94,7 +94,7 @@ function rowView(
     aria-setsize=${count}
     aria-selected=${place.path === chosen && more === 0}
     aria-expanded=${isDirectory ? isOpen : nothing}
-    style=${styleMap({ '--level': String(level) })}
+    ${styled({ '--level': String(level) })}
   >
     <span role="gridcell" class="name">
       <span class="twist${isDirectory ? '' : ' none'}" aria-hidden="true"></span>

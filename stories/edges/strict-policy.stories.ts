@@ -29,6 +29,11 @@ export const StrictPolicy: StoryObj = {
       () => expect(inside()?.querySelector('layer-diagram')?.shadowRoot?.querySelector('.picture')?.textContent).toContain('/paint'),
       { timeout: 30_000 },
     );
+    const lens = (part: string): Element | null | undefined =>
+      Array.from(inside()?.querySelectorAll('layer-files') ?? [], (one) => one.shadowRoot?.querySelector(part)).find(Boolean);
+    await waitFor(() => Promise.all([expect(lens('[part=row]')).toBeTruthy(), expect(lens('[part=sizes] button')).toBeTruthy()]), {
+      timeout: 30_000,
+    });
     await expect(inside()?.documentElement.dataset['violations']).toBe('');
   },
 };

@@ -39,7 +39,10 @@ test('the single file works under a strict content policy', async ({ page }) => 
     `<layer-diagram controls terminal caption><pre># Run
 docker run -d --name web alpine:3.24 sleep 1000
 # Write
-docker exec web sh -c 'echo blue > /paint'</pre></layer-diagram><layer-diagram src="/story.sh" caption></layer-diagram>`,
+docker exec web sh -c 'echo blue > /paint'</pre></layer-diagram><layer-diagram src="/story.sh" caption></layer-diagram>
+<layer-diagram id="lesson" metaphor="house" lang="de" predict print="steps"><pre>docker run -d --name web alpine:3.24 sleep 1000</pre></layer-diagram>
+<layer-files diagram="lesson" container="web"></layer-files><layer-files diagram="lesson" container="web" view="sizes"></layer-files>
+<layer-stack diagram="lesson" container="web"></layer-stack><layer-terminal diagram="lesson" interactive></layer-terminal><layer-legend diagram="lesson"></layer-legend>`,
   );
   const figure = page.locator('layer-diagram').first();
   await expect(figure).toHaveJSProperty('step', 2);
@@ -50,5 +53,8 @@ docker exec web sh -c 'echo blue > /paint'</pre></layer-diagram><layer-diagram s
   });
   await expect(figure).toHaveJSProperty('step', 2);
   await expect(page.locator('layer-diagram').nth(1)).toHaveJSProperty('step', 1);
+  await expect(page.locator('layer-files [part=row]').first()).toBeVisible();
+  await expect(page.locator('layer-files [part=sizes] button').first()).toBeVisible();
+  await expect(page.locator('layer-stack svg, layer-legend svg').first()).toBeVisible();
   expect(violations).toEqual([]);
 });
