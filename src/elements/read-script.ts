@@ -37,6 +37,8 @@ function fromTemplate(element: ParentNode): string | null {
   return template === null ? null : (readScriptFrom(template.content) ?? '');
 }
 
+/** Line numbers within the code; what is hidden from those who listen is no text either. */
+const notText = '.ln,.lnt,.gutter,[class*=lineno],[aria-hidden=true]';
 const skipped = new Set(['BUTTON', 'STYLE', 'SCRIPT', 'FIGCAPTION', 'TEMPLATE', 'NOSCRIPT']);
 const blocks = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TBODY TR UL'.split(' '),
@@ -51,7 +53,7 @@ function textOf(root: Node): string {
   const walk = (node: Node): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
-      if (!(child instanceof Element) || skipped.has(child.tagName) || isCompanion(child)) continue;
+      if (!(child instanceof Element) || skipped.has(child.tagName) || child.matches(notText) || isCompanion(child)) continue;
       if (child.tagName === 'BR') text += '\n';
       else if (blocks.has(child.tagName)) {
         endLine();

@@ -25,6 +25,19 @@ const carriers: Readonly<Record<string, string>> = {
     )
     .join('')}</code></pre></figure>`,
   'line numbers in a table': `<table><tr><td><pre><code>1\n2\n3\n</code></pre></td><td><pre><code>${escaped}</code></pre></td></tr></table>`,
+  'line numbers before each line': `<pre><code>${lines
+    .map(
+      (line, at) =>
+        `<span class="line"><span class="ln">${at + 1}</span><span class="cl">${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}\n</span></span>`,
+    )
+    .join('')}</code></pre>`,
+  'line numbers in a gutter': `<pre><code>${lines
+    .map(
+      (line, at) =>
+        `<div class="ec-line"><div class="gutter"><div aria-hidden="true">${at + 1}</div></div><div class="code">${line === '' ? '\n' : line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</div></div>`,
+    )
+    .join('')}</code></pre>`,
+  'line numbers in a table within the code': `<pre><code><table><tr><td class="gutter"><pre class="lineno">1\n2\n</pre></td><td class="code"><pre>${escaped}\n</pre></td></tr></table></code></pre>`,
   'a script that no browser runs': `<script type="text/plain">\n${script}\n</script>`,
   'a template': `<template>${escaped}</template>`,
   'a template with a fence': `<template><pre><code>${escaped}</code></pre></template>`,
