@@ -10,6 +10,7 @@ import { pointedKey } from './pointed-key.js';
 import { makePrintable } from './print-pages.js';
 import { sentenceOf } from './sentence.js';
 import { tablesOf } from './tables.js';
+import { warnOfAttributes } from './warn-of-attributes.js';
 import type { Zoom } from './zoom.js';
 
 /**
@@ -66,6 +67,7 @@ export class Interaction {
     void fetchMotion().then(() => this.#diagram.surface.draw());
     this.#diagram.surface.prepare();
     makePrintable(this.#diagram);
+    warnOfAttributes(this.#diagram);
     const { film, player } = this.#diagram;
     // A step that was gone to meanwhile is told of already, and aloud.
     if (film?.worldAt(player.step) !== this.#described) void this.tell(false);

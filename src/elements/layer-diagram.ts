@@ -101,7 +101,8 @@ export class LayerDiagram extends DiagramAttributes {
   get step(): number {
     return this.story === null ? wholeStep(this, this.#wantedStep ?? 0) : this.player.step;
   }
-  set step(step: number) {
+  set step(asked: number) {
+    const step = parseFloat(String(asked));
     if (!Number.isFinite(step)) return;
     if (this.story === null || this.#loading.busy) this.#wantedStep = Math.max(0, step);
     else void goTo(this, step);
@@ -190,7 +191,6 @@ export class LayerDiagram extends DiagramAttributes {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.pause();
     leaveDirectory(this);
   }
 

@@ -64,14 +64,15 @@ export abstract class MediaElement extends LitElement {
     return this.player.rate;
   }
   set playbackRate(rate: number) {
-    this.player.rate = rate;
+    this.player.rate = Number(rate);
   }
 
-  /** Seconds from the start; set it to go there. */
+  /** Seconds from the start; set it to go there. As on `<video>`, what is no finite number throws a TypeError. */
   get currentTime(): number {
     return this.player.positionMs / 1000;
   }
   set currentTime(seconds: number) {
+    if (!isFinite(seconds)) throw new TypeError('currentTime is a finite number.');
     if (this.#ready) this.player.seek(seconds * 1000);
     else
       void this.loaded.then((there) => {
@@ -148,6 +149,14 @@ export abstract class MediaElement extends LitElement {
     this.#asked = null;
     this.player.pause();
     if (waits) for (const type of ['timeupdate', 'pause']) this.fire(type);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Whoever moves it to another place in the page takes it out for a moment.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.pause();
+    });
   }
 
   /** Resolves to whether there are steps to play, once that is known. */

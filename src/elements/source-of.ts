@@ -8,8 +8,8 @@ export function sourceOf(diagram: LayerDiagram, light: string | null): StorySour
   const { snapshot, script, src, files, images, baseURI, story, film } = diagram;
   return {
     snapshot,
-    script: script ?? (src === null ? light : null),
-    src,
+    script: script ?? (src ? null : light),
+    src: src || null,
     store: choose(diagram, 'store', diagram.store, stores),
     files,
     images,

@@ -29,6 +29,35 @@ describe('as a media element', () => {
     expect(diagram.step).toBe(1);
   });
 
+  it('takes numbers that a framework hands on as text, and refuses what is none', async () => {
+    const diagram = await showScript();
+    Object.assign(diagram, { step: '3', playbackRate: '2' });
+    await diagram.settled;
+    expect([diagram.step, diagram.playbackRate]).toEqual([3, 2]);
+    Object.assign(diagram, { step: null });
+    Object.assign(diagram, { step: 'third' });
+    const { currentTime } = diagram;
+    expect(() => {
+      diagram.currentTime = NaN;
+    }).toThrow(TypeError);
+    expect([diagram.step, diagram.currentTime]).toEqual([3, currentTime]);
+  });
+
+  it('plays on where it is moved to another place in the page, and pauses where it is taken out', async () => {
+    const diagram = await showScript('poster="0"');
+    await diagram.play();
+    const place = diagram.parentElement;
+    document.body.append(diagram);
+    await Promise.resolve();
+    expect(diagram.paused).toBe(false);
+    await once(diagram, 'timeupdate');
+    place?.append(diagram);
+    const paused = once(diagram, 'pause');
+    diagram.remove();
+    await paused;
+    expect(diagram.paused).toBe(true);
+  });
+
   it('runs one more line at the end', async () => {
     const diagram = await showScript();
     const { duration } = diagram;
