@@ -1,3 +1,4 @@
+import { Door } from './door.js';
 import type { LayerDiagram } from './layer-diagram.js';
 
 /** What the reader attends to: a thing of the picture by its key, a step by its index, or nothing. */
@@ -8,6 +9,8 @@ export interface Lit {
   readonly keys: ReadonlySet<string>;
   readonly steps: ReadonlySet<number>;
 }
+
+const litByDoor = new Door(() => import('./lit-by.js'), 'Nothing lights up, since what finds it could not be fetched.');
 
 /**
  * What the reader points at or has brought the focus to, in the picture or in a companion, and what lights up with it everywhere. What
@@ -44,7 +47,7 @@ export class Attention {
     const turn = ++this.#turn;
     const attended = this.#attended;
     if (attended === null && this.all === null) return;
-    const litByModule = attended === null ? null : await import('./lit-by.js');
+    const litByModule = attended === null ? null : await litByDoor.open();
     if (turn !== this.#turn) return;
     this.all = attended === null ? null : (litByModule?.litBy(this.#diagram, attended) ?? null);
     this.#changed();

@@ -65,7 +65,7 @@ export abstract class Companion extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     if (isServer) return;
     this.#find();
-    if (this.#view === null && this.#source !== null) this.#fetching = this.#fetch();
+    if (this.#source !== null) this.#fetching ??= this.#fetch();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -75,23 +75,29 @@ export abstract class Companion extends LitElement {
   /** An update is whole when what it shows is there, or can't be fetched. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.allSettled([this.#fetching]);
+    await this.#fetching;
     return super.getUpdateComplete();
   }
 
   protected abstract fetchView(): Promise<CompanionView>;
 
+  /** Tells the console that what is shown could not be fetched: the page goes on without. */
+  protected readonly lack = (error: unknown): void => {
+    console.warn(`<${this.localName}> shows nothing, since what it shows could not be fetched.`, error);
+  };
+
   /** Fetches the view anew, where it is another one by now. */
   protected renewView(): void {
     this.#view = null;
+    this.#fetching = null;
     this.#turn += 1;
     this.requestUpdate();
   }
 
   async #fetch(): Promise<void> {
     const turn = this.#turn;
-    const view = await this.fetchView();
-    if (this.#view !== null || turn !== this.#turn) return;
+    const view = await this.fetchView().catch(this.lack);
+    if (!view || turn !== this.#turn) return;
     this.#view = view;
     if (this.renderRoot instanceof ShadowRoot) {
       const { elementStyles } = this.constructor as typeof LitElement;

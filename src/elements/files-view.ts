@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Companion, CompanionView } from './companion.js';
 import { choose } from './choose.js';
+import { Door } from './door.js';
 import { attend } from './files-light.js';
 import { showMotion } from './files-motion.js';
 import { panelOf } from './files-panel.js';
@@ -54,8 +55,12 @@ function tabsView(host: LayerFiles, shown: (typeof views)[number], words: FilesW
   </div>`;
 }
 
+/** What draws sizes. */
+const sizesDoor = new Door(() => import('./files-sizes.js'), 'Sizes are not drawn, since what does could not be fetched.');
+
 async function fetchSizes(panel: FilesPanel): Promise<void> {
-  const sizesModule = await import('./files-sizes.js');
+  const sizesModule = await sizesDoor.open();
+  if (!sizesModule) return;
   panel.sizes = sizesModule.sizesView;
   panel.host.requestUpdate();
 }

@@ -45,7 +45,7 @@ export class LayerLegend extends Companion {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!isServer && this.#standsAlone && this.#alone === null) void this.#fetchAlone();
+    if (!isServer && this.#standsAlone && this.#alone === null) void this.#fetchAlone().catch(this.lack);
   }
 
   protected override render(): TemplateResult | typeof nothing {

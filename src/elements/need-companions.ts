@@ -1,26 +1,30 @@
 import type { Companion } from './companion.js';
+import { Door } from './door.js';
 import type { LayerDiagram } from './layer-diagram.js';
+
+const controlsDoor = new Door(async () => {
+  define('layer-controls', (await import('./layer-controls.js')).LayerControls);
+}, 'There are no controls, since they could not be fetched.');
+
+const terminalDoor = new Door(async () => {
+  define('layer-terminal', (await import('./layer-terminal.js')).LayerTerminal);
+}, 'There is no terminal, since it could not be fetched.');
 
 /**
  * Defines the companions that a diagram shows by itself, where nobody has yet: importing the classes alone registers nothing, so a page
- * that defines only the diagram still gets its parts.
+ * that defines only the diagram still gets its parts. Resolves when they are defined or known not to come.
  */
 export async function needCompanions({ controls, terminal }: LayerDiagram): Promise<void> {
-  await Promise.all([
-    controls && define('layer-controls', async () => (await import('./layer-controls.js')).LayerControls),
-    terminal && define('layer-terminal', async () => (await import('./layer-terminal.js')).LayerTerminal),
-  ]);
+  await Promise.all([controls && controlsDoor.open(), terminal && terminalDoor.open()]);
 }
 
 /** Resolves when these show the same moment as the diagram, or can't be fetched. */
 export async function settleCompanions(diagram: LayerDiagram): Promise<void> {
-  await Promise.allSettled([needCompanions(diagram)]);
+  await needCompanions(diagram);
   const own = diagram.renderRoot.querySelectorAll<Companion>('layer-controls, layer-terminal');
   await Promise.all(Array.from(own, (companion) => companion.updateComplete));
 }
 
-async function define(name: string, load: () => Promise<CustomElementConstructor>): Promise<void> {
-  if (customElements.get(name)) return;
-  const constructor = await load();
+function define(name: string, constructor: CustomElementConstructor): void {
   if (!customElements.get(name)) customElements.define(name, constructor);
 }

@@ -101,7 +101,7 @@ export class Surface {
     const rules = rareStyles();
     if (rules) adoptRules(renderRoot, rules);
     else if (lacksDrawers(pose) || matchMedia('(forced-colors: active)').matches)
-      this.#drawers ??= fetchRareDrawers().then(() => this.draw());
+      this.#drawers ??= fetchRareDrawers().then(() => this.draw(), console.warn);
     const drawing = drawPose(seen?.pose ?? pose, paintsMarks, metaphor);
     this.#paint(surface, { ...withAbove(drawing, seen?.above, question?.groups ?? []), lit });
     if (paintsMarks) this.#crowds.part?.draw({ pose, camera: zoom?.camera ?? wholePicture, without: seen?.drawn, lit, metaphor });

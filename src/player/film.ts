@@ -135,7 +135,7 @@ export class Film {
   /** The pose at a moment, null while that is being fetched; `still` leaves motion out and shows how the step ends. */
   poseAt(positionMs: number, still: boolean): Pose | null {
     const step = stepAt(this.timeline, positionMs);
-    const isStill = still || this.#rests(positionMs);
+    const isStill = still || isMotionless || this.#rests(positionMs);
     if (isStill || motion === null) {
       if (!isStill) void fetchMotion().then(this.#changed);
       const scene = this.sceneAt(isStill ? step : step - 1);
@@ -147,7 +147,7 @@ export class Film {
 
   /** Resolves when the pose of a moment is all there: at once, or when what it takes was fetched. */
   async whole(positionMs: number, still: boolean): Promise<void> {
-    if (motion === null && !still && !this.#rests(positionMs)) await fetchMotion();
+    if (motion === null && !still && !isMotionless && !this.#rests(positionMs)) await fetchMotion();
     const step = stepAt(this.timeline, positionMs);
     await this.#laidOut(step);
   }
@@ -196,12 +196,18 @@ interface Motion {
 
 let motion: Motion | null = null;
 
+/** True where that could not be fetched: steps are then cut to. */
+let isMotionless = false;
+
 /** Fetches what steps move with and what draws that, once for all films. */
 export async function fetchMotion(): Promise<void> {
-  const drawers = fetchRareDrawers();
-  const motionModule = await import('../motion/motion.js');
-  await drawers;
-  motion = motionModule;
+  try {
+    const [motionModule] = await Promise.all([import('../motion/motion.js'), fetchRareDrawers()]);
+    motion = motionModule;
+  } catch (error) {
+    isMotionless = true;
+    console.warn('Steps are cut to, since what moves them could not be fetched.', error);
+  }
 }
 
 /** What of the layout was fetched, for all films, and what the last picture that could not be laid out lacked. */
