@@ -1,6 +1,7 @@
 import { ImageFormatError } from '../images/image-format-error.js';
 import { readInspected } from '../images/read-inspect.js';
 import { fromSnapshot } from '../model/snapshot/from-snapshot.js';
+import { SnapshotError } from '../model/snapshot/json-reader.js';
 import type { Store, World } from '../model/world.js';
 import { SourceError } from './source-error.js';
 import type { Story } from './story.js';
@@ -33,7 +34,7 @@ function worldOf(json: unknown, store: Store, url: string): World {
   try {
     return fromSnapshot(readInspected(json), store);
   } catch (error) {
-    if (error instanceof ImageFormatError || error instanceof TypeError || error instanceof RangeError)
+    if (error instanceof ImageFormatError || error instanceof SnapshotError || error instanceof TypeError || error instanceof RangeError)
       throw new SourceError(3, (words) => words.unreadable(url || words.snapshot, error.message));
     throw error;
   }

@@ -54,6 +54,8 @@ export interface Image {
   readonly repoDigests: readonly string[];
   /** With containerd, bytes of the engine's own layers that the snapshots of committed images stand on; absent for none. */
   readonly initBytes?: number | undefined;
+  /** Bytes as it travels, where a snapshot told them; absent where they are counted. */
+  readonly contentBytes?: number | undefined;
 }
 
 /**

@@ -49,14 +49,12 @@ describe('the snapshot', () => {
     expect(snapshot.DiskUsage).toEqual({ LayersSize: ALPINE.layers[0]!.sizeBytes + 11, WritableSize: 19 });
   });
 
-  it.each(['overlay2', 'containerd'] as const)('taken in again tells the same of containers, registries and volumes (%s)', (store) => {
+  it.each(['overlay2', 'containerd'] as const)('taken in again tells the same (%s)', (store) => {
     const before = JSON.parse(JSON.stringify(toSnapshot(story(store).world))) as ReturnType<typeof toSnapshot>;
     const after = toSnapshot(fromSnapshot(before, store));
-    expect({ ...after, Images: [], DiskUsage: null }).toEqual({ ...before, Images: [], DiskUsage: null });
-    expect(after.Images.map(({ Id, RepoTags, RootFS, History }) => ({ Id, RepoTags, RootFS, History }))).toEqual(
-      before.Images.map(({ Id, RepoTags, RootFS, History }) => ({ Id, RepoTags, RootFS, History })),
-    );
-    if (store === 'overlay2') expect(after).toEqual(before);
+    // How much of an image's bytes is unpacked on the disk is not told.
+    if (store === 'containerd') expect({ ...after, DiskUsage: null }).toEqual({ ...before, DiskUsage: null });
+    else expect(after).toEqual(before);
   });
 
   it('becomes a world that goes on', () => {

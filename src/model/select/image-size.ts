@@ -24,22 +24,17 @@ export function imageSize(world: World, image: Image): number {
   const layers = layersOf(world, image.layers.at(-1) ?? '');
   const unpacked = layers.reduce((sum, layer) => sum + layerSize(world, layer), image.initBytes ?? 0);
   if (!storeRules(world.store).countsBlocks) return unpacked;
-  return (
-    unpacked +
-    imageContentSize(
-      world,
-      image,
-      layers.filter(({ compressed }) => !compressed),
-    )
-  );
+  const unpackable = layers.filter(({ compressed }) => !compressed);
+  return unpacked + contentSize(image, unpackable);
 }
 
 /** Bytes of an image as it travels: its manifest, its config and its layers' blobs. The Engine API's Size of the containerd store. */
-export function imageContentSize(
-  world: World,
-  image: Image,
-  layers: readonly Layer[] = layersOf(world, image.layers.at(-1) ?? ''),
-): number {
+export function imageContentSize(world: World, image: Image): number {
+  return image.contentBytes ?? contentSize(image, layersOf(world, image.layers.at(-1) ?? ''));
+}
+
+/** The same, with the blobs of these layers alone. */
+function contentSize(image: Image, layers: readonly Layer[]): number {
   const { configBytes, manifestBytes } = imageDigests({ ...image, layers });
   return layers.reduce((sum, { blobBytes }) => sum + blobBytes, configBytes + manifestBytes);
 }

@@ -10,6 +10,7 @@ import { NO_CONFIG } from '../no-config.js';
 import { readContainer } from './read-container.js';
 import { FilesReader } from './read-files.js';
 import { readLayers } from './read-layers.js';
+import { storeRules } from '../store-rules.js';
 
 const MAX_IMAGES = 10_000;
 const MAX_CONTAINERS = 100_000;
@@ -24,7 +25,7 @@ export function fromSnapshot(json: unknown, store: Store): World {
   const root = new JsonReader(json);
   const world = emptyWorld(store);
   const layers = new Map<string, Layer>();
-  const images = readImages(root.field('Images').list(MAX_IMAGES), layers);
+  const images = readImages(root.field('Images').list(MAX_IMAGES), layers, storeRules(store).countsBlocks);
   const tags = new Map<string, string>();
   for (const image of root.field('Images').list(MAX_IMAGES)) {
     for (const tag of image.field('RepoTags').list(MAX_TAGS))
@@ -72,7 +73,8 @@ export function fromSnapshot(json: unknown, store: Store): World {
   };
 }
 
-function readImages(readers: readonly JsonReader[], layers: Map<string, Layer>): Map<string, Image> {
+/** `isContent` says that sizes are those of what travels, as the containerd store counts them. */
+function readImages(readers: readonly JsonReader[], layers: Map<string, Layer>, isContent: boolean): Map<string, Image> {
   const images = new Map<string, Image>();
   for (const reader of readers) {
     const id = reader.field('Id').text();
@@ -92,6 +94,7 @@ function readImages(readers: readonly JsonReader[], layers: Map<string, Layer>):
       .field('Layers')
       .list(128)
       .map((diffId) => diffId.text());
+    const sizeBytes = reader.field('Size').count(0);
     images.set(id, {
       id,
       configDigest: id,
@@ -101,7 +104,7 @@ function readImages(readers: readonly JsonReader[], layers: Map<string, Layer>):
       layers: readLayers(
         layers,
         diffIds,
-        reader.field('Size').count(0),
+        sizeBytes,
         history.filter(({ emptyLayer }) => !emptyLayer).map(({ createdBy }) => createdBy),
       ),
       config: NO_CONFIG,
@@ -115,6 +118,7 @@ function readImages(readers: readonly JsonReader[], layers: Map<string, Layer>):
         .field('RepoDigests')
         .list(MAX_TAGS)
         .map((digest) => digest.text()),
+      contentBytes: isContent ? sizeBytes : undefined,
     });
   }
   return images;
