@@ -123,8 +123,10 @@ function formatOf(path: string): Format {
 /** A page follows its reader unless told, a picture is light. */
 function themeOf(text: string | undefined, format: Format): Theme | 'auto' {
   if (text === undefined) return format === 'html' ? 'auto' : 'light';
-  if (text === 'auto' && (format === 'svg' || format === 'html')) return text;
-  if (text !== 'light' && text !== 'dark') throw new UsageError(`--theme is light or dark, not ${JSON.stringify(text)}`);
+  const canFollow = format === 'svg' || format === 'html';
+  if (text === 'auto' && canFollow) return text;
+  if (text !== 'light' && text !== 'dark')
+    throw new UsageError(`--theme is ${canFollow ? 'light, dark or auto' : 'light or dark'}, not ${JSON.stringify(text)}`);
   return text;
 }
 

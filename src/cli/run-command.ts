@@ -15,7 +15,7 @@ const USAGE = `Usage: layer-diagram COMMAND
 
   run demo.sh [--json] [--store containerd|overlay2] [--images FILE|DIR]... [--files DIR]
       runs a demo script on the model and prints the terminal transcript
-  render demo.sh -o out.svg|png|gif|html|json [--at end|N|SECONDS] [--still] [--theme light|dark]
+  render demo.sh -o out.svg|png|gif|html|json [--at end|N|SECONDS] [--still] [--theme light|dark|auto]
          [--metaphor layers|house] [--width PX]
       writes the story: as an SVG file that moves, a GIF, a page with controls, or a timeline; with --at or
       --still, or as PNG, a picture of one step; takes run's options too
@@ -28,7 +28,8 @@ const USAGE = `Usage: layer-diagram COMMAND
 /** Runs one command line (without "node" and the script's name) and resolves to its exit status. */
 export async function runCommand(args: readonly string[], console: Console): Promise<number> {
   const [name = '', ...rest] = args;
-  if (name === '--help' || name === '-h' || name === 'help') {
+  const asksHelp = Object.hasOwn(commands, name) && rest.some((argument) => argument === '--help' || argument === '-h');
+  if (asksHelp || name === '--help' || name === '-h' || name === 'help') {
     console.out(USAGE);
     return 0;
   }

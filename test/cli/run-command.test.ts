@@ -235,7 +235,9 @@ describe('inspect', () => {
 });
 
 it('--help and --version answer on standard output', async () => {
-  expect(await command('--help')).toMatchObject({ status: 0, error: '' });
+  const help = await command('--help');
+  expect(help).toMatchObject({ status: 0, error: '' });
+  for (const verb of ['run', 'render', 'inspect']) expect(await command(verb, '--help')).toEqual(help);
   const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
   expect(await command('--version')).toEqual({ status: 0, out: `${version}\n`, error: '' });
 });
