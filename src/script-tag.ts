@@ -10,9 +10,7 @@ const longestWaitMs = 3000;
 const restMs = 400;
 
 if (!customElements.get('layer-diagram')) customElements.define('layer-diagram', LayerDiagram);
-registerCompanions().catch((error: unknown) => {
-  console.warn('What stands beside diagrams could not be fetched.', error);
-});
+registerCompanions().catch(console.warn);
 
 /** Not waited for here: what is fetched comes back to this module, which is to be done by then. */
 async function registerCompanions(): Promise<void> {

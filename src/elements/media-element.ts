@@ -72,7 +72,7 @@ export abstract class MediaElement extends LitElement {
     return this.player.positionMs / 1000;
   }
   set currentTime(seconds: number) {
-    if (!isFinite(seconds)) throw new TypeError('currentTime is a finite number.');
+    if (!isFinite(seconds)) throw new TypeError('currentTime is not finite');
     if (this.#ready) this.player.seek(seconds * 1000);
     else
       void this.loaded.then((there) => {

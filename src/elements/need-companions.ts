@@ -2,20 +2,18 @@ import type { Companion } from './companion.js';
 import { Door } from './door.js';
 import type { LayerDiagram } from './layer-diagram.js';
 
-const controlsDoor = new Door(async () => {
-  define('layer-controls', (await import('./layer-controls.js')).LayerControls);
-}, 'There are no controls, since they could not be fetched.');
-
-const terminalDoor = new Door(async () => {
-  define('layer-terminal', (await import('./layer-terminal.js')).LayerTerminal);
-}, 'There is no terminal, since it could not be fetched.');
+const door = new Door(async () => {
+  const [controlsModule, terminalModule] = await Promise.all([import('./layer-controls.js'), import('./layer-terminal.js')]);
+  define('layer-controls', controlsModule.LayerControls);
+  define('layer-terminal', terminalModule.LayerTerminal);
+}, 'Controls and terminal are not shown, since they could not be fetched.');
 
 /**
  * Defines the companions that a diagram shows by itself, where nobody has yet: importing the classes alone registers nothing, so a page
  * that defines only the diagram still gets its parts. Resolves when they are defined or known not to come.
  */
 export async function needCompanions({ controls, terminal }: LayerDiagram): Promise<void> {
-  await Promise.all([controls && controlsDoor.open(), terminal && terminalDoor.open()]);
+  if (controls || terminal) await door.open();
 }
 
 /** Resolves when these show the same moment as the diagram, or can't be fetched. */
