@@ -1,5 +1,6 @@
 import type { PosedItem } from '../motion/pose.js';
 import { drawChip, drawPanel, drawText } from './draw-plain.js';
+import { drawMissing } from './draw-missing.js';
 import { drawLine } from './draw-line.js';
 import { drawSpark } from './draw-spark.js';
 import { drawVolume } from './draw-volume.js';
@@ -21,7 +22,10 @@ export function drawMoving(posed: PosedItem): Shape[] {
     case 'slab':
       return drawMovingSlab(item, posed);
     case 'chip':
-      return [...drawChip(item, posed), ...outlines(effects, ['glow', 'pin'], { x: 0, y: 0, width, height, radius: height / 2 })];
+      return [
+        ...(item.tone === 'missing' ? drawMissing(item, posed) : drawChip(item, posed)),
+        ...outlines(effects, ['glow', 'pin'], { x: 0, y: 0, width, height, radius: height / 2 }),
+      ];
     case 'stack':
       return drawMovingStack(item, posed);
     case 'writable':

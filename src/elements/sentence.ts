@@ -6,7 +6,7 @@ import type { PictureWords } from '../scene/words.js';
 import type { Language } from './language.js';
 import { englishSpoken } from './messages/english/spoken.js';
 import { mostNamed } from './messages/spoken-words.js';
-import type { SpokenWords } from './messages/spoken-words.js';
+import type { Named, SpokenWords } from './messages/spoken-words.js';
 import type { StoryStep } from './story.js';
 
 type FactOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>;
@@ -42,9 +42,9 @@ export function sentenceOf(step: StoryStep | undefined, before: World, language:
 }
 
 /** What happened to containers. */
-type ContainerFact = FactOf<`container-${'created' | 'exited' | 'restarted' | 'paused' | 'unpaused'}`> | FactOf<'committed'>;
+type ContainerFact = FactOf<`container-${'created' | 'exited' | 'restarted' | 'paused' | 'unpaused'}`>;
 
-function containers(key: 'created' | 'exited' | 'restarted' | 'paused' | 'unpaused' | 'committed') {
+function containers(key: 'created' | 'exited' | 'restarted' | 'paused' | 'unpaused') {
   return (facts: readonly ContainerFact[], words: SpokenWords, name: Names): string =>
     words[key](facts.map(({ containerId }) => name.container(containerId)));
 }
@@ -86,7 +86,13 @@ const phrases: { readonly [Type in Fact['type']]?: Phrase<Type> } = {
   'container-unpaused': containers('unpaused'),
   'container-removed': (facts, words) => words.removed(facts.map((fact) => fact.name)),
   'container-renamed': (facts, words) => facts.map(({ from, to }) => words.renamed(from, to)).join(' '),
-  committed: containers('committed'),
+  committed: (facts, words, name) => {
+    const saying = (phrase: Named, some: typeof facts): string =>
+      some.length > 0 ? phrase(some.map(({ containerId }) => name.container(containerId))) : '';
+    const made = facts.filter(({ chainId }) => chainId !== '');
+    const same = facts.filter(({ chainId }) => chainId === '');
+    return `${saying(words.committed, made)} ${saying(words.committedNothing, same)}`.trim();
+  },
   'file-read': (facts, words, name) =>
     listed(facts, words, ({ path, containerId, mount, chainId }) =>
       words.fileRead(path, name.container(containerId), mount !== '' ? 'volume' : chainId === '' ? 'writable layer' : 'image'),

@@ -108,7 +108,7 @@ export interface Refusal {
   readonly message: string;
   /** What was asked for: "image/remove". */
   readonly action: string;
-  /** What it was asked of, '' if that is not there at all. */
+  /** What it was asked of, by the name that was asked for where it is not there at all (404); null where it is nothing of the world. */
   readonly subject: Subject | null;
   /** What forbids it: the containers that use the image, the container that has the name. */
   readonly pins: readonly Subject[];

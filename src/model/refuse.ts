@@ -30,5 +30,5 @@ export function refuseFile(world: World, action: string, errno: Errno, container
 
 /** No such container, as every verb that takes one says. */
 export function noSuchContainer(world: World, action: string, reference: string): Outcome {
-  return refuse(world, action, 404, `No such container: ${reference}`);
+  return refuse(world, action, 404, `No such container: ${reference}`, { subject: { kind: 'container', id: reference } });
 }

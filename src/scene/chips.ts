@@ -14,7 +14,7 @@ export function layoutChips(
   names: readonly { readonly key: string; readonly text: string }[],
   width: number,
   most: number,
-  tone: 'tag' | 'shelf',
+  tone: Exclude<ChipItem['tone'], 'more'>,
 ): { readonly items: readonly ChipItem[]; readonly height: number } {
   const rows: ChipItem[][] = [];
   let x = Infinity;

@@ -21,7 +21,7 @@ export interface PanelContent {
 /** Between panels, and within one around what stands in it. */
 export const GAP = 12;
 export const PANEL_PAD = 14;
-const HEAD = 38;
+export const PANEL_HEAD = 38;
 const FIGURE = 50;
 const LINE = 18;
 /** The last clause of a note or a heading, in any writing. */
@@ -33,7 +33,7 @@ const WORD = /[\u2e80-\u9fff\uff00-\uffef][、。，：；]?|[^\s\u2e80-\u9fff\u
 export function panelHeight(content: PanelContent, width: number): number {
   const figure = content.figure ? FIGURE : 0;
   const inside = content.empty ? emptyLines(content.empty, width - 2 * PANEL_PAD).length * LINE + 12 : content.sketch.height + 6;
-  return HEAD + figure + inside + PANEL_PAD;
+  return PANEL_HEAD + figure + inside + PANEL_PAD;
 }
 
 /** A panel with its heading, its number and its content standing on its floor, which is at `floorHeight`. */
@@ -50,14 +50,14 @@ export function layoutPanel(content: PanelContent, x: number, y: number, width: 
       text: number,
       countBytes: bytes,
       role: content.name === 'containers' ? 'warm-number' : 'number',
-      y: y + HEAD,
+      y: y + PANEL_HEAD,
       height: 26,
     });
-    items.push({ ...base, key: `note:${content.name}`, text: fitNote(note, inner), role: 'note', y: y + HEAD + 27, height: 16 });
+    items.push({ ...base, key: `note:${content.name}`, text: fitNote(note, inner), role: 'note', y: y + PANEL_HEAD + 27, height: 16 });
   }
-  const floor = content.onFloor ? y + floorHeight - PANEL_PAD : y + HEAD + (content.figure ? FIGURE : 0) + 6 + content.sketch.height;
+  const floor = content.onFloor ? y + floorHeight - PANEL_PAD : y + PANEL_HEAD + (content.figure ? FIGURE : 0) + 6 + content.sketch.height;
   for (const item of content.sketch.items) items.push(moved(item, left, floor));
-  if (content.empty) items.push(...emptyTexts(content, left, y + HEAD, inner, height - HEAD - PANEL_PAD));
+  if (content.empty) items.push(...emptyTexts(content, left, y + PANEL_HEAD, inner, height - PANEL_HEAD - PANEL_PAD));
   return items;
 }
 

@@ -110,11 +110,11 @@ export interface SlabItem extends ItemBase {
   readonly folded?: readonly string[] | undefined;
 }
 
-/** A name on an image: a tag on its stack or in a registry. */
+/** A name on an image: a tag on its stack or in a registry; `more` counts those left out, `missing` is of what is not there. */
 export interface ChipItem extends ItemBase {
   readonly kind: 'chip';
   readonly text: string;
-  readonly tone: 'tag' | 'shelf' | 'more';
+  readonly tone: 'tag' | 'shelf' | 'more' | 'missing';
 }
 
 /** The layers a container borrows: one drawing for all containers of as many layers. */

@@ -42,3 +42,24 @@ export const RefusedWrite = verbStory('refused write', {
   sentence: "Exit status 1. rm: can't remove '/etc/motd': Read-only file system",
   made: null,
 });
+
+export const MissingImage = verbStory('missing image', {
+  title: 'docker run, no such image',
+  gesture: 'A name in a broken outline comes up among the images, shakes its head and goes.',
+  sentence: "Refused: pull access denied for nosuch, repository does not exist or may require 'docker login'.",
+  made: null,
+});
+
+export const MissingContainer = verbStory('missing container', {
+  title: 'docker stop, no such container',
+  gesture: 'A name in a broken outline comes up among the containers, shakes its head and goes.',
+  sentence: 'Refused: No such container: nobody.',
+  made: null,
+});
+
+export const MissingVolume = verbStory('missing volume', {
+  title: 'docker volume rm, no such volume',
+  gesture: 'A name in a broken outline comes up among the volumes, shakes its head and goes.',
+  sentence: 'Refused: get nothing: no such volume.',
+  made: null,
+});

@@ -45,7 +45,7 @@ export function sayings(messages: Messages): [path: string, text: string][] {
 const named = new Set([
   ...['imagesAdded', 'imagesSaved', 'tagged', 'untagged', 'created', 'started', 'exited', 'restarted', 'paused', 'unpaused'],
   ...['imagesKept', 'retagged', 'replaced', 'networksCreated', 'networksDeleted'],
-  ...['removed', 'committed', 'volumesCreated', 'volumesDeleted'],
+  ...['removed', 'committed', 'committedNothing', 'volumesCreated', 'volumesDeleted'],
 ]);
 
 const counting = new Set(['more', 'without', 'merged', 'otherBytes']);

@@ -43,6 +43,11 @@ describe('what is told of a step', () => {
     ['retag', 'The label best:latest is on another image now; nothing is copied.'],
     ['rm', 'left removed, and the writable layer with all it held.'],
     ['restart', 'left runs again, on the same writable layer.'],
+    [
+      'commit nothing',
+      'Image same:latest is on disk, read-only. Nothing is in the writable layer of left: the new image has the same layers.',
+    ],
+    ['missing container', 'Refused: No such container: nobody. Exit status 1.'],
     ['signal', 'left was sent the signal SIGHUP.'],
     ['logs', "3 lines of left's log were read."],
     ['copy in', '/note was copied from the host into left.'],

@@ -126,6 +126,7 @@ export const arabic: Messages = {
     removed: (all) => `أُزيلت ${container(all)}، ومعها الطبقة القابلة للكتابة بكل ما فيها.`,
     renamed: (from, to) => `صار اسم ${apart(from)} الآن ${apart(to)}.`,
     committed: (all) => `تحولت الطبقة القابلة للكتابة في ${container(all)} إلى طبقة للقراءة فقط في صورة جديدة.`,
+    committedNothing: (all) => `لا شيء في الطبقة القابلة للكتابة في ${container(all)}: للصورة الجديدة الطبقات نفسها.`,
     fileRead: (path, name, from) =>
       `قُرئ ${apart(path)} في ${apart(name)} من ${{ volume: 'وحدة تخزين', 'writable layer': 'طبقتها القابلة للكتابة', image: 'إحدى طبقات الصورة' }[from]}`,
     fileAdded: (path, name, isInVolume) => `كُتب ${apart(path)} في ${place(name, isInVolume)}`,

@@ -106,6 +106,7 @@ export const chinese: Messages = {
     removed: (names) => `${list(names, '容器')} 已删除，可写层及其全部内容也随之删除。`,
     renamed: (from, to) => `${from} 现在名为 ${to}。`,
     committed: (names) => `${list(names, '容器')} 的可写层成为新镜像的只读层。`,
+    committedNothing: (names) => `${list(names, '容器')} 的可写层是空的：新镜像的层与原来相同。`,
     fileRead: (path, container, from) =>
       `在 ${container} 中读取了 ${path}，来自${{ volume: '卷', 'writable layer': '它的可写层', image: '镜像的一层' }[from]}。`,
     fileAdded: (path, container, isInVolume) => `${path} 已写入 ${place(container, isInVolume)}。`,

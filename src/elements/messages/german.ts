@@ -151,6 +151,10 @@ export const german: Messages = {
       names.length === 1
         ? `Aus dem beschreibbaren Layer von ${names.join('')} wurde ein nur lesbarer Layer eines neuen Images.`
         : `Aus den beschreibbaren Layern von ${list(names, 'Containern')} wurden nur lesbare Layer neuer Images.`,
+    committedNothing: (names) =>
+      names.length === 1
+        ? `Im beschreibbaren Layer von ${names.join('')} ist nichts: Das neue Image hat dieselben Layer.`
+        : `In den beschreibbaren Layern von ${list(names, 'Containern')} ist nichts: Die neuen Images haben dieselben Layer.`,
     fileRead: (path, container, from) =>
       `${path} wurde in ${container} gelesen, aus ${{ volume: 'einem Volume', 'writable layer': 'dem beschreibbaren Layer', image: 'einem Layer des Images' }[from]}`,
     fileAdded: (path, container, isInVolume) => `${path} wurde in ${into(container, isInVolume)} geschrieben`,

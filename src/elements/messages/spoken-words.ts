@@ -36,6 +36,8 @@ export interface SpokenWords {
   readonly removed: Named;
   readonly renamed: (from: string, to: string) => string;
   readonly committed: Named;
+  /** Of containers that had written nothing. */
+  readonly committedNothing: Named;
   /** These seven without a full stop. */
   readonly fileRead: (path: string, container: string, from: 'volume' | 'writable layer' | 'image') => string;
   readonly fileAdded: (path: string, container: string, isInVolume: boolean) => string;

@@ -32,7 +32,8 @@ export function killContainer(world: World, action: Extract<Action, { type: 'con
   const { type, container: reference, signal, exitCode } = action;
   const wrap = `cannot kill container: ${reference}: `;
   const container = findContainer(world, reference);
-  if (!container) return refuse(world, type, 404, `${wrap}No such container: ${reference}`);
+  if (!container)
+    return refuse(world, type, 404, `${wrap}No such container: ${reference}`, { subject: { kind: 'container', id: reference } });
   const { id: containerId } = container;
   if (!isRunning(container))
     return refuse(world, type, 409, `${wrap}container ${containerId} is not running`, { subject: { kind: 'container', id: containerId } });

@@ -6,7 +6,7 @@ import type { World } from '../world.js';
 /** No such image, with the tag that is meant where none was given. */
 export function noSuchImage(world: World, action: string, reference: string): Outcome {
   const named = /^sha256:|@/.test(reference) ? reference : (familiarReference(reference) ?? reference);
-  return refuse(world, action, 404, `No such image: ${named}`);
+  return refuse(world, action, 404, `No such image: ${named}`, { subject: { kind: 'image', id: named } });
 }
 
 /** The first twelve digits of an id, with or without its "sha256:". */

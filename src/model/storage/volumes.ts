@@ -24,7 +24,8 @@ export function createVolume(world: World, { type, name: asked, labels }: Extrac
 
 /** `docker volume rm`. */
 export function removeVolume(world: World, { type, name, force }: Extract<Action, { type: 'volume/remove' }>): Outcome {
-  if (!world.volumes.has(name)) return force ? done(world) : refuse(world, type, 404, `get ${name}: no such volume`);
+  if (!world.volumes.has(name))
+    return force ? done(world) : refuse(world, type, 404, `get ${name}: no such volume`, { subject: { kind: 'volume', id: name } });
   const users = [...(world.volumeContainers.get(name)?.keys() ?? [])];
   if (users.length > 0) {
     return refuse(world, type, 409, `remove ${name}: volume is in use - [${users.join(', ')}]`, {

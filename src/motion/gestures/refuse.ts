@@ -8,14 +8,18 @@ import { hostCorners, mountLine, tetherCorners } from '../lanes.js';
 import { slabsOf } from '../slabs-of.js';
 import type { Stage } from '../stage.js';
 import type { TrackDraft } from '../track-draft.js';
+import { miss } from './miss.js';
 import { probe } from './read.js';
 
+/** Status of what is not there. */
+const NOT_FOUND = 404;
 /** More containers than this are lit, but not tied. */
 const MOST_TIES = 60;
 
-/** What was asked for shakes its padlock; a line goes from there to what forbids it, and that lights up. */
+/** What was asked for shakes its padlock; a line goes from there to what forbids it, and that lights up. What is not there is missed. */
 export const refuse: GestureOf<'refused'> = (stage, { refusal }, startMs, endMs) => {
   const { subject } = refusal;
+  if (subject && refusal.status === NOT_FOUND) return miss(stage, subject, startMs, endMs);
   if (subject) shake(stage, subject, refusal, startMs, endMs);
   const foot = subject?.kind === 'image' ? footOf(stage, subject.id) : null;
   const pins = refusal.pins.slice(0, MOST_TIES);

@@ -86,6 +86,10 @@ export const englishSpoken: SpokenWords = {
     names.length === 1
       ? `The writable layer of ${names.join('')} became a read-only layer of a new image.`
       : `The writable layers of ${list(names, 'container')} became read-only layers of new images.`,
+  committedNothing: (names) =>
+    names.length === 1
+      ? `Nothing is in the writable layer of ${names.join('')}: the new image has the same layers.`
+      : `Nothing is in the writable layers of ${list(names, 'container')}: the new images have the same layers.`,
   fileRead: (path, container, from) =>
     `${path} was read in ${container}, from ${{ volume: 'a volume', 'writable layer': 'its writable layer', image: 'a layer of the image' }[from]}`,
   fileAdded: (path, container, isInVolume) => `${path} was written into ${place(container, isInVolume)}`,

@@ -2,8 +2,18 @@ import { isCatalogueRepository } from '../../../images/catalogue-names.js';
 import type { Reference } from '../../../model/reference.js';
 import type { Session } from '../../session.js';
 
-/** Why an image that is nowhere to be found can't be pulled, in the engine's words: no such host, no such name, or no such tag. */
-export async function pullProblem({ world, catalogue }: Session, reference: Reference, full: string): Promise<string> {
+/** Notes that an image that is nowhere to be found can't be pulled, and says why. */
+export async function pullProblem(session: Session, reference: Reference, full: string): Promise<string> {
+  const message = await reasonOf(session, reference, full);
+  session.note({
+    type: 'refused',
+    refusal: { status: 404, message, action: 'image/pull', subject: { kind: 'image', id: full }, pins: [] },
+  });
+  return message;
+}
+
+/** Why, in the engine's words: no such host, no such name, or no such tag. */
+async function reasonOf({ world, catalogue }: Session, reference: Reference, full: string): Promise<string> {
   const tag = reference.tag || 'latest';
   const isContainerd = world.store === 'containerd';
   const location = `${reference.host}/${reference.path}${reference.digest ? `@${reference.digest}` : `:${tag}`}`;
