@@ -43,11 +43,11 @@ export const controlsStyles = css`
     place-items: center;
     inline-size: 2.25rem;
   }
-  button:hover:not(:disabled),
+  button:hover:not([aria-disabled='true']),
   select:hover {
     background: var(--layer-panel, light-dark(#e9eef6, #1b2534));
   }
-  button:disabled {
+  button[aria-disabled='true'] {
     opacity: 0.4;
     cursor: default;
   }
@@ -57,11 +57,11 @@ export const controlsStyles = css`
     fill: currentColor;
   }
   .play,
-  .play:hover:not(:disabled) {
+  .play:hover:not([aria-disabled='true']) {
     background: var(--accent);
     color: var(--layer-on-accent, light-dark(#ffffff, #0b1018));
   }
-  .play:hover:not(:disabled) {
+  .play:hover:not([aria-disabled='true']) {
     filter: brightness(1.08);
   }
   select {
@@ -253,6 +253,16 @@ export const controlsStyles = css`
   @container (inline-size < 340px) {
     .word {
       display: none;
+    }
+  }
+  @media (pointer: coarse) {
+    button,
+    select {
+      min-inline-size: 2.75rem;
+      block-size: 2.75rem;
+    }
+    .seek {
+      block-size: 2.75rem;
     }
   }
   @media (forced-colors: active) {

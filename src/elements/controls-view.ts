@@ -26,6 +26,7 @@ function icon(path: string): TemplateResult {
 interface ButtonOptions {
   /** The key that does the same, as its tooltip tells it. */
   readonly key: string;
+  /** There is nothing to press for; the focus stays where it is. */
   readonly disabled?: boolean;
   readonly play?: boolean;
 }
@@ -37,8 +38,8 @@ function button(label: string, path: string, press: () => unknown, { key, disabl
     part=${play ? 'button play' : 'button'}
     aria-label=${label}
     title="${label} (${key})"
-    ?disabled=${disabled ?? false}
-    @click=${press}
+    aria-disabled=${disabled ? 'true' : 'false'}
+    @click=${disabled ? nothing : press}
   >
     ${icon(path)}
   </button>`;

@@ -1,26 +1,28 @@
+import type { ReactiveController } from 'lit';
 import type { World } from '../model/world.js';
 import { fetchMotion } from '../player/film.js';
-import { adoptRules } from './adopt-rules.js';
 import { Door } from './door.js';
-import { fullscreenStyles } from './fullscreen-styles.js';
 import { isOwnKey, keyShortcuts, pressTimeKey } from './keys.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { englishFigure } from './messages/english/figure.js';
 import { pointedKey } from './pointed-key.js';
 import { makePrintable } from './print-pages.js';
 import { sentenceOf } from './sentence.js';
+import { keepFromDeck } from './slides/deck-keys.js';
 import { tablesOf } from './tables.js';
 import { warnOfAttributes } from './warn-of-attributes.js';
+import type { WholeScreen } from './whole-screen.js';
 import type { Zoom } from './zoom.js';
 
 /**
  * What a reader can do with a diagram whose picture stands, and what is told of it: answers keys and pointers, lights what is pointed at, keeps the
  * words for those who don't see the picture, has it printed. What pans and zooms is fetched in turn when a reader comes.
  */
-export class Interaction {
+export class Interaction implements ReactiveController {
   readonly #diagram: LayerDiagram;
   readonly #picture: Element | null;
   readonly #zoom: Door<Zoom>;
+  readonly #screen: Door<WholeScreen>;
   #pointsAtPicture = false;
   /** The state that was described last. */
   #described: World | null = null;
@@ -37,11 +39,28 @@ export class Interaction {
       'The picture can be neither panned nor zoomed, since what does could not be fetched.',
       () => surface.draw(),
     );
-    adoptRules(renderRoot, fullscreenStyles.cssText);
+    this.#screen = new Door(async () => {
+      const wholeScreenModule = await import('./whole-screen.js');
+      return new wholeScreenModule.WholeScreen(diagram);
+    }, 'The diagram does not fill the screen, since what fits it could not be fetched.');
+    diagram.addController(this);
     this.#picture = renderRoot.querySelector('svg.picture');
     this.#picture?.addEventListener('pointerleave', () => surface.attention.light(null));
     renderRoot.querySelector('.frame')?.setAttribute('aria-keyshortcuts', keyShortcuts);
   }
+
+  hostConnected(): void {
+    document.addEventListener('fullscreenchange', this.#changeScreen);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('fullscreenchange', this.#changeScreen);
+  }
+
+  readonly #changeScreen = (): void => {
+    if (document.fullscreenElement) void this.#screen.open();
+    this.#screen.part?.change();
+  };
 
   /** What pans and zooms; null until a reader came. */
   get zoom(): Zoom | null {
@@ -90,9 +109,13 @@ export class Interaction {
   }
 
   #press(event: KeyboardEvent, target: EventTarget | undefined): void {
-    if (event.isComposing || isOwnKey(event, target)) return;
+    if (event.isComposing) return;
     const { zoom } = this;
-    if (zoom?.press(event) || pressTimeKey(event, this.#diagram) || zoom || !this.#diagram.film) return;
+    if (isOwnKey(event, target) || zoom?.press(event)) {
+      keepFromDeck(event, this.#diagram);
+      return;
+    }
+    if (pressTimeKey(event, this.#diagram) || zoom || !this.#diagram.film) return;
     void this.#zoom.open().then((opened) => opened?.press(event));
   }
 

@@ -1,4 +1,5 @@
 import type { LayerDiagram } from './layer-diagram.js';
+import { isForDeck, keepFromDeck } from './slides/deck-keys.js';
 import { nameOfKey, type timeKeys } from './time-keys.js';
 
 /** Seconds that `,` and `.` move. */
@@ -27,16 +28,33 @@ export const rates = [0.25, 0.5, 1, 1.5, 2, 4];
 
 /** Does what a key stands for, unless somebody did already or what has the focus wants it for itself. */
 export function pressKey(event: KeyboardEvent, diagram: LayerDiagram): void {
-  if (!event.defaultPrevented && !event.isComposing && !isOwnKey(event, event.composedPath()[0])) pressTimeKey(event, diagram);
+  if (event.defaultPrevented || event.isComposing) return;
+  if (isOwnKey(event, event.composedPath()[0])) keepFromDeck(event, diagram);
+  else pressTimeKey(event, diagram);
 }
 
 /** Does what a key means for a diagram's time; false where it means nothing, or a shortcut of the browser's. */
 export function pressTimeKey(event: KeyboardEvent, diagram: LayerDiagram): boolean {
   const name = nameOfKey(event);
-  if (event.altKey || event.ctrlKey || event.metaKey || !isTimeKey(name)) return false;
-  event.preventDefault();
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  if (isForDeck(event, diagram)) {
+    // Nor for what has the focus: a seek bar would go along.
+    event.preventDefault();
+    return false;
+  }
+  if (!isTimeKey(name)) return false;
+  if (!leadsOut(name, diagram)) {
+    event.preventDefault();
+    keepFromDeck(event, diagram);
+  }
   actions[name](diagram);
   return true;
+}
+
+/** Whether a key asks for a step that is not there: a deck around goes on to its next slide then. */
+function leadsOut(name: string, { player, asking, readyState }: LayerDiagram): boolean {
+  if (readyState === 0) return false;
+  return name === 'ArrowRight' ? player.step >= player.stepCount && !player.moving : name === 'ArrowLeft' && player.step === 0 && !asking;
 }
 
 function isTimeKey(name: string): name is keyof typeof actions {

@@ -42,7 +42,7 @@ import type { SvgRequest } from './write-svg.js';
  * @slot companion - Below the picture: other companions that stand inside the diagram.
  *
  * @fires {CustomEvent<{step: number, title: string}>} stepchange - Another step is shown.
- * @fires questionchange - With `predict`: a question is asked, or answered.
+ * @fires {CustomEvent<{step: number}>} questionchange - With `predict`: a question is asked, or answered; `step` as it is set, n and a half for the question before step n + 1.
  *
  * @csspart frame - The whole figure.
  * @csspart caption - Title and text of the step.
@@ -97,7 +97,7 @@ export class LayerDiagram extends DiagramAttributes {
     (error) => this.#refuse(error),
   );
 
-  /** Index of the step shown, 0 (nothing run yet) to the number of steps. The following one is played, any other is cut to. With `predict`, set n and a half to ask about step n + 1. */
+  /** Index of the step shown, 0 (nothing run yet) to the number of steps. The following one is played, any other is cut to; what plays to the one that is set plays on. With `predict`, set n and a half to ask about step n + 1. */
   get step(): number {
     return this.story === null ? wholeStep(this, this.#wantedStep ?? 0) : this.player.step;
   }
@@ -105,7 +105,7 @@ export class LayerDiagram extends DiagramAttributes {
     const step = parseFloat(String(asked));
     if (!Number.isFinite(step)) return;
     if (this.story === null || this.#loading.busy) this.#wantedStep = Math.max(0, step);
-    else void goTo(this, step);
+    else if (this.player.untouched || step !== this.step + (this.asking ? 0.5 : 0)) void goTo(this, step);
   }
 
   /** The steps of the script, in order; empty until known. Times are in seconds. */

@@ -43,14 +43,16 @@ export class LayerTerminal extends Companion {
 
   protected override updated(): void {
     const step = this.source?.player.step ?? 0;
-    const screen = this.renderRoot.querySelector('.screen');
+    const screen = this.renderRoot.querySelector<HTMLElement>('.screen');
     const place = `${step} ${this.interactive ? (screen?.clientHeight ?? 0) : ''}`;
     if (!screen || this.scrolledTo === place) return;
     this.scrolledTo = place;
     // As in a terminal, the newest line is the lowest; only what is longer than the screen starts with its command.
     screen.scrollTop = screen.scrollHeight;
-    const hidden = screen.getBoundingClientRect().top - (screen.querySelector('.current')?.getBoundingClientRect().top ?? Infinity);
-    if (hidden > 0) screen.scrollTop -= hidden;
+    const seen = screen.getBoundingClientRect();
+    const hidden = seen.top - (screen.querySelector('.current')?.getBoundingClientRect().top ?? Infinity);
+    // Slides and whole screens are enlarged.
+    if (hidden > 0) screen.scrollTop -= (hidden * screen.offsetHeight) / seen.height;
   }
 
   protected override async fetchView(): Promise<CompanionView> {

@@ -17,6 +17,7 @@ export class Question {
   #isArriving = false;
   #isEquipped = false;
   #drawn: { readonly from: object; readonly groups: readonly GroupShape[] } | null = null;
+  #told = NaN;
 
   constructor(diagram: LayerDiagram) {
     this.#diagram = diagram;
@@ -107,7 +108,15 @@ export class Question {
     if (asks) interaction.tell();
     surface.draw();
     this.#diagram.requestUpdate();
-    this.#diagram.dispatchEvent(new Event('questionchange'));
+    queueMicrotask(() => this.#tell());
+  }
+
+  /** Once all is done that led here: whoever hears of it finds the diagram at the place it tells. */
+  #tell(): void {
+    const step = this.#diagram.player.step + (this.#asks ? 0.5 : 0);
+    if (step === this.#told) return;
+    this.#told = step;
+    this.#diagram.dispatchEvent(new CustomEvent('questionchange', { detail: { step } }));
   }
 
   async #fetch(step: number): Promise<void> {

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LayerLegend } from '../../src/index.js';
+import { englishLegend } from '../../src/elements/messages/english/legend.js';
+import { germanLegend } from '../../src/elements/messages/german/legend.js';
 import { signs } from '../../src/scene/legend.js';
 import { clearPage, script, show, until } from './fixture.js';
 
@@ -34,6 +36,19 @@ describe('the legend', () => {
     await until(() => expect(signsOf(legend)).toEqual(['locked', 'borrowed', 'writable', 'running', 'added', 'tag']), 10_000);
     await diagram.run('docker stop web');
     await until(() => expect(signsOf(legend)).toContain('exited'));
+  });
+
+  it('speaks of blueprints, houses and paint where they are drawn, in the language of the page', async () => {
+    const diagram = show('<layer-diagram id="d" poster="0" metaphor="house"></layer-diagram><layer-legend diagram="d"></layer-legend>');
+    diagram.script = script;
+    await diagram.settled;
+    const text = (): string => document.querySelector('layer-legend')?.shadowRoot?.textContent ?? '';
+    await until(() => expect(text()).toMatch(/Sheet[^]*paint/));
+    expect(text()).not.toContain(englishLegend.locked[1]);
+    diagram.lang = 'de';
+    await until(() => expect(text()).toMatch(/Bauplan[^]*Farbe/));
+    diagram.metaphor = 'layers';
+    await until(() => expect(text()).toContain(germanLegend.locked[1]));
   });
 
   it('explains only what it is asked for', async () => {

@@ -20,6 +20,7 @@ execFileSync('npm', ['run', 'build'], { cwd: deck, stdio: 'inherit' });
 const browser = await chromium.launch(launchOptions);
 try {
   await clickThrough(20);
+  await pressThrough();
   await reload();
 } finally {
   await browser.close();
@@ -119,6 +120,50 @@ function after({ slide, click }) {
 function before({ slide, click }) {
   if (click > 0) return { slide, click: click - 1 };
   return slide > 1 ? { slide: slide - 1, click: reserved(slide - 1) } : { slide, click };
+}
+
+/** What is done to a diagram itself, the deck does along; keys stay the deck's, but for those that only a diagram answers. */
+async function pressThrough() {
+  const page = await open('/3');
+  const at = (slide) => page.locator(`.slidev-page-${slide} layer-diagram`);
+  const key = (name) => () => page.keyboard.press(name);
+  const picture = (slide) => () => at(slide).locator('.picture').click();
+  const button = (name) => () => at(2).getByRole('button', { name }).click();
+  await page.waitForSelector('.slidev-page-3 layer-diagram');
+  const ways = [
+    [3, 1, key('ArrowRight')],
+    [3, 2, picture(3)],
+    [3, 3, key('ArrowRight')],
+    [3, 4, picture(3)],
+    [3, 3, key('ArrowLeft')],
+    [3, 2, key('PageUp')],
+    [3, 1, key('ArrowLeft')],
+    [3, 0, key('ArrowLeft')],
+    [2, 4, key('ArrowLeft')],
+    [2, 3, button('Previous step')],
+    [2, 2, key('ArrowLeft')],
+    [2, 3, button('Next step')],
+    [2, 4, key(' ')],
+  ];
+  for (const [slide, click, act] of ways) {
+    await act();
+    const shown = await shownAt(page, { slide, click });
+    assert.equal(shown.step, wantedStep({ slide, click }), `slide ${slide} at ${click}`);
+  }
+  assert.equal(await at(2).evaluate((diagram) => diagram.paused), true, 'space is the deck’s');
+  const whole = () => page.evaluate(() => document.fullscreenElement?.localName ?? null);
+  await picture(2)();
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  assert.equal(await whole(), 'layer-diagram', 'the diagram alone takes the screen');
+  await page.keyboard.press('ArrowLeft');
+  assert.equal((await shownAt(page, { slide: 2, click: 3 })).step, 3, 'the clicker goes on on the whole screen');
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  console.log(
+    `slidev: ${ways.length} presses on picture, buttons and keys, and the deck is where the diagram is; f shows the diagram alone`,
+  );
+  await page.close();
 }
 
 /** A link to a click shows that click. */

@@ -23,6 +23,7 @@ const plainDeck = `<section>Before</section>
 const slides = [...document.querySelectorAll('section')];
 let at = 0;
 addEventListener('keydown', (event) => {
+  if (event.defaultPrevented) return;
   const way = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   if (way === 0) return;
   const diagram = slides[at].querySelector('layer-diagram');
@@ -81,6 +82,19 @@ test('a plain deck goes there and back by twenty keys, and each step looks the s
   }
   expect(pictures.size).toBe(steps + 1);
   expect(complaints).toEqual([]);
+});
+
+test('a diagram that has the focus takes its steps by itself, and leaves the keys at its ends to the deck', async ({ page }) => {
+  await open(page, plainDeck);
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.picture').click();
+  for (const step of [1, 2, 3]) {
+    await page.keyboard.press('ArrowRight');
+    expect((await shown(page)).step).toBe(step);
+    expect(await page.locator('body').getAttribute('data-at')).toBe('1');
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.locator('body').getAttribute('data-at'), { timeout: 20_000 }).toBe('2');
 });
 
 test('a Marp deck keeps the fence inside the element, starts at the start and steps by the keys of the diagram', async ({ page }) => {

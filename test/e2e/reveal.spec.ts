@@ -14,11 +14,13 @@ docker exec web cat /paint
 docker rm -f web`;
 const steps = 4;
 
-const deck = (config: string): string => `<!doctype html><html lang="en"><title>deck</title>
+const lesson = `<layer-diagram caption terminal><pre>${story}</pre></layer-diagram>`;
+
+const deck = (config: string, first: string): string => `<!doctype html><html lang="en"><title>deck</title>
 <link rel="stylesheet" href="/reveal/reveal.css">
 <div class="reveal"><div class="slides">
 <section><h2>Before</h2></section>
-<section id="lesson"><layer-diagram caption terminal><pre>${story}</pre></layer-diagram><p class="fragment">After all</p></section>
+<section id="lesson">${first}<p class="fragment">After all</p></section>
 <section id="quiz"><layer-diagram predict caption controls><pre># Run\ndocker run -d --name web alpine:3.24 sleep 1000\n# Stop\ndocker stop web</pre></layer-diagram></section>
 <section><layer-diagram autoplay><pre># One\necho one</pre></layer-diagram></section>
 </div></div>
@@ -30,14 +32,17 @@ await Reveal.initialize({ plugins: [LayerDiagramReveal], hash: true, fragmentInU
 window.Reveal = Reveal;
 </script></html>`;
 
-async function open(page: Page, path = '/', config = ''): Promise<string[]> {
+async function open(page: Page, path = '/', config = '', first = lesson): Promise<string[]> {
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   await page.route('http://deck.test/**', (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: deck(config) });
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: deck(config, first) });
     if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
+    // Held back until the deck stands without it.
+    if (pathname === '/late.sh')
+      return page.waitForFunction(() => 'Reveal' in window).then(() => route.fulfill({ contentType: 'text/plain', body: story }));
     if (pathname.startsWith('/reveal/'))
       return route.fulfill({ path: join('node_modules/reveal.js/dist', pathname.slice('/reveal/'.length)) });
     return route.fulfill({ path: join('dist', pathname), contentType: 'text/javascript' });
@@ -79,13 +84,20 @@ test('a clicker goes through the steps and comes back, however it is pressed', a
 
 test('a deck opened at a fragment shows the step of it, and a slide entered from behind its last', async ({ page }) => {
   await open(page, '/#/1/0/1');
-  expect((await shown(page)).step).toBe(2);
+  await expect.poll(async () => (await shown(page)).step, { timeout: 20_000 }).toBe(2);
   await page.evaluate('Reveal.slide(2)');
   await page.keyboard.press('PageUp');
   expect((await shown(page)).step).toBe(steps);
   await page.evaluate('Reveal.slide(0)');
   await page.keyboard.press('PageDown');
   expect((await shown(page)).step).toBe(0);
+});
+
+test('a link to a step leads there though the story comes later than the deck', async ({ page }) => {
+  await open(page, '/#/1/0/1', '', '<layer-diagram caption src="/late.sh"></layer-diagram>');
+  await expect.poll(async () => (await shown(page)).step, { timeout: 20_000 }).toBe(2);
+  await page.keyboard.press('PageDown');
+  await expect.poll(async () => (await shown(page)).step, { timeout: 20_000 }).toBe(3);
 });
 
 test('the clicker stays with the deck after a click into the diagram', async ({ page }) => {
@@ -125,9 +137,50 @@ test('with predict each step is two clicks, and a click on the picture is one of
   }
   expect(places).toEqual([0, 0.5, 1, 1.5, 1, 0.5, 1, 1.5]);
   await quiz.locator('.picture').click();
-  expect(await place()).toBe(2);
+  await expect.poll(place, { timeout: 20_000 }).toBe(2);
   await page.keyboard.press('PageUp');
   expect(await place()).toBe(1.5);
+});
+
+test('twenty presses of the clicker, on questions and on buttons leave the deck where the diagram is', async ({ page }) => {
+  const complaints = await open(page, '/#/2');
+  const quiz = page.locator('#quiz layer-diagram');
+  const stand = (): Promise<{ place: number; deck: number; picture: string }> =>
+    quiz.evaluate(async (diagram: LayerDiagram) => {
+      await diagram.settled;
+      return {
+        place: diagram.step + (diagram.asking ? 0.5 : 0),
+        deck: (Number(diagram.closest('section')?.dataset['fragment'] ?? -1) + 1) / 2,
+        picture: diagram.shadowRoot?.querySelector('.picture')?.innerHTML.replace(/<!--.*?-->/g, '') ?? '',
+      };
+    });
+  const ways: readonly (readonly [number, () => Promise<void>])[] = [
+    [0.5, () => page.keyboard.press('PageDown')],
+    [0.5, () => quiz.locator('.picture').click()],
+    [-0.5, () => page.keyboard.press('PageUp')],
+    [0.5, () => quiz.getByRole('button', { name: 'Next step' }).click()],
+    [-0.5, () => quiz.getByRole('button', { name: 'Previous step' }).click()],
+    [0.5, () => page.keyboard.press('ArrowRight')],
+  ];
+  const pictures = new Map<number, string>();
+  let at = 0;
+  let state = 5;
+  for (let press = 0; press < 20; press++) {
+    // The same presses each time; a press on the picture only answers.
+    state = (state * 1103515245 + 12345) % 2147483648;
+    const [way, act] = ways[(state >> 8) % ways.length] ?? [0, () => Promise.resolve()];
+    const next = at + way;
+    if (next < 0 || next > 2 || (ways.findIndex(([, one]) => one === act) === 1 && Number.isInteger(at))) continue;
+    await act();
+    at = next;
+    await expect.poll(async () => (await stand()).deck, { message: `press ${press}`, timeout: 20_000 }).toBe(at);
+    const { place, picture } = await stand();
+    expect(place, `press ${press}`).toBe(at);
+    expect(pictures.get(at) ?? picture).toBe(picture);
+    pictures.set(at, picture);
+  }
+  expect(pictures.size).toBeGreaterThan(3);
+  expect(complaints).toEqual([]);
 });
 
 test('what is pointed at is hit in a deck that is scaled to a small window', async ({ page }) => {

@@ -3,6 +3,7 @@ import { englishControls } from '../../src/elements/messages/english/controls.js
 import { englishErrors } from '../../src/elements/messages/english/errors.js';
 import { englishFigure } from '../../src/elements/messages/english/figure.js';
 import { englishFiles } from '../../src/elements/messages/english/files.js';
+import { englishHouseLegend } from '../../src/elements/messages/english/house-legend.js';
 import { englishLegend } from '../../src/elements/messages/english/legend.js';
 import { englishPrompt } from '../../src/elements/messages/english/prompt.js';
 import { englishSpoken } from '../../src/elements/messages/english/spoken.js';
@@ -19,6 +20,7 @@ export const englishMessages: Messages = {
   prompt: englishPrompt,
   files: englishFiles,
   legend: englishLegend,
+  houseLegend: englishHouseLegend,
   errors: englishErrors,
 };
 /** All that a table can say, each function asked with each of these. */

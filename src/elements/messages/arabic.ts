@@ -3,6 +3,7 @@ import type { ArabicForms } from '../../scene/words/arabic.js';
 import { arabicHouse as house } from '../../draw/house/words/arabic.js';
 import { arabicErrors as errors } from './arabic/errors.js';
 import { arabicFiles as files } from './arabic/files.js';
+import { arabicHouseLegend as houseLegend } from './arabic/house-legend.js';
 import { arabicLegend as legend } from './arabic/legend.js';
 import { mostNamed } from './spoken-words.js';
 import type { Messages } from './messages.js';
@@ -36,6 +37,7 @@ export const arabic: Messages = {
   house,
   files,
   legend,
+  houseLegend,
   errors,
   figure: {
     imagesAndContainers: 'الصور والحاويات',

@@ -2,6 +2,7 @@ import { chinese as picture } from '../../scene/words/chinese.js';
 import { chineseHouse as house } from '../../draw/house/words/chinese.js';
 import { chineseErrors as errors } from './chinese/errors.js';
 import { chineseFiles as files } from './chinese/files.js';
+import { chineseHouseLegend as houseLegend } from './chinese/house-legend.js';
 import { chineseLegend as legend } from './chinese/legend.js';
 import { mostNamed } from './spoken-words.js';
 import type { Messages } from './messages.js';
@@ -21,6 +22,7 @@ export const chinese: Messages = {
   house,
   files,
   legend,
+  houseLegend,
   errors,
   figure: {
     imagesAndContainers: '镜像与容器',

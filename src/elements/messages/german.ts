@@ -2,6 +2,7 @@ import { german as picture } from '../../scene/words/german.js';
 import { germanHouse as house } from '../../draw/house/words/german.js';
 import { germanErrors as errors } from './german/errors.js';
 import { germanFiles as files } from './german/files.js';
+import { germanHouseLegend as houseLegend } from './german/house-legend.js';
 import { germanLegend as legend } from './german/legend.js';
 import { mostNamed } from './spoken-words.js';
 import type { Messages } from './messages.js';
@@ -37,6 +38,7 @@ export const german: Messages = {
   house,
   files,
   legend,
+  houseLegend,
   errors,
   figure: {
     imagesAndContainers: 'Images und Container',

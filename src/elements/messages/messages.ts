@@ -29,6 +29,8 @@ export interface Messages {
   readonly files: FilesWords;
   /** What the signs mean. */
   readonly legend: LegendWords;
+  /** What they mean where the picture is drawn as houses. */
+  readonly houseLegend: LegendWords;
   /** Why there is no picture. */
   readonly errors: ErrorWords;
 }

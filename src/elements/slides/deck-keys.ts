@@ -1,29 +1,25 @@
-/** Keys with which both a deck and a diagram go from step to step. */
-const deckKeys = new Set([' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'n', 'p']);
+import { isInSlides } from '../first-step.js';
+import { ownFragments } from './step-fragments.js';
+
+/** Keys with which decks go from step to step. */
+const deckKeys = new Set([' ', 'arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'home', 'end', 'pageup', 'pagedown', 'n', 'p']);
+
+/** Slidev says which step is shown, and hears no key while one of these has the focus. */
+const slidev = '.slidev-page, .slidev-layout';
+const unheard = 'button, a, input, textarea';
 
 /**
- * Leaves stepping to the deck: a diagram that has the focus because somebody clicked into it takes no key of the clicker's. A field in it
- * (the seek bar, the terminal's prompt) keeps its keys to itself.
+ * Whether a key is the deck's, though the diagram has the focus: where the deck says which step is shown, somebody who clicked into the picture
+ * goes on with the clicker as before.
  */
-export function leaveKeysToDeck(root: HTMLElement): void {
-  const prevented = (event: KeyboardEvent): void => {
-    if (!isInDiagram(event) || isField(event) || !deckKeys.has(event.key)) return;
-    // The diagram leaves alone what is answered already; the deck does not look.
-    event.preventDefault();
-  };
-  const kept = (event: KeyboardEvent): void => {
-    if (isInDiagram(event) && isField(event)) event.stopPropagation();
-  };
-  root.addEventListener('keydown', prevented, { capture: true });
-  root.addEventListener('keydown', kept);
+export function isForDeck(event: KeyboardEvent, diagram: HTMLElement): boolean {
+  if (!deckKeys.has(event.key.toLowerCase())) return false;
+  if (ownFragments(diagram).length > 0) return true;
+  const [target] = event.composedPath();
+  return diagram.closest(slidev) !== null && !(target instanceof Element && target.matches(unheard));
 }
 
-function isInDiagram(event: KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest('layer-diagram') !== null;
-}
-
-function isField(event: KeyboardEvent): boolean {
-  const inner = event.composedPath()[0];
-  if (inner instanceof HTMLInputElement || inner instanceof HTMLTextAreaElement || inner instanceof HTMLSelectElement) return true;
-  return inner instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter');
+/** What the diagram has answered is no affair of the deck around it: most decks hear every key, whoever answered it. */
+export function keepFromDeck(event: Event, diagram: HTMLElement): void {
+  if (isInSlides(diagram)) event.stopPropagation();
 }
