@@ -1,5 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
 
 import manifest from '../custom-elements.json';
 import { pastedSource } from './pasted-source.js';
@@ -24,7 +26,6 @@ const preview: Preview = {
           'Elements',
           ['Layer diagram', 'Layer controls', 'Layer terminal', 'Layer stack', 'Layer files', 'Layer legend'],
           'Views & themes',
-          'Slides',
           'Edge states',
         ],
       },
@@ -41,9 +42,15 @@ const preview: Preview = {
   decorators: [
     (story, context) => {
       const dark = context.globals['theme'] === 'dark';
-      document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-      document.documentElement.style.background = dark ? '#0b1018' : '#ffffff';
-      document.documentElement.style.color = dark ? '#e8edf5' : '#17202e';
+      const ground = {
+        colorScheme: dark ? 'dark' : 'light',
+        background: dark ? '#0b1018' : '#ffffff',
+        color: dark ? '#e8edf5' : '#17202e',
+      };
+      // Documentation is light: only the stories in it turn dark.
+      if (context.viewMode === 'docs')
+        return html`<div style=${styleMap({ ...ground, margin: '-30px -20px', padding: '30px 20px' })}>${story()}</div>`;
+      Object.assign(document.documentElement.style, ground);
       return story();
     },
   ],

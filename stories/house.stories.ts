@@ -29,7 +29,7 @@ docker commit web painted:1
 docker rm -f web`;
 
 const meta: Meta<HouseArgs> = {
-  title: 'Diagram/House',
+  title: 'Views & themes/House',
   component: 'layer-diagram',
   args: { script: street, metaphor: 'house', view: 'all', step: '6' },
   argTypes: {

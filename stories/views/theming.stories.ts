@@ -61,6 +61,7 @@ export const Print: StoryObj<DiagramArgs> = {
   play: async ({ canvasElement }) => {
     await settledDiagram(canvasElement);
     await expect(colourOf(canvasElement, '.slab', 'fill')).toBe('rgb(255, 255, 255)');
+    await expect(colourOf(canvasElement, '.frame', 'color-scheme')).toBe('light');
   },
 };
 
@@ -70,6 +71,8 @@ export const Blackboard: StoryObj<DiagramArgs> = {
   play: async ({ canvasElement }) => {
     await settledDiagram(canvasElement);
     await expect(colourOf(canvasElement, '.panel', 'fill')).toBe('rgb(35, 50, 44)');
+    // What it does not set is that of the dark scheme, also where the diagram's own theme is light.
+    await expect(colourOf(canvasElement, '.frame', 'color-scheme')).toBe('dark');
   },
 };
 

@@ -54,7 +54,7 @@ export const arabic: PictureWords = {
   exited: (exitCode) => `منتهية (${exitCode})`,
   inState: (status, count) => `${count} ${arabic.states[status]}`,
 
-  writableLayer: ['طبقة قابلة للكتابة', 'قابلة للكتابة'],
+  writableLayer: ['طبقة قابلة للكتابة', 'قابلة للكتابة', 'للكتابة'],
   readOnly: 'للقراءة فقط',
   writableTitle: (size, container) => `${apart(size)} في الطبقة القابلة للكتابة للحاوية ${apart(container)}`,
   readOnlyTitle: (container) => `أُنشئت ${apart(container)} بالخيار ${apart('--read-only')}: لا يُكتب شيء في طبقتها`,

@@ -38,7 +38,7 @@ export const german: PictureWords = {
   inState: (status, count) =>
     `${count} ${{ created: 'erstellt', running: count === '1' ? 'läuft' : 'laufen', paused: 'pausiert', restarting: count === '1' ? 'startet neu' : 'starten neu', removing: count === '1' ? 'wird entfernt' : 'werden entfernt', exited: 'beendet', dead: 'tot' }[status]}`,
 
-  writableLayer: ['beschreibbarer Layer', 'beschreibbar'],
+  writableLayer: ['beschreibbarer Layer', 'beschreibbar', 'schreibbar'],
   readOnly: 'nur lesbar',
   writableTitle: (size, container) => `${size} im beschreibbaren Layer von ${container}`,
   readOnlyTitle: (container) => `${container} wurde mit --read-only erstellt: In seinen eigenen Layer wird nichts geschrieben`,
