@@ -1,4 +1,10 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { adoptRules } from './adopt-rules.js';
+import { errorStyles } from './error-styles.js';
 import type { Language } from './language.js';
+import type { LayerDiagram } from './layer-diagram.js';
+import { englishFigure } from './messages/english/figure.js';
 
 /** Why a diagram has no picture of what was asked for; `code` in MediaError's numbers. */
 export class DiagramError extends Error {
@@ -24,4 +30,22 @@ export class DiagramError extends Error {
   saidIn(_language: Language): { readonly message: string; readonly hint: string } {
     return this;
   }
+
+  /** What stands where a diagram's picture would be. @internal */
+  view({ language, renderRoot }: LayerDiagram): TemplateResult {
+    adoptRules(renderRoot, errorStyles.cssText);
+    const place = this.line > 0 ? language.words('figure', englishFigure).errorPlace(this.line, this.column) : '';
+    const { message, hint } = this.saidIn(language);
+    return html`<div class="error" part="error" role="alert">
+      <p><strong>${place}</strong>${message}</p>
+      ${hint === '' ? nothing : html`<p>${hint}</p>`}
+    </div>`;
+  }
+}
+
+/** What a reader is shown of any mistake; a mistake of our own is told to the console as well. */
+export function asDiagramError(error: unknown): DiagramError {
+  if (error instanceof DiagramError) return error;
+  console.error(error);
+  return new DiagramError(3, error instanceof Error ? error.message : String(error));
 }

@@ -110,23 +110,6 @@ export const diagramStyles = [
       z-index: 1;
       background: var(--layer-surface, light-dark(#fcfdff, #0e1420));
     }
-    .error {
-      margin-block-end: 1rem;
-      padding: 0.9rem 1.1rem;
-      border-inline-start: 4px solid var(--layer-refused, light-dark(#c62828, #ff8a80));
-      border-radius: 6px;
-      background: light-dark(#fdecec, #35171b);
-      color: light-dark(#7a1420, #ffd5d2);
-      font-size: 0.95rem;
-      overflow-wrap: anywhere;
-    }
-    .error p {
-      margin: 0;
-      white-space: pre-wrap;
-    }
-    .error p + p {
-      margin-block-start: 0.35rem;
-    }
     .unseen {
       position: absolute;
       inline-size: 1px;

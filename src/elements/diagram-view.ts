@@ -1,7 +1,6 @@
 import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Metaphor, Theme } from './choices.js';
-import type { DiagramError } from './diagram-error.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { englishFigure } from './messages/english/figure.js';
 import type { FigureWords } from './messages/figure-words.js';
@@ -16,7 +15,7 @@ export interface DiagramViewOptions {
 /** The figure around the picture; the picture itself is drawn into `.picture` by whoever owns the frames. */
 export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions): TemplateResult {
   const { story, error } = diagram;
-  const words = figureWords(diagram);
+  const words = diagram.language.words('figure', englishFigure);
   const isBroken = error !== null && story === null;
   const hasTerminal = diagram.terminal && !isBroken && story?.scripted !== false;
   return html`<section
@@ -35,7 +34,7 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
         <slot ?hidden=${story !== null || error !== null} @slotchange=${options.readCarrier}>
           ${isServer && diagram.script !== null ? html`<pre>${diagram.script}</pre>` : nothing}
         </slot>
-        ${error ? errorView(error, diagram, words) : nothing}
+        ${error ? error.view(diagram) : nothing}
         <svg class="picture" part="picture" role="img" aria-label=${stepName(diagram, words)} ?hidden=${story === null}></svg>
         <slot name="companion"></slot>
       </div>
@@ -45,11 +44,6 @@ export function diagramView(diagram: LayerDiagram, options: DiagramViewOptions):
     <p class="unseen" role="status">${diagram.sentence}</p>
     <div class="unseen" id="description">${diagram.description ?? diagram.facts}</div>
   </section>`;
-}
-
-/** The figure's own words, in the language of the diagram. */
-function figureWords({ language }: LayerDiagram): FigureWords {
-  return language.words('figure', englishFigure);
 }
 
 function captionView(diagram: LayerDiagram, words: FigureWords): TemplateResult {
@@ -77,15 +71,6 @@ function captionView(diagram: LayerDiagram, words: FigureWords): TemplateResult 
 
 function longest(texts: readonly string[]): string {
   return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
-}
-
-function errorView(error: DiagramError, { language }: LayerDiagram, words: FigureWords): TemplateResult {
-  const place = error.line > 0 ? words.errorPlace(error.line, error.column) : '';
-  const { message, hint } = error.saidIn(language);
-  return html`<div class="error" part="error" role="alert">
-    <p><strong>${place}</strong>${message}</p>
-    ${hint === '' ? nothing : html`<p>${hint}</p>`}
-  </div>`;
 }
 
 function nameOf({ story }: LayerDiagram, words: FigureWords): string {

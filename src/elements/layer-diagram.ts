@@ -82,7 +82,6 @@ export class LayerDiagram extends DiagramAttributes {
   #wantedStep: number | null = null;
   #steps: readonly DiagramStep[] = [];
   #told = 0;
-  #lightScript: string | null = null;
   readonly #carrier = new ScriptCarrier(this);
   /** @internal */
   readonly room = new Room(this, () => this.#layOut());
@@ -208,12 +207,10 @@ export class LayerDiagram extends DiagramAttributes {
     if (isServer) return;
     void needCompanions(this);
     if (this.predict) void this.questions.open();
-    const light = this.#carrier.script;
-    const sources = ['src', 'script', 'snapshot', 'files', 'images', 'store'] as const;
-    if (!this.hasUpdated || light !== this.#lightScript || sources.some((source) => changed.has(source))) this.#load();
-    this.#lightScript = light;
-    if (this.hasUpdated && ['view', 'detail', 'metaphor', 'messages'].some((name) => changed.has(name as keyof LayerDiagram)))
-      this.#layOut();
+    const has = (...names: readonly string[]): boolean => names.some((name) => changed.has(name as keyof LayerDiagram));
+    const isKnown = this.#carrier.script !== undefined;
+    if (isKnown && has('light', 'src', 'script', 'snapshot', 'files', 'images', 'store')) this.#load();
+    if (this.hasUpdated && has('view', 'detail', 'metaphor', 'messages')) this.#layOut();
   }
 
   protected override updated(): void {
@@ -251,7 +248,7 @@ export class LayerDiagram extends DiagramAttributes {
   #load(): void {
     if (this.story !== null) this.fire('emptied');
     this.fire('loadstart');
-    this.#loading.begin(sourceOf(this, this.#carrier.script));
+    this.#loading.begin(sourceOf(this, this.#carrier.script ?? null));
   }
 
   #describeSteps(): void {
@@ -289,6 +286,7 @@ export class LayerDiagram extends DiagramAttributes {
   async #settle(): Promise<void> {
     do {
       this.#carrier.read();
+      await this.#carrier.ready;
       await this.updateComplete;
       await Promise.all([this.#loading.finished(), this.questions.ready, this.interaction.answered]);
       await this.updateComplete;

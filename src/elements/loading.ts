@@ -1,4 +1,4 @@
-import { DiagramError } from './diagram-error.js';
+import type { DiagramError } from './diagram-error.js';
 import { loadStory, type StorySource } from './load-story.js';
 import type { Story } from './story.js';
 
@@ -29,8 +29,9 @@ export class Loading {
       (story) => {
         if (this.#finish(turn)) this.#done(story);
       },
-      (error: unknown) => {
-        if (this.#finish(turn)) this.#failed(asDiagramError(error));
+      async (error: unknown) => {
+        const diagramErrorModule = await import('./diagram-error.js');
+        if (this.#finish(turn)) this.#failed(diagramErrorModule.asDiagramError(error));
       },
     );
     this.#begun();
@@ -46,11 +47,4 @@ export class Loading {
     this.#busy = false;
     return true;
   }
-}
-
-/** What a reader is shown of any mistake; a mistake of our own is told to the console as well. */
-function asDiagramError(error: unknown): DiagramError {
-  if (error instanceof DiagramError) return error;
-  console.error(error);
-  return new DiagramError(3, error instanceof Error ? error.message : String(error));
 }

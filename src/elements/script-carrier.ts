@@ -1,14 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readScriptFrom } from './read-script.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { plainScriptOf } from './plain-script.js';
 
-/** Keeps the script that an element's light DOM carries, and asks for an update when it changes, however late its children come. */
+/** Keeps the script that an element's light DOM carries, and asks for an update of `light` when it changes, however late its children come. */
 export class ScriptCarrier implements ReactiveController {
-  /** null where the light DOM has none. */
-  script: string | null = null;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** null where the light DOM has none, undefined until that is known. */
+  script: string | null | undefined;
+  /** Resolves when what was read last is known. */
+  ready: Promise<void> | undefined;
+  readonly #host: LitElement;
   #observer: MutationObserver | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -24,9 +26,20 @@ export class ScriptCarrier implements ReactiveController {
   }
 
   readonly read = (): void => {
-    const script = readScriptFrom(this.#host);
+    const script = plainScriptOf(this.#host);
+    if (script === undefined) this.ready = this.#readDressed();
+    else this.#take(script);
+  };
+
+  /** What a generator has dressed up is read by what is fetched for that. */
+  async #readDressed(): Promise<void> {
+    const readScriptModule = await import('./read-script.js');
+    this.#take(readScriptModule.readScriptFrom(this.#host));
+  }
+
+  #take(script: string | null): void {
     if (script === this.script) return;
     this.script = script;
-    this.#host.requestUpdate();
-  };
+    this.#host.requestUpdate('light', {});
+  }
 }

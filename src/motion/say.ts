@@ -11,13 +11,13 @@ const SHORTEST_LABEL = 56;
 export function say(stage: Stage, slab: TrackDraft, words: string, startMs: number, endMs: number): void {
   const item = slab.to;
   const inner = item?.kind === 'slab' ? item.width - SLAB_START - (item.locked ? SLAB_END : SLAB_START) : 0;
-  const wide = textWidth(words, TYPE.size.font, TYPE.size.sizePx);
+  const wide = textWidth(words, TYPE.size);
   if (item?.kind !== 'slab' || item.height < 15 || wide > inner) {
     slab.flash('glow', startMs, endMs);
     return;
   }
   const room = inner - wide - 10;
-  const label = cutText(item.label, TYPE.label.font, TYPE.label.sizePx, room);
+  const label = cutText(item.label, TYPE.label, room);
   if (label !== item.label && room < SHORTEST_LABEL) {
     slab.flash('glow', startMs, endMs);
     return;

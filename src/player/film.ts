@@ -5,7 +5,7 @@ import type { animateStep, sample } from '../motion/motion.js';
 import { poseOf, type Pose } from '../motion/pose.js';
 import type { Segment } from '../motion/segment.js';
 import { stepDurationMs } from '../motion/step-duration.js';
-import { layoutWorld, type Halves } from '../scene/layout-world.js';
+import { layoutWorld, type MoreLayouts } from '../scene/layout-world.js';
 import type { Scene, SceneOptions } from '../scene/scene.js';
 import { leastHeightsOf, storyOptions } from './story-layout.js';
 import { emptyTimeline, makeTimeline, stepAt, type Timeline } from './timeline.js';
@@ -107,7 +107,7 @@ export class Film {
     for (let step = this.stepCount; step >= 0; step -= stride) worlds.add(this.worldAt(step));
     const scenes: Scene[] = [];
     for (const world of worlds) {
-      const scene = layout(world, this.#options);
+      const scene = layoutWorld(world, this.#options, moreLayouts);
       if (!scene) return false;
       scenes.push(scene);
     }
@@ -126,7 +126,7 @@ export class Film {
     const world = this.worldAt(step);
     const known = this.#scenes.get(world);
     if (known) return known;
-    const scene = this.#fit() ? layout(world, this.#options) : null;
+    const scene = this.#fit() ? layoutWorld(world, this.#options, moreLayouts) : null;
     if (scene) this.#scenes.set(world, scene);
     else void fetchLayouts().then(this.#changed);
     return scene;
@@ -210,21 +210,12 @@ export async function fetchMotion(): Promise<void> {
   }
 }
 
-/** What of the layout was fetched, for all films, and what the last picture that could not be laid out lacked. */
-let halves: Halves = {};
-let lack: keyof Halves = 'layerLabel';
+/** What of the layout was fetched, for all films. */
+let moreLayouts: MoreLayouts = {};
 
-function layout(world: World, options: SceneOptions): Scene | null {
-  const laid = layoutWorld(world, options, halves);
-  if (typeof laid !== 'string') return laid;
-  lack = laid;
-  return null;
-}
-
-/** Fetches what the last picture lacked. */
+/** Fetches more of it; all there is, where it is not the first time. */
 async function fetchLayouts(): Promise<void> {
-  const half = await (lack === 'layerLabel' ? import('../scene/layer-label.js') : import('../scene/rare-layouts.js'));
-  halves = { ...halves, ...half };
+  moreLayouts = await (moreLayouts.layerLabel ? import('../scene/rare-layouts.js') : import('../scene/layer-label.js'));
 }
 
 /** Scenes looked at for the heights to keep. */

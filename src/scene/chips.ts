@@ -19,7 +19,7 @@ export function layoutChips(
   const rows: ChipItem[][] = [];
   let x = Infinity;
   const put = (key: string, text: string, title: string, chipTone: ChipItem['tone']): boolean => {
-    const chipWidth = Math.min(width, textWidth(text, TYPE.chip.font, TYPE.chip.sizePx) + PAD);
+    const chipWidth = Math.min(width, textWidth(text, TYPE.chip) + PAD);
     if (x + chipWidth > width) {
       if (rows.length >= most) return false;
       rows.push([]);
@@ -31,7 +31,7 @@ export function layoutChips(
   };
   for (const [index, { key, text }] of names.entries()) {
     const whole = plainText(text);
-    const cut = cutPath(whole, TYPE.chip.font, TYPE.chip.sizePx, width - PAD);
+    const cut = cutPath(whole, TYPE.chip, width - PAD);
     if (put(key, cut, cut === whole ? '' : whole, tone)) continue;
     const last = rows[rows.length - 1]?.pop();
     if (last) x = last.x;

@@ -31,7 +31,7 @@ export function layoutCompactGrid(
   fold: LayerFold | null,
   words: PlainWords,
 ): Sketch {
-  const widest = containers.reduce((most, { name }) => Math.max(most, textWidth(name.slice(0, 24), TYPE.small.font, TYPE.small.sizePx)), 0);
+  const widest = containers.reduce((most, { name }) => Math.max(most, textWidth(name.slice(0, 24), TYPE.small)), 0);
   const columnsOf = (least: number): number => Math.max(1, Math.floor((width + CLOSE) / (least + CLOSE)));
   const most = columnsOf(columnsOf(NARROWEST) < 6 ? Math.max(TIGHT, Math.min(NARROWEST, widest + 13)) : NARROWEST);
   const comfortable = Math.min(most, columnsOf(Math.min(120, Math.max(NARROWEST, widest + 14))));

@@ -61,11 +61,9 @@ export function layoutContainer(container: Container, width: number, style: Colu
     style.writableHeight + (rowCount > 0 ? rowCount * ROW + 3 : style.rows === 0 && touched ? Math.round(style.writableHeight * 0.8) : 0);
   const top = -stackHeight - (style.small ? 3 : LIFT) - writableHeight;
   const size = formatSize(summary.sizeBytes);
-  const sizeRoom = style.small ? 0 : textWidth(size, TYPE.size.font, TYPE.size.sizePx) + 12;
+  const sizeRoom = style.small ? 0 : textWidth(size, TYPE.size) + 12;
   const label =
-    (container.readOnly ? [words.readOnly] : words.writableLayer).find(
-      (text) => textWidth(text, TYPE.warm.font, TYPE.warm.sizePx) + sizeRoom <= width - 20,
-    ) ?? '';
+    (container.readOnly ? [words.readOnly] : words.writableLayer).find((text) => textWidth(text, TYPE.warm) + sizeRoom <= width - 20) ?? '';
   const writable: WritableItem = {
     kind: 'writable',
     key: `writable:${id}`,
@@ -93,7 +91,7 @@ export function layoutContainer(container: Container, width: number, style: Colu
         y: top + style.writableHeight - 2 + files.length * ROW,
         width: width - 12,
         height: ROW - 3,
-        label: mark ? cutPath(plainText(path), TYPE.file.font, TYPE.file.sizePx, width - 12 - 16 - 14) : path,
+        label: mark ? cutPath(plainText(path), TYPE.file, width - 12 - 16 - 14) : path,
         mark,
         muted,
       });
@@ -111,8 +109,8 @@ function layoutHead(container: Container, width: number, style: ColumnStyle): He
   const mark = style.small ? 13 : 19;
   const name = plainText(container.name);
   const state = stateText(container, style.words);
-  const beside = width - mark - textWidth(name, type.font, type.sizePx) - 8;
-  const fits = !style.small && (style.twoLines || textWidth(state, TYPE.state.font, TYPE.state.sizePx) <= beside);
+  const beside = width - mark - textWidth(name, type) - 8;
+  const fits = !style.small && (style.twoLines || textWidth(state, TYPE.state) <= beside);
   return {
     kind: 'head',
     key: `container:${container.id}`,
@@ -122,7 +120,7 @@ function layoutHead(container: Container, width: number, style: ColumnStyle): He
     width,
     height: style.nameless ? 12 : style.small ? 16 : style.twoLines ? 36 : 20,
     // Names in a grid differ at their ends more often than not.
-    name: style.nameless ? '' : (style.small ? cutPath : cutText)(name, type.font, type.sizePx, width - mark),
+    name: style.nameless ? '' : (style.small ? cutPath : cutText)(name, type, width - mark),
     state: fits ? state : '',
     status: container.status,
     small: style.small,
@@ -133,11 +131,6 @@ function layoutHead(container: Container, width: number, style: ColumnStyle): He
 /** True where some container's name and state don't fit side by side. */
 export function needsTwoLines(containers: readonly Container[], width: number, words: PlainWords): boolean {
   return containers.some(
-    (container) =>
-      19 +
-        textWidth(container.name, TYPE.name.font, TYPE.name.sizePx) +
-        8 +
-        textWidth(stateText(container, words), TYPE.state.font, TYPE.state.sizePx) >
-      width,
+    (container) => 19 + textWidth(container.name, TYPE.name) + 8 + textWidth(stateText(container, words), TYPE.state) > width,
   );
 }

@@ -61,7 +61,7 @@ export function layoutCrowd(containers: readonly Container[], width: number): Sk
       title: '',
       role: 'note',
       anchor: 'start',
-      text: cutText(text, TYPE.note.font, TYPE.note.sizePx, width),
+      text: cutText(text, TYPE.note, width),
       x: 0,
       y: crowd.y - 22,
       width,

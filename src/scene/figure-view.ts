@@ -93,7 +93,7 @@ function place(name: string, width: number, says: string): Sketch {
     key: `empty:${name}`,
     role: 'empty',
     anchor: 'middle',
-    text: cutText(says, 'sans', TYPE.note.sizePx, width),
+    text: cutText(says, TYPE.note, width),
     y: -56,
     width,
   };
@@ -124,7 +124,7 @@ function textBase(name: string): { kind: 'text'; title: string; x: number; heigh
 }
 
 function caption(name: string, x: number, floor: number, width: number, title: string, notes: readonly string[]): TextItem[] {
-  const note = notes.find((text) => textWidth(text, TYPE.note.font, TYPE.note.sizePx) <= width) ?? '';
+  const note = notes.find((text) => textWidth(text, TYPE.note) <= width) ?? '';
   return [
     { ...textBase(`caption:${name}`), role: 'name', anchor: 'middle', text: title, x, y: floor + 8, width },
     {

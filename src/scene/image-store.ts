@@ -55,7 +55,7 @@ export function layoutImageStore(
     const id = column.chain.imageId.replace(/^sha256:/, '').slice(0, 12);
     const says = column.chain.present ? (names.length > 0 ? id : words.untagged(id)) : words.keptByContainers;
     const top = floor - chips.height;
-    const text = cutText(says, TYPE.id.font, TYPE.id.sizePx, column.width);
+    const text = cutText(says, TYPE.id, column.width);
     items.push({
       kind: 'text',
       key: `image:${column.chain.imageId}`,

@@ -102,7 +102,6 @@ function rowsFor(rows: number, layers: number, room: number): number {
 
 /** What made each borrowed layer, on its slab. Not its size: it takes none here. */
 function layerLabels(world: World, container: Container, stack: StackItem): TextItem[] {
-  const { sizePx, font } = TYPE.id;
   const image = world.images.get(container.imageId);
   return container.layers.flatMap((chainId, depth): TextItem[] => {
     const layer = world.layers.get(chainId);
@@ -115,7 +114,7 @@ function layerLabels(world: World, container: Container, stack: StackItem): Text
         title: plainText(layer.createdBy),
         role: 'id',
         anchor: 'start',
-        text: cutText(layerLabel(layer, image, depth), font, sizePx, stack.width - 42),
+        text: cutText(layerLabel(layer, image, depth), TYPE.id, stack.width - 42),
         x: 10,
         y: y + stack.slabHeight / 2 - 8.2,
         width: stack.width - 42,

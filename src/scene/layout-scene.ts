@@ -1,6 +1,6 @@
 import type { World } from '../model/world.js';
 import { layoutWorld } from './layout-world.js';
-import * as halves from './rare-layouts.js';
+import * as moreLayouts from './rare-layouts.js';
 import type { Scene, SceneOptions } from './scene.js';
 
 /**
@@ -10,7 +10,7 @@ import type { Scene, SceneOptions } from './scene.js';
 
 /** Lays out a world: where everything stands and what it says. Pure: the same world and options give the same scene. */
 export function layoutScene(world: World, options: SceneOptions): Scene {
-  const scene = layoutWorld(world, options, halves);
-  if (typeof scene === 'string') throw new Error('A picture that needs more than all there is.');
+  const scene = layoutWorld(world, options, moreLayouts);
+  if (!scene) throw new Error('A picture that needs more than all there is.');
   return scene;
 }

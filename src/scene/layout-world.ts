@@ -27,30 +27,30 @@ const NARROWEST_STORE = 174;
 /** A container's column is never wider than this. */
 const WIDEST_COLUMN = 320;
 
-/** What lays out more than the first picture of a plain script: a page fetches each when a picture first needs it. */
-export interface Halves {
+/** What lays out more than the first picture of a plain script, in the order in which a page fetches it when a picture first needs more. */
+export interface MoreLayouts {
   /** What made a layer that is no base: see layer-label.ts. */
   readonly layerLabel?: LabelOf;
   /** Registries, volumes, many containers, deep stacks, one image beside one container, writing from the right. */
   readonly rareLayouts?: (words: GivenWords | undefined) => RareLayouts;
 }
 
-/** Lays out a world with what there is; says what is missing where that is not enough. */
-export function layoutWorld(world: World, options: SceneOptions, halves: Halves): Scene | keyof Halves {
+/** Lays out a world with what there is; null where that is not enough. */
+export function layoutWorld(world: World, options: SceneOptions, { layerLabel, rareLayouts }: MoreLayouts): Scene | null {
   const width = Math.max(240, Math.min(4000, Math.round(options.width)));
   const { view = 'all', rightToLeft = false, words = english, shelf, volumes } = options;
-  const rare = halves.rareLayouts?.(options.words);
+  const rare = rareLayouts?.(options.words);
   if (!rare && (view === 'figure' || rightToLeft || (shelf ?? world.registries.size > 0) || (volumes ?? world.volumes.size > 0)))
-    return 'rareLayouts';
+    return null;
   const laid =
     view === 'figure' && rare
       ? rare.layoutFigure(world, width, rare.words)
-      : layoutPanels(world, width, view, options, halves.layerLabel, rare, words);
-  if (typeof laid === 'string') return laid;
+      : layoutPanels(world, width, view, options, layerLabel, rare, words);
+  if (!laid) return null;
   const ordered = inDrawingOrder(
     rare && world.volumes.size > 0 ? [...rare.mountLines(world, laid.items, rare.words), ...laid.items] : laid.items,
   );
-  if (!rare && FROM_RIGHT.test(JSON.stringify(ordered))) return 'rareLayouts';
+  if (!rare && FROM_RIGHT.test(JSON.stringify(ordered))) return null;
   return {
     width,
     height: Math.ceil(laid.height),
@@ -87,7 +87,7 @@ function layoutPanels(
   layerLabel: LabelOf | undefined,
   rare: RareLayouts | undefined,
   words: PlainWords,
-): Laid | keyof Halves {
+): Laid | null {
   const { detail = 'auto' } = options;
   const isWide = width >= SIDE_BY_SIDE;
   const containers = view === 'images' ? [] : Array.from(world.containers.values());
@@ -99,8 +99,8 @@ function layoutPanels(
   const leaves = rare && all.length > most ? rare.fewLeaves(world, all, most) : all;
   const shelf = rare && sides.registry > 0 ? rare.registryShelf(world, sides.registry) : null;
   const chains = [...leaves, ...(shelf?.chains ?? [])];
-  if (!rare && (all.length > most || chains.some(({ layers }) => layers.length > MOST_SHOWN))) return 'rareLayouts';
-  if (!layerLabel && leaves.some(({ layers }) => layers.some((id) => !isBase(world.layers.get(id))))) return 'layerLabel';
+  if (!rare && (all.length > most || chains.some(({ layers }) => layers.length > MOST_SHOWN))) return null;
+  if (!layerLabel && leaves.some(({ layers }) => layers.some((id) => !isBase(world.layers.get(id))))) return null;
   const fold = rare && detail !== 'full' ? rare.foldLayers(chains, rare.words) : null;
   const depth = Math.max(1, ...chains.map(({ layers }) => (fold ? fold.shown(layers) : layers).length));
   const pitch = Math.max(20, Math.min(42, Math.floor((isWide ? 320 : 260) / depth)));
@@ -119,7 +119,7 @@ function layoutPanels(
   const shown = isLevel
     ? { sketch: layoutLevelRow(containers, inner.containers, pitch, fold, words), detail: 'full' as const }
     : layoutContainers(containers, inner.containers, detail, isWide, view, beside, rare, fold, words);
-  if (!shown) return 'rareLayouts';
+  if (!shown) return null;
   if (view !== 'images') {
     contents.push([containersContent(world, shown.sketch, isLevel, words), widths.containers]);
     if (rare && sides.volumes > 0) contents.push([rare.volumesContent(world, sides.volumes - 2 * PANEL_PAD, rare.words), sides.volumes]);

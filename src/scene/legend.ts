@@ -117,7 +117,7 @@ function file(mark: 'A' | 'C' | 'D', words: PictureWords): readonly Item[] {
 
 function chip(): ChipItem {
   const text = 'shop:v1.0';
-  const width = textWidth(text, TYPE.chip.font, TYPE.chip.sizePx) + 18;
+  const width = textWidth(text, TYPE.chip) + 18;
   return { ...at('tag:legend', 2, 2, width, 24), kind: 'chip', text, tone: 'tag' };
 }
 

@@ -62,19 +62,19 @@ export function layoutPanel(content: PanelContent, x: number, y: number, width: 
 }
 
 function panelOf(content: PanelContent, box: { x: number; y: number; width: number; height: number }, inner: number): PanelItem {
-  const spaced = (text: string): number => textWidth(text, TYPE.heading.font, TYPE.heading.sizePx) + text.length * 0.8;
-  const noteWidth = content.note ? textWidth(content.note, TYPE.note.font, TYPE.note.sizePx) + 12 : 0;
+  const spaced = (text: string): number => textWidth(text, TYPE.heading) + text.length * 0.8;
+  const noteWidth = content.note ? textWidth(content.note, TYPE.note) + 12 : 0;
   let { heading } = content;
   while (spaced(heading) + noteWidth > inner && CLAUSE.test(heading)) heading = heading.replace(CLAUSE, '');
-  const note = cutText(content.note, TYPE.note.font, TYPE.note.sizePx, inner - spaced(heading) - 12);
+  const note = cutText(content.note, TYPE.note, inner - spaced(heading) - 12);
   return { kind: 'panel', key: `panel:${content.name}`, title: note === content.note ? '' : content.note, ...box, heading, note };
 }
 
 /** A note as long as fits, cut at its commas first. */
 function fitNote(note: string, room: number): string {
   let text = note;
-  while (textWidth(text, TYPE.note.font, TYPE.note.sizePx) > room && CLAUSE.test(text)) text = text.replace(CLAUSE, '');
-  return cutText(text, TYPE.note.font, TYPE.note.sizePx, room);
+  while (textWidth(text, TYPE.note) > room && CLAUSE.test(text)) text = text.replace(CLAUSE, '');
+  return cutText(text, TYPE.note, room);
 }
 
 function emptyTexts(content: PanelContent, x: number, y: number, width: number, height: number): TextItem[] {
@@ -96,13 +96,11 @@ function emptyTexts(content: PanelContent, x: number, y: number, width: number, 
 
 /** The title and its hint, broken into lines. */
 function emptyLines([title, hint]: readonly [string, string], width: number): { text: string; role: TextItem['role'] }[] {
-  const lines: { text: string; role: TextItem['role'] }[] = [
-    { text: cutText(title, TYPE.name.font, TYPE.name.sizePx, width), role: 'name' },
-  ];
+  const lines: { text: string; role: TextItem['role'] }[] = [{ text: cutText(title, TYPE.name, width), role: 'name' }];
   let line = '';
   for (const word of hint.match(WORD) ?? []) {
     const longer = line + word;
-    if (textWidth(longer.trimEnd(), TYPE.note.font, TYPE.note.sizePx) > Math.min(width, 300) && line) {
+    if (textWidth(longer.trimEnd(), TYPE.note) > Math.min(width, 300) && line) {
       lines.push({ text: line.trimEnd(), role: 'empty' });
       line = word;
     } else line = longer;

@@ -88,7 +88,7 @@ function layoutShelf(shelf: Shelf, width: number, pitch: number, fold: LayerFold
     const folded = fold?.folded(layer.chainId)?.map((id) => `${host}${id}`);
     const bytes = (folded ?? [slab.id]).reduce((sum, id) => sum + (shelf.blobs.get(id)?.blobBytes ?? 0), 0);
     const size = formatSize(bytes);
-    const isRoomy = pitch >= 19 && textWidth(size, TYPE.size.font, TYPE.size.sizePx) <= slab.width - 16;
+    const isRoomy = pitch >= 19 && textWidth(size, TYPE.size) <= slab.width - 16;
     items.push({
       kind: 'slab',
       key: `blob:${slab.id}`,
@@ -126,7 +126,7 @@ function layoutShelf(shelf: Shelf, width: number, pitch: number, fold: LayerFold
       title: host,
       role: 'id',
       anchor: 'start',
-      text: cutText(host, TYPE.id.font, TYPE.id.sizePx, room),
+      text: cutText(host, TYPE.id, room),
       x,
       y: top - 18,
       width: room,

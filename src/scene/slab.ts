@@ -23,12 +23,12 @@ export function layoutSlab(
   const size = formatSize(layer.sizeBytes);
   const inner = box.width - SLAB_START - SLAB_END;
   const isTall = box.height >= 15;
-  const sizeWidth = textWidth(size, TYPE.size.font, TYPE.size.sizePx);
+  const sizeWidth = textWidth(size, TYPE.size);
   const longSize = layer.compressed ? words.compressed(size) : size;
-  const longWidth = textWidth(longSize, TYPE.size.font, TYPE.size.sizePx);
-  const labelWidth = textWidth(label, TYPE.label.font, TYPE.label.sizePx);
+  const longWidth = textWidth(longSize, TYPE.size);
+  const labelWidth = textWidth(label, TYPE.label);
   const shownSize = !isTall || sizeWidth > inner ? '' : longWidth <= inner - LONG_SIZE ? longSize : size;
-  const beside = inner - textWidth(shownSize, TYPE.size.font, TYPE.size.sizePx) - 10;
+  const beside = inner - textWidth(shownSize, TYPE.size) - 10;
   // Where both would be cut short, what it is goes before how much it is.
   const keepsSize = shownSize !== '' && beside >= Math.min(labelWidth, 76);
   const left = keepsSize ? beside : inner;
@@ -37,7 +37,7 @@ export function layoutSlab(
     key: `layer:${layer.chainId}`,
     title: words.layerTitle(layer.createdBy.slice(0, 2000), longSize),
     ...box,
-    label: isTall ? cutText(label, TYPE.label.font, TYPE.label.sizePx, left) : '',
+    label: isTall ? cutText(label, TYPE.label, left) : '',
     size: keepsSize ? shownSize : '',
     tone,
     locked: true,

@@ -4,6 +4,12 @@
  */
 export type Font = 'sans' | 'bold' | 'mono';
 
+/** A size and face of text: what layout measures with and the style sheet sets. */
+export interface TypeStyle {
+  readonly sizePx: number;
+  readonly font: Font;
+}
+
 /** Advance widths of ASCII from the space on, a base-36 digit each, in steps of 0.029 em. */
 const SANS = 'begtmxr9ddhtbcbcmmmmmmmmmmcctttiynoormkrqaanjuqrlromlpnyolodcdthhlmjmlcmmaakaxmlmmeidmkskkimcmt';
 /** Letters that are written from right to left: Hebrew, Arabic and its neighbours. */
@@ -28,14 +34,14 @@ function advance(character: string, font: Font): number {
 }
 
 /** Width in the units of `sizePx`. */
-export function textWidth(text: string, font: Font, sizePx: number): number {
+export function textWidth(text: string, { font, sizePx }: TypeStyle): number {
   let ems = 0;
   for (const character of text) ems += advance(character, font);
   return ems * sizePx;
 }
 
 /** The text, or as much of its start as fits with an ellipsis; '' where not even two characters do. */
-export function cutText(text: string, font: Font, sizePx: number, room: number): string {
+export function cutText(text: string, { font, sizePx }: TypeStyle, room: number): string {
   const most = room / sizePx;
   let ems = 0;
   let kept = '';
@@ -50,8 +56,9 @@ export function cutText(text: string, font: Font, sizePx: number, room: number):
 }
 
 /** The path, or as much of its end as fits: the name matters more than where it lies. */
-export function cutPath(path: string, font: Font, sizePx: number, room: number): string {
-  if (textWidth(path, font, sizePx) <= room) return path;
+export function cutPath(path: string, style: TypeStyle, room: number): string {
+  if (textWidth(path, style) <= room) return path;
+  const { font, sizePx } = style;
   const most = room / sizePx - advance(ELLIPSIS, font);
   const characters = Array.from(path.slice(-400));
   let ems = 0;

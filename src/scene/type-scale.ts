@@ -1,12 +1,6 @@
-import type { Font } from './text-metrics.js';
+import type { TypeStyle } from './text-metrics.js';
 
-/** A size and face of text: what layout measures with and the style sheet sets. Nothing is smaller than 11. */
-export interface TypeStyle {
-  readonly sizePx: number;
-  readonly font: Font;
-}
-
-/** The texts of a picture by the class they carry when drawn. */
+/** The texts of a picture by the class they carry when drawn. Nothing is smaller than 11. */
 export const TYPE = {
   heading: { sizePx: 12, font: 'bold' },
   note: { sizePx: 12, font: 'sans' },

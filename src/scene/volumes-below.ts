@@ -22,8 +22,8 @@ interface Laid {
 export function volumesBelow(laid: Laid, world: World, width: number, { leastHeights }: SceneOptions, words: PictureWords): Laid {
   const y = laid.height + GAP;
   const height = Math.max(DRUM_HEIGHT + 2 * PANEL_PAD, leastHeights?.get('panel:volumes') ?? 0);
-  const start = PANEL_PAD + textWidth(words.volumes, TYPE.heading.font, TYPE.heading.sizePx) + words.volumes.length * 0.8 + AFTER_HEADING;
-  const noteWidth = textWidth(words.more(99), TYPE.note.font, TYPE.note.sizePx) + AFTER_HEADING;
+  const start = PANEL_PAD + textWidth(words.volumes, TYPE.heading) + words.volumes.length * 0.8 + AFTER_HEADING;
+  const noteWidth = textWidth(words.more(99), TYPE.note) + AFTER_HEADING;
   const room = width - start - PANEL_PAD - noteWidth;
   const most = Math.max(1, Math.floor((room + BETWEEN) / (NARROWEST_DRUM + BETWEEN)));
   const pitch = (room + BETWEEN) / most;

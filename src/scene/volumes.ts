@@ -58,10 +58,10 @@ export function layoutDrums(
         y: 0,
         width,
         height: DRUM_HEIGHT,
-        name: cutText(name, TYPE.warm.font, TYPE.warm.sizePx, width - 20),
+        name: cutText(name, TYPE.warm, width - 20),
         size,
         countBytes,
-        note: cutText(by || words.unused, TYPE.note.font, TYPE.note.sizePx, width - 28 - textWidth(size, TYPE.note.font, TYPE.note.sizePx)),
+        note: cutText(by || words.unused, TYPE.note, width - 28 - textWidth(size, TYPE.note)),
       };
     });
   return { drums, omitted: volumes.length - drums.length };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainScriptOf } from '../../src/elements/plain-script.js';
 import { readScriptFrom } from '../../src/elements/read-script.js';
 
 const lines = ['# One', "docker run -d --name web alpine sh -c 'a && b'", '', 'for i in 1 2; do', '  echo "<b> $i"', 'done'];
@@ -57,6 +58,20 @@ describe('a script in the light DOM', () => {
       expect(readScriptFrom(elementWith(markup))).toBe(script);
     });
   }
+
+  it('is read alike where its markup is plain, and left to the reader of all markup where it is not', () => {
+    const plain = Object.entries(carriers).filter(([, markup]) => plainScriptOf(elementWith(markup)) !== undefined);
+    for (const [, markup] of plain) expect(plainScriptOf(elementWith(markup))).toBe(script);
+    expect(plain.map(([carrier]) => carrier)).toEqual([
+      'bare text',
+      'bare text with its fence',
+      'a fence as Markdown makes it',
+      'a pre without code',
+    ]);
+    for (const none of ['', ' \n ']) expect(plainScriptOf(elementWith(none))).toBeNull();
+    const others = ['<pre>1\n2</pre>docker ps', '<pre slot="caption">a</pre>', '<pre>a</pre><pre>b</pre>', '<p>docker ps</p>'];
+    for (const markup of others) expect(plainScriptOf(elementWith(markup))).toBeUndefined();
+  });
 
   it('is none in an empty element, or one that holds companions alone', () => {
     expect(readScriptFrom(elementWith(' \n '))).toBeNull();

@@ -5,6 +5,8 @@ import { instructionLabel } from '../../src/scene/instruction-label.js';
 import { cutPath, cutText, plainText, textWidth } from '../../src/scene/text-metrics.js';
 import { TYPE } from '../../src/scene/type-scale.js';
 
+const MONO = { sizePx: 12, font: 'mono' } as const;
+
 describe('texts', () => {
   it('never come out wider than the room they are cut for', () => {
     fc.assert(
@@ -13,19 +15,20 @@ describe('texts', () => {
         fc.integer({ min: 0, max: 300 }),
         fc.constantFrom('sans', 'bold', 'mono'),
         (text, room, font) => {
-          expect(textWidth(cutText(text, font, 12, room), font, 12)).toBeLessThanOrEqual(room + 0.001);
+          const style = { font, sizePx: 12 };
+          expect(textWidth(cutText(text, style, room), style)).toBeLessThanOrEqual(room + 0.001);
         },
       ),
     );
   });
 
   it('stay whole where they fit', () => {
-    expect(cutText('RUN npm ci', 'mono', 12, 80)).toBe('RUN npm ci');
-    expect(cutText('RUN npm ci', 'mono', 12, 60)).toBe('RUN npm…');
+    expect(cutText('RUN npm ci', MONO, 80)).toBe('RUN npm ci');
+    expect(cutText('RUN npm ci', MONO, 60)).toBe('RUN npm…');
   });
 
   it('keep a path’s name rather than its beginning', () => {
-    expect(cutPath('/usr/share/nginx/html/index.html', 'mono', 12, 100)).toBe('…/index.html');
+    expect(cutPath('/usr/share/nginx/html/index.html', MONO, 100)).toBe('…/index.html');
   });
 
   it('hold no control characters and nothing that turns the direction of writing', () => {

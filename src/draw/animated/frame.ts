@@ -14,9 +14,9 @@ export interface Frame {
   readonly terminalHeight: number;
 }
 
-const TITLE_PX = 17;
-const TEXT_PX = 14;
-const MONO_PX = 13;
+const TITLE = { sizePx: 17, font: 'bold' } as const;
+const TEXT = { sizePx: 14, font: 'sans' } as const;
+const MONO = { sizePx: 13, font: 'mono' } as const;
 const TEXT_LINE = 20;
 const MONO_LINE = 19;
 const MOST_TEXT_LINES = 3;
@@ -47,7 +47,7 @@ export function captionShapes({ title, text }: StepWords, { width, x }: Frame): 
   const room = width - 2 * x;
   const lines = textLinesOf(text, room);
   return [
-    { type: 'text', class: 'f-title', x, y: 31, text: cutText(plainText(title), 'bold', TITLE_PX, room - COUNT_WIDTH) },
+    { type: 'text', class: 'f-title', x, y: 31, text: cutText(plainText(title), TITLE, room - COUNT_WIDTH) },
     ...lines.map((line, index): Shape => ({ type: 'text', class: 'f-text', x, y: 54 + index * TEXT_LINE, text: line })),
   ];
 }
@@ -63,17 +63,17 @@ export function terminalShapes({ command, output, failed }: StepWords, { width, 
   const room = width - 2 * x;
   const [first = '', ...more] = command.replace(/\\\n\s*/g, '').split('\n');
   const typed = `${plainText(first)}${more.length > 0 ? ' …' : ''}`;
-  const prompt = textWidth('$ ', 'mono', MONO_PX);
+  const prompt = textWidth('$ ', MONO);
   const line = (index: number): number => terminalY + 26 + index * MONO_LINE;
   return [
     { type: 'text', class: 'f-mono f-prompt', x, y: line(0), text: '$' },
-    { type: 'text', class: 'f-mono f-command', x: x + prompt, y: line(0), text: cutText(typed, 'mono', MONO_PX, room - prompt) },
+    { type: 'text', class: 'f-mono f-command', x: x + prompt, y: line(0), text: cutText(typed, MONO, room - prompt) },
     ...outputLinesOf(output).map((text, index): Shape => ({
       type: 'text',
       class: `f-mono ${failed ? 'f-error' : 'f-output'}`,
       x,
       y: line(index + 1),
-      text: cutText(text, 'mono', MONO_PX, room),
+      text: cutText(text, MONO, room),
     })),
   ];
 }
@@ -85,10 +85,10 @@ export function frameRules(theme: Theme): string {
   return [
     `.f-ground{fill:${dark ? '#0e1420' : '#fcfdff'};stroke:${paint('panel-line')}}`,
     `.f-terminal{fill:${dark ? '#080c13' : '#101724'}}`,
-    `.f-title{font-size:${TITLE_PX}px;font-weight:650;fill:${paint('ink')}}`,
-    `.f-text{font-size:${TEXT_PX}px;fill:${paint('muted')}}`,
+    `.f-title{font-size:${TITLE.sizePx}px;font-weight:650;fill:${paint('ink')}}`,
+    `.f-text{font-size:${TEXT.sizePx}px;fill:${paint('muted')}}`,
     `.f-count{font-size:12px;fill:${paint('muted')}}`,
-    `.f-mono{font-size:${MONO_PX}px;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace}`,
+    `.f-mono{font-size:${MONO.sizePx}px;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace}`,
     '.f-prompt{fill:#6fdc9a}',
     '.f-command{fill:#e8edf5}',
     '.f-output{fill:#b4bfce}',
@@ -102,14 +102,14 @@ function textLinesOf(text: string, room: number): readonly string[] {
   let line = '';
   for (const word of plainText(text).split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, 'sans', TEXT_PX) > room) {
+    if (line !== '' && textWidth(longer, TEXT) > room) {
       lines.push(line);
       line = word;
     } else line = longer;
   }
   if (line !== '') lines.push(line);
-  const kept = lines.slice(0, MOST_TEXT_LINES).map((one) => cutText(one, 'sans', TEXT_PX, room));
-  if (lines.length > MOST_TEXT_LINES) kept[MOST_TEXT_LINES - 1] = cutText(`${lines[MOST_TEXT_LINES - 1] ?? ''} …`, 'sans', TEXT_PX, room);
+  const kept = lines.slice(0, MOST_TEXT_LINES).map((one) => cutText(one, TEXT, room));
+  if (lines.length > MOST_TEXT_LINES) kept[MOST_TEXT_LINES - 1] = cutText(`${lines[MOST_TEXT_LINES - 1] ?? ''} …`, TEXT, room);
   return kept;
 }
 

@@ -22,7 +22,7 @@ export function drawStroke(item: FileItem, posed: PosedItem): Shape[] {
   if (item.original) shapes.unshift({ type: 'rect', class: 'row original', x: 0, y: 0, width, height, radius: 2 });
   else if (item.mark) shapes.unshift({ type: 'path', class: 'swatch', d: brushed(width, height) });
   if (item.mark === 'D') {
-    const long = textWidth(item.label, TYPE.file.font, TYPE.file.sizePx);
+    const long = textWidth(item.label, TYPE.file);
     for (const name of ['over', 'strike']) shapes.push(strike(name, posed, long, 1 - (effects?.unstruck ?? 0)));
   }
   return [...shapes, ...outlines(effects, ['glow', 'shadow', 'pin'], { x: 0, y: 0, width, height, radius: 3 })];
@@ -95,8 +95,8 @@ function stateWindow(item: HeadItem, x: number, y: number, side: number, effects
 /** Stands on the ridge between what is said; smokes where somebody is in. */
 function chimney(item: HeadItem, width: number, height: number, effects: PosedItem['effects'] = {}): Shape[] {
   if (item.small) return [];
-  const said = 19 + textWidth(item.name, TYPE.name.font, TYPE.name.sizePx);
-  const state = textWidth(item.state, TYPE.state.font, TYPE.state.sizePx);
+  const said = 19 + textWidth(item.name, TYPE.name);
+  const state = textWidth(item.state, TYPE.state);
   const from = (item.twoLines ? Math.max(said, 19 + state) : said) + 8;
   const to = Math.min(width - 20, item.twoLines ? width : width - state - 8);
   if (to - from < 18) return [];

@@ -71,7 +71,7 @@ function folds(width: number, height: number, inset: number, share: number): str
 
 /** Where a padlock shows: beside the size, or at the end where there is none. */
 function lockAt(item: WritableItem, width: number): number {
-  const size = item.size && !item.locked ? textWidth(item.size, TYPE.size.font, TYPE.size.sizePx) + 8 : 0;
+  const size = item.size && !item.locked ? textWidth(item.size, TYPE.size) + 8 : 0;
   return width - 10 - LOCK_WIDTH - size;
 }
 

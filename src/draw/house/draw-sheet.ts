@@ -92,8 +92,8 @@ function edgeOf(width: number, height: number, hasSeal: boolean, share: number):
 
 /** The plan in what is free between a sheet's texts, if that is enough. */
 function planOf(item: SlabItem, width: number, height: number): readonly string[] {
-  const start = SLAB_START + textWidth(item.label, TYPE.label.font, TYPE.label.sizePx) + 14;
-  const end = width - BLOCK - (item.size ? textWidth(item.size, TYPE.size.font, TYPE.size.sizePx) + 18 : 8);
+  const start = SLAB_START + textWidth(item.label, TYPE.label) + 14;
+  const end = width - BLOCK - (item.size ? textWidth(item.size, TYPE.size) + 18 : 8);
   if (end - start < 44) return [];
   const long = Math.min(end - start, 190);
   const top = 7;
@@ -113,7 +113,7 @@ export function drawDrawer(item: SlabItem, { width, height, effects }: PosedItem
   const shapes: Shape[] = [{ type: 'rect', class: 'shelf', ...box }];
   const said = Math.max(0, Math.min(1, 4 * Math.min(width / item.width, height / item.height) - 3));
   if (height >= 14) shapes.push({ type: 'rect', class: 'drawer-front', x: 3, y: 3, width: width - 6, height: height - 6, radius: 2 });
-  const taken = item.size ? textWidth(item.size, TYPE.size.font, TYPE.size.sizePx) + 18 : 0;
+  const taken = item.size ? textWidth(item.size, TYPE.size) + 18 : 0;
   const long = Math.min(26, (width - taken) * 0.4);
   if (height >= 6 && long > 5)
     shapes.push({ type: 'rect', class: 'handle', x: (width - taken - long) / 2, y: height / 2 - 1.5, width: long, height: 3, radius: 1.5 });

@@ -27,7 +27,7 @@ export function originalRow(
   if (level.height < 15) return undefined;
   const height = Math.min(19, level.height - 2);
   const width = Math.max(0, level.width - 36);
-  const label = cutPath(plainText(path), TYPE.file.font, TYPE.file.sizePx, width - 14);
+  const label = cutPath(plainText(path), TYPE.file, width - 14);
   // The padlock at the end of the level stays to be seen.
   const x = stage.to.rightToLeft ? level.x + 30 : level.x + 6;
   return stage
