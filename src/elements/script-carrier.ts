@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { plainScriptOf } from './plain-script.js';
+import { trimScript } from './trim-script.js';
 
 /** Keeps the script that an element's light DOM carries, and asks for an update of `light` when it changes, however late its children come. */
 export class ScriptCarrier implements ReactiveController {
@@ -33,8 +34,13 @@ export class ScriptCarrier implements ReactiveController {
 
   /** What a generator has dressed up is read by what is fetched for that. */
   async #readDressed(): Promise<void> {
-    const readScriptModule = await import('./read-script.js');
-    this.#take(readScriptModule.readScriptFrom(this.#host));
+    try {
+      const readScriptModule = await import('./read-script.js');
+      this.#take(readScriptModule.readScriptFrom(this.#host));
+    } catch (error) {
+      console.warn('The script is read as bare text, since what reads its markup could not be fetched.', error);
+      this.#take(trimScript(this.#host.textContent) || null);
+    }
   }
 
   #take(script: string | null): void {

@@ -47,7 +47,7 @@ export function volumesBelow(laid: Laid, world: World, width: number, { leastHei
       kind: 'text',
       key: `empty:volumes:${index}`,
       title: '',
-      text: cutText(text, TYPE[role].font, TYPE[role].sizePx, room),
+      text: cutText(text, TYPE[role], room),
       role,
       anchor: 'start',
       x: start,
