@@ -38,6 +38,7 @@ const companions = ['controls', 'files', 'legend', 'stack', 'terminal'].map((nam
 
 /** What a line takes that is more than a plain command: nearly always all of it. */
 const bash = [
+  'fetch-ahead',
   'find-unseen',
   'grammar/builtin-names',
   'grammar/host-bash',
@@ -53,8 +54,8 @@ const bash = [
 
 /** What always comes together: in one file it packs better and comes sooner than in several. */
 const together = {
-  // What the engine may answer to everyday actions: asked for by any program but the plainest.
-  thorough: ['model/thorough-handlers'],
+  // What the engine may answer to everyday actions: asked for by any program but the plainest. Bash and options, which take bytes as text, come with it.
+  thorough: ['model/thorough-handlers', 'shell/byte-text'],
   // A snapshot is read with it, which needs no engine.
   digest: ['model/layer-digest'],
   engine: ['model/occasional-handlers', 'model/select/root-size'],
@@ -62,9 +63,13 @@ const together = {
   follow: ['shell/docker/container/run-attached', 'shell/end-of-main'],
   // Any command but run and exec, and how docker finds fault.
   docker: ['shell/docker/any-command', 'shell/docker/check-line', 'shell/docker/for-each-name'],
-  // Bytes as text: bash and options both take it, and not each other.
-  text: ['shell/byte-text'],
   options: ['shell/docker/container/fail-start', 'shell/docker/container/more-options'],
+  // Bash's own commands, and the one that most scripts with any have.
+  builtins: ['shell/grammar/builtin-cd', 'shell/grammar/builtin-table'],
+  // Most tools that read operands come after a cat.
+  reading: ['shell/tools/cat', 'shell/tools/read-operand'],
+  // Lists in columns.
+  lists: ['shell/docker/format/duration', 'shell/docker/format/print-rows', 'shell/docker/format/size', 'shell/docker/format/time'],
   build: ['shell/build/build-image', 'shell/docker/image/build'],
 };
 

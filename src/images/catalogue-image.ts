@@ -3,7 +3,7 @@ import { chainIdOf } from '../model/chain-id.js';
 import { NO_CONFIG } from '../model/no-config.js';
 import type { HistoryEntry, ImageConfig, ImageContent } from '../model/image.js';
 import type { Layer } from '../model/layer.js';
-import { baseSkeletons } from './skeleton/base-skeletons.js';
+import { alpine } from './skeleton/alpine.js';
 import { skeletonChanges } from './skeleton/skeleton.js';
 import type { Skeleton } from './skeleton/skeleton.js';
 
@@ -84,6 +84,9 @@ async function layerOf(layer: CatalogueLayer, parent: string, createdBy: string,
   };
 }
 
-function skeletonOf({ base = '', skeleton = {} }: CatalogueLayer): Skeleton | Promise<Skeleton> {
-  return baseSkeletons[base]?.() ?? skeleton;
+async function skeletonOf({ base, skeleton = {} }: CatalogueLayer): Promise<Skeleton> {
+  if (base === undefined) return skeleton;
+  if (base === 'alpine') return alpine;
+  const moreSkeletonsModule = await import('./skeleton/more-skeletons.js');
+  return moreSkeletonsModule.moreSkeletons[base]?.() ?? skeleton;
 }

@@ -1,6 +1,10 @@
 import type { ImageContent } from '../model/image.js';
-import { baseImages } from './base-images.js';
+import alpine from './catalogue/alpine-3.24.json';
+import type { CatalogueEntry } from './catalogue-image.js';
 import { contentOf } from './catalogue-image.js';
+
+/** What most demos begin with; all others are fetched one by one. */
+const atHand: Readonly<Record<string, CatalogueEntry>> = { 'alpine:3.24': alpine };
 
 /**
  * Finds a catalogue image by familiar repository and tag ("node", "22-slim"), importing only that image's data; null where the catalogue
@@ -8,11 +12,6 @@ import { contentOf } from './catalogue-image.js';
  */
 export async function catalogueImage(repository: string, tag: string): Promise<ImageContent | null> {
   const name = `${repository}:${tag}`;
-  let load = baseImages[name];
-  if (!load) {
-    const moreImagesModule = await import('./more-images.js');
-    const known = moreImagesModule.aliases[name] ?? name;
-    load = baseImages[known] ?? moreImagesModule.moreImages[known];
-  }
-  return load ? contentOf((await load()).default) : null;
+  const entry = atHand[name] ?? (await (await import('./catalogue-entries.js')).entryOf(name));
+  return entry && contentOf(entry);
 }

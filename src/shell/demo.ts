@@ -34,7 +34,7 @@ export class LiveDemo implements Demo {
       world: this.initial,
       catalogue: finderOf(options),
       readOutside: options.readOutside ?? (() => Promise.resolve(null)),
-      limits: { commands: options.limits?.commands ?? 100_000, outputBytes: options.limits?.outputBytes ?? 10_000_000 },
+      limits: { commands: 100_000, outputBytes: 10_000_000, ...options.limits },
     });
     this.#shell = new HostShell(this.#session);
   }
@@ -51,6 +51,11 @@ export class LiveDemo implements Demo {
     return this.#queue(async () => {
       const read = await readScript(script);
       if ('message' in read) return read;
+      // Whoever has a line for more than the plainest shell most often has several.
+      if (read.some(({ statements }) => statements.length > 0)) {
+        const fetchAheadModule = await import('./fetch-ahead.js');
+        await fetchAheadModule.fetchAhead(read);
+      }
       for (const scriptStep of read) {
         if (this.#stopped || this.#shell.exited) break;
         const step = await this.#runStep(scriptStep);
@@ -76,8 +81,7 @@ export class LiveDemo implements Demo {
   complete(text: string, cursor: number): Promise<Completion> {
     return this.#queue(async () => {
       const completeDemoModule = await import('./complete/complete-demo.js');
-      const { surroundings } = await this.#shell.bash();
-      return completeDemoModule.completeDemo(this.#options, surroundings, this.#session.world, text, cursor);
+      return completeDemoModule.completeDemo(this.#options, this.#shell, this.#session.world, text, cursor);
     });
   }
 

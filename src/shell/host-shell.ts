@@ -1,6 +1,5 @@
 import { DEFAULT_PATH } from './default-path.js';
 import { loadThorough } from '../model/reduce-loaded.js';
-import { everyday } from './programs.js';
 import type { HostBash } from './grammar/host-bash.js';
 import { hostFiles } from './host-files.js';
 import { HOST_HOME } from './host-tree.js';
@@ -18,7 +17,7 @@ const ENV: ReadonlyMap<string, string> = new Map([
   ['TERM', 'xterm-256color'],
 ]);
 
-/** The bash on the host that a demo is typed into. Until a line asks for more than a program to run, there is no more of it. */
+/** The bash on the host that a demo is typed into. Until a line is more than a docker command in bare words, there is no more of it. */
 export class HostShell {
   readonly #session: LiveSession;
   #bash: HostBash | null = null;
@@ -44,7 +43,7 @@ export class HostShell {
   async run(step: ScriptStep): Promise<number> {
     const { words } = step;
     const session = this.#session;
-    if (!words || this.#bash || (await isBuiltin(words[0] ?? ''))) return (await this.bash()).run(step);
+    if (!words || this.#bash) return (await this.bash()).run(step);
     session.countCommand();
     await session.rest();
     return (this.#status = await session.run({
@@ -60,8 +59,4 @@ export class HostShell {
       shell: 'bash',
     }));
   }
-}
-
-async function isBuiltin(name: string): Promise<boolean> {
-  return !everyday.host.has(name) && (await import('./grammar/builtin-names.js')).isBuiltin(name, 'bash');
 }

@@ -28,12 +28,8 @@ export async function launchProgram(session: Session, surroundings: Surroundings
   }
   const { path, node } = program;
   const tool = path.slice(path.lastIndexOf('/') + 1);
-  if (
-    node?.kind === 'file' &&
-    node.content !== undefined &&
-    node.sizeBytes > 0 &&
-    (typeof node.content === 'string' || node.content[0] === 0x23)
-  ) {
+  const content = node?.kind === 'file' ? node.content : undefined;
+  if (content?.length && (typeof content === 'string' || content[0] === 0x23)) {
     const [runScriptModule] = await Promise.all([import('./run-script.js'), loadThorough()]);
     return runScriptModule.runScript(process, path);
   }

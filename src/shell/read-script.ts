@@ -13,7 +13,7 @@ export interface ScriptStep {
   readonly line: number;
   /** Source text as typed, prompt dropped, here-documents included; '' where it only speaks. */
   readonly command: string;
-  /** Where the command is nothing but bare words: them. */
+  /** Where it is a docker command in nothing but bare words: them. */
   readonly words: readonly string[] | null;
   /** What any other command reads as. */
   readonly statements: readonly Statement[];

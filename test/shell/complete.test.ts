@@ -22,7 +22,7 @@ PORT=8080
 greet() { echo hi; }
 cd /root`);
   expect(error).toBe(null);
-});
+}, 60_000);
 
 /** Completes at the `‸`, or at the end. */
 const at = (line: string): Promise<Completion> => {

@@ -10,7 +10,13 @@ import type {
   Word,
   WordPart,
 } from 'unbash';
-import { notPlain } from './read-words.js';
+
+/** Words that begin something richer than a simple command, or take assignments as arguments. */
+const notPlain: ReadonlySet<string> = new Set(
+  'if then else elif fi for while until do done case esac select function time coproc in export declare typeset local readonly eval let alias'.split(
+    ' ',
+  ),
+);
 
 /**
  * Reads a line of plain words, quotes, `$NAME`, redirections to files, `;` `&&` `||` and pipes into the very tree that the full grammar

@@ -1,7 +1,18 @@
-import type { CatalogueEntries } from './base-images.js';
+import alpine from './catalogue/alpine-3.24.json';
+import type { CatalogueEntry } from './catalogue-image.js';
 
-/** Images of languages, servers and databases. */
-export const moreImages: CatalogueEntries = {
+/**
+ * The catalogue's images by name with tag, one chunk each, fetched when it is asked for. Source of the facts:
+ * docker-library/repo-info, March to September 2026, linux/amd64.
+ */
+const entries: Readonly<Record<string, () => Promise<{ readonly default: CatalogueEntry }>>> = {
+  'debian:bookworm-slim': () => import('./catalogue/debian-bookworm-slim.json'),
+  'debian:trixie-slim': () => import('./catalogue/debian-trixie-slim.json'),
+  'debian:bookworm-20260918-slim': () => import('./catalogue/debian-bookworm-20260918-slim.json'),
+  'debian:trixie-20260918-slim': () => import('./catalogue/debian-trixie-20260918-slim.json'),
+  'alpine:3.24': () => Promise.resolve({ default: alpine }),
+  'ubuntu:24.04': () => import('./catalogue/ubuntu-24.04.json'),
+  'busybox:latest': () => import('./catalogue/busybox-latest.json'),
   'node:22': () => import('./catalogue/node-22.json'),
   'node:22-slim': () => import('./catalogue/node-22-slim.json'),
   'node:22-alpine': () => import('./catalogue/node-22-alpine.json'),
@@ -29,7 +40,7 @@ export const moreImages: CatalogueEntries = {
  * is built on, and `latest` where the repository had no newer series in that month. "node:latest" or "nginx:latest" are other images
  * than those here, so they stay unknown.
  */
-export const aliases: Readonly<Record<string, string>> = {
+const aliases: Readonly<Record<string, string>> = {
   'alpine:latest': 'alpine:3.24',
   'alpine:3': 'alpine:3.24',
   'alpine:3.24.2': 'alpine:3.24',
@@ -55,3 +66,14 @@ export const aliases: Readonly<Record<string, string>> = {
   'redis:latest': 'redis:8',
   'ubuntu:noble': 'ubuntu:24.04',
 };
+
+/** The entry that a name with tag means, null where the catalogue has none. */
+export async function entryOf(name: string): Promise<CatalogueEntry | null> {
+  const load = entries[aliases[name] ?? name];
+  return load ? (await load()).default : null;
+}
+
+/** The names with tag under which the catalogue has its images. */
+export const entryNames: readonly string[] = Object.keys(entries);
+/** Other names of some of them. */
+export const aliasNames: readonly string[] = Object.keys(aliases);
