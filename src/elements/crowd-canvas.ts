@@ -11,6 +11,7 @@ import type { Attention } from './attention.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { adoptRules } from './adopt-rules.js';
 import { crowdStyles } from './crowd-styles.js';
+import { goesToTip } from './goes-to-tip.js';
 import { markColours, markProbes } from './mark-colours.js';
 import { MarkTip } from './mark-tip.js';
 
@@ -65,7 +66,7 @@ export class CrowdCanvas {
     render(markProbes, this.#layer);
     this.#layer.append(this.#canvas);
     picture.after(this.#layer);
-    this.#tip = new MarkTip(stage, diagram.language);
+    this.#tip = new MarkTip(stage, diagram.language, () => this.#attention.light(null));
     this.#width = picture.clientWidth || picture.getBoundingClientRect().width;
     this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
@@ -147,6 +148,7 @@ export class CrowdCanvas {
   };
 
   readonly #point = (event: PointerEvent): void => {
+    if (goesToTip(event)) return;
     const crowd = event.type === 'pointerleave' ? null : this.#crowdUnder(event);
     const matrix = this.#picture.getScreenCTM();
     if (!crowd || !matrix) {

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { World } from '../model/world.js';
 import { fetchMotion } from '../player/film.js';
 import { Door } from './door.js';
+import { goesToTip } from './goes-to-tip.js';
 import { isOwnKey, keyShortcuts, pressTimeKey } from './keys.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { englishFigure } from './messages/english/figure.js';
@@ -45,7 +46,10 @@ export class Interaction implements ReactiveController {
     }, 'The diagram does not fill the screen, since what fits it could not be fetched.');
     diagram.addController(this);
     this.#picture = renderRoot.querySelector('svg.picture');
-    this.#picture?.addEventListener('pointerleave', () => surface.attention.light(null));
+    this.#picture?.addEventListener('pointerleave', (event) => {
+      // A mark stays lit while its note is pointed at.
+      if (!goesToTip(event)) surface.attention.light(null);
+    });
     renderRoot.querySelector('.frame')?.setAttribute('aria-keyshortcuts', keyShortcuts);
   }
 

@@ -19,7 +19,7 @@ export function markWords(crowd: CrowdItem, index: number, language: Language): 
   };
 }
 
-/** A small note beside the mark that is pointed at. */
+/** A small note beside the mark that is pointed at; it stays while the pointer is on it (WCAG 1.4.13). */
 export class MarkTip {
   readonly #element = document.createElement('div');
   readonly #name = document.createElement('strong');
@@ -27,13 +27,18 @@ export class MarkTip {
 
   readonly #language: Language;
 
-  constructor(stage: Element, language: Language) {
+  /** `left` is called when the pointer goes from the note to anywhere else. */
+  constructor(stage: Element, language: Language, left: () => void) {
     this.#language = language;
     this.#element.className = 'mark-tip';
     this.#element.setAttribute('part', 'mark-tip');
     this.#element.setAttribute('aria-hidden', 'true');
     this.#element.hidden = true;
     this.#element.append(this.#name, this.#text);
+    this.#element.addEventListener('pointerleave', () => {
+      this.hide();
+      left();
+    });
     stage.append(this.#element);
     addEventListener('keydown', this.#dismiss, { capture: true });
   }

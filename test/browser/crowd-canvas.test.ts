@@ -99,11 +99,22 @@ describe('a crowd on the page', () => {
     expect(shadow(diagram).querySelector('.mark-tip')?.textContent).toContain('house-345');
     const tip = shadow(diagram).querySelector<HTMLElement>('.mark-tip');
     expect(tip?.hidden).toBe(false);
+    // It stays while it is pointed at, and its mark lit.
+    const leave = (from: Element | null | undefined, to: Element | null): void =>
+      void from?.dispatchEvent(new PointerEvent('pointerleave', { relatedTarget: to }));
+    leave(shadow(diagram).querySelector('.picture'), tip);
+    expect(tip?.hidden).toBe(false);
+    expect(shadow(diagram).querySelectorAll('.item-slab.lit')).toHaveLength(12);
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(tip?.hidden).toBe(true);
     expect(coloursIn(diagram)).toContain('rgb(47, 111, 228)');
     const { data } = canvasOf(diagram).getContext('2d')!.getImageData(0, 0, canvasOf(diagram).width, canvasOf(diagram).height);
     expect(data.some((value) => value > 0)).toBe(true);
+    lit();
+    expect(tip?.hidden).toBe(false);
+    leave(tip, null);
+    expect(tip?.hidden).toBe(true);
+    await expect.poll(() => shadow(diagram).querySelectorAll('.item-slab.lit').length, { timeout: 20_000 }).toBe(0);
   });
 
   it('lights all marks that stand on a layer that is pointed at', async () => {
