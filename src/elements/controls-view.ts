@@ -8,6 +8,7 @@ import type { LayerDiagram } from './layer-diagram.js';
 import { englishControls } from './messages/english/controls.js';
 import type { ControlWords } from './messages/control-words.js';
 import { clockText, seekBar, stepPreview } from './seek-bar.js';
+import { keepFocusInDeck } from './slides/deck-keys.js';
 
 const icons = {
   previous: 'M6 5h2.2v14H6zM19 5v14L9.5 12z',
@@ -88,6 +89,7 @@ function view(diagram: LayerDiagram, host: Companion): TemplateResult {
     part="bar"
     role="group"
     aria-label=${words.playback}
+    @mousedown=${(event: Event) => keepFocusInDeck(event, diagram)}
     @keydown=${(event: KeyboardEvent) => {
       pressKey(event, diagram);
     }}

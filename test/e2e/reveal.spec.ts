@@ -108,6 +108,30 @@ test('the clicker stays with the deck after a click into the diagram', async ({ 
   expect(await page.evaluate('Reveal.getIndices().f')).toBe(0);
 });
 
+test('f shows the diagram alone, as large as the screen, and the clicker goes on until the slide is left', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '/#/1');
+  const diagram = page.locator('#lesson layer-diagram');
+  const whole = (): Promise<string | undefined> => page.evaluate(() => document.fullscreenElement?.localName);
+  await diagram.locator('.picture').click();
+  await page.keyboard.press('f');
+  await expect.poll(whole, { timeout: 20_000 }).toBe('layer-diagram');
+  await expect.poll(async () => (await diagram.locator('.picture').boundingBox())?.width, { timeout: 20_000 }).toBeGreaterThan(1280 * 0.8);
+  for (const part of ['.picture', '.caption', 'layer-terminal']) {
+    const box = await diagram.locator(part).boundingBox();
+    expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0) <= 721, part).toBe(true);
+  }
+  for (let step = 1; step <= steps; step++) {
+    await page.keyboard.press('ArrowRight');
+    expect((await shown(page)).step).toBe(step);
+  }
+  expect(await whole()).toBe('layer-diagram');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => page.evaluate('Reveal.getIndices().h'), { timeout: 20_000 }).toBe(2);
+  await expect.poll(whole, { timeout: 20_000 }).toBe(undefined);
+});
+
 test('printing has a page for each step', async ({ page }) => {
   await open(page, '/?print-pdf#/1', "view: 'print', pdfSeparateFragments: true");
   await page.waitForFunction((count) => document.querySelectorAll('.pdf-page layer-diagram').length >= count, steps + 2);

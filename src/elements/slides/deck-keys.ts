@@ -23,3 +23,8 @@ export function isForDeck(event: KeyboardEvent, diagram: HTMLElement): boolean {
 export function keepFromDeck(event: Event, diagram: HTMLElement): void {
   if (isInSlides(diagram)) event.stopPropagation();
 }
+
+/** A button that is pressed by pointer takes no focus in slides: the clicker's keys go where they went before. */
+export function keepFocusInDeck(event: Event, diagram: HTMLElement): void {
+  if (isInSlides(diagram) && event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+}
