@@ -33,7 +33,7 @@ async function storyOfArchive(url: string, bytes: Uint8Array, source: StorySourc
   try {
     await readImages(bytes);
   } catch (error) {
-    if (error instanceof ImageFormatError) throw new SourceError(3, (words) => words.unreadable(url, error.message));
+    if (error instanceof ImageFormatError) throw new SourceError(3, (words, archives) => words.unreadable(url, error.sayIn(archives)));
     throw error;
   }
   const name = decodeURIComponent(new URL(url, source.baseUrl).pathname.split('/').at(-1) ?? '') || 'image.tar';

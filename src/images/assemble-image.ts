@@ -42,10 +42,9 @@ export class ImageAssembler {
   async assemble(configPath: string, configBytes: Uint8Array, blobs: readonly LayerBlob[], manifestDigest: string): Promise<ImageContent> {
     const fields = fieldsOf(parseJson(configBytes, configPath));
     const diffIds = textsOf(fieldsOf(fields['rootfs'])['diff_ids']);
-    if (fieldsOf(fields['rootfs'])['type'] !== 'layers') throw new ImageFormatError(`${configPath}: not an image config`);
-    if (diffIds.length !== blobs.length)
-      throw new ImageFormatError(`${configPath} names ${diffIds.length} layers, the manifest ${blobs.length}`);
-    if (blobs.length > MAX_LAYERS) throw new ImageFormatError(`${configPath}: ${blobs.length} layers, the limit is ${MAX_LAYERS}`);
+    if (fieldsOf(fields['rootfs'])['type'] !== 'layers') throw new ImageFormatError((words) => words.noConfig(configPath));
+    if (diffIds.length !== blobs.length) throw new ImageFormatError((words) => words.layerCounts(configPath, diffIds.length, blobs.length));
+    if (blobs.length > MAX_LAYERS) throw new ImageFormatError((words) => words.tooManyLayers(configPath, blobs.length, MAX_LAYERS));
     const history = readHistory(fields['history']);
     const instructions = history.filter((entry) => !entry.emptyLayer);
     const layers: Layer[] = [];
@@ -78,7 +77,7 @@ export class ImageAssembler {
     const reading = this.#read.get(blob.path) ?? this.#check(blob);
     this.#read.set(blob.path, reading);
     const { diffId: found, changes, sizeBytes, blobDigest, packedBytes } = await reading;
-    if (found !== diffId) throw new ImageFormatError(`layer ${quoted(blob.path)}: its content is ${found}, the config says ${diffId}`);
+    if (found !== diffId) throw new ImageFormatError((words) => words.otherContent(quoted(blob.path), found, diffId));
     const layer: Layer = {
       chainId,
       diffId,
@@ -102,7 +101,7 @@ export class ImageAssembler {
     const isPlain = compressionOf(bytes) === 'none';
     const packedDigest = isPlain ? '' : sha256(bytes);
     if (!isPlain) checkDigest(path, packedDigest, digest);
-    const layer = await readLayer(bytes, `layer ${quoted(path)}`, this.#budget);
+    const layer = await readLayer(bytes, (words) => words.layer(quoted(path)), this.#budget);
     if (isPlain) checkDigest(path, layer.diffId, digest);
     return { ...layer, blobDigest: isPlain ? layer.diffId : packedDigest, packedBytes: this.#packedSize(bytes) };
   }
@@ -117,5 +116,5 @@ export class ImageAssembler {
 
 /** Refuses a file whose digest is not the one promised; '' promises nothing. */
 export function checkDigest(path: string, found: string, promised: string): void {
-  if (promised !== '' && found !== promised) throw new ImageFormatError(`${quoted(path)} has the wrong digest: its content is ${found}`);
+  if (promised !== '' && found !== promised) throw new ImageFormatError((words) => words.wrongDigest(quoted(path), found));
 }

@@ -1,3 +1,4 @@
+import { nameIn, type Named } from './archive-words.js';
 import { ImageFormatError } from './image-format-error.js';
 import { MAX_ENTRIES, MAX_KEPT_BYTES, MAX_TEXT_BYTES, MAX_UNPACKED_BYTES } from './limits.js';
 import { quoted } from './quoted.js';
@@ -12,15 +13,15 @@ export class Budget {
   takeEntry(name: string): void {
     this.#entries += 1;
     if (this.#entries > MAX_ENTRIES) {
-      throw new ImageFormatError(`more than ${MAX_ENTRIES} entries: stopped at ${quoted(name)}`);
+      throw new ImageFormatError((words) => words.tooManyEntries(MAX_ENTRIES, quoted(name)));
     }
   }
 
   /** Counts bytes that came out of a blob. */
-  takeUnpacked(bytes: number, what: string): void {
+  takeUnpacked(bytes: number, what: Named): void {
     this.#unpackedBytes += bytes;
     if (this.#unpackedBytes > MAX_UNPACKED_BYTES) {
-      throw new ImageFormatError(`the layers unpack to more than ${MAX_UNPACKED_BYTES} bytes: stopped in ${what}`);
+      throw new ImageFormatError((words) => words.unpacksTooFar(MAX_UNPACKED_BYTES, nameIn(words, what)));
     }
   }
 

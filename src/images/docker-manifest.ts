@@ -13,7 +13,7 @@ import { quoted } from './quoted.js';
 /** Reads the images that a `docker save` archive lists in its manifest.json. Source: moby, image/tarexport. */
 export async function readDockerManifest(files: ArchiveFiles, budget: Budget): Promise<readonly FoundImage[]> {
   const entries = listOf(parseJson(fileOf(files, 'manifest.json'), 'manifest.json'));
-  if (entries.length > MAX_IMAGES) throw new ImageFormatError(`manifest.json lists ${entries.length} images: the limit is ${MAX_IMAGES}`);
+  if (entries.length > MAX_IMAGES) throw new ImageFormatError((words) => words.tooManyImages('manifest.json', entries.length, MAX_IMAGES));
   const assembler = new ImageAssembler(budget);
   const images: FoundImage[] = [];
   for (const entry of entries) {
@@ -31,7 +31,7 @@ export async function readDockerManifest(files: ArchiveFiles, budget: Budget): P
 /** A file that the archive names; where it is not there, the archive is cut short or made up. */
 export function fileOf(files: ArchiveFiles, path: string): Uint8Array {
   const file = files.get(path);
-  if (!file) throw new ImageFormatError(`the archive names ${quoted(path)} but does not hold it`);
+  if (!file) throw new ImageFormatError((words) => words.missingFile(quoted(path)));
   return file;
 }
 

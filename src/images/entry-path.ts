@@ -1,3 +1,4 @@
+import { nameIn, type Named } from './archive-words.js';
 import { ImageFormatError } from './image-format-error.js';
 import { quoted } from './quoted.js';
 
@@ -5,10 +6,10 @@ import { quoted } from './quoted.js';
  * A tar entry's name as an absolute, normalised path ("./etc/motd" is "/etc/motd", "./" is "/"). Names that climb out with ".." or hold
  * a NUL are refused.
  */
-export function entryPath(name: string, what: string): string {
-  if (name.includes('\0')) throw new ImageFormatError(`${what}: name with a NUL: ${quoted(name)}`);
+export function entryPath(name: string, what: Named): string {
+  if (name.includes('\0')) throw new ImageFormatError((words) => words.nul(nameIn(words, what), quoted(name)));
   const parts = name.split('/').filter((part) => part !== '' && part !== '.');
-  if (parts.includes('..')) throw new ImageFormatError(`${what}: entry climbs out: ${quoted(name)}`);
+  if (parts.includes('..')) throw new ImageFormatError((words) => words.climbsOut(nameIn(words, what), quoted(name)));
   return `/${parts.join('/')}`;
 }
 

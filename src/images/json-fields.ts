@@ -1,3 +1,4 @@
+import { nameIn, type Named } from './archive-words.js';
 import { ImageFormatError } from './image-format-error.js';
 import { MAX_JSON_BYTES } from './limits.js';
 
@@ -5,12 +6,12 @@ import { MAX_JSON_BYTES } from './limits.js';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Parses a document of an archive; `what` names it in errors. */
-export function parseJson(bytes: Uint8Array, what: string): unknown {
-  if (bytes.byteLength > MAX_JSON_BYTES) throw new ImageFormatError(`${what}: ${bytes.byteLength} bytes of JSON`);
+export function parseJson(bytes: Uint8Array, what: Named): unknown {
+  if (bytes.byteLength > MAX_JSON_BYTES) throw new ImageFormatError((words) => words.tooMuchJson(nameIn(words, what), bytes.byteLength));
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch (error) {
-    throw new ImageFormatError(`${what}: not JSON`, { cause: error });
+    throw new ImageFormatError((words) => words.noJson(nameIn(words, what)), { cause: error });
   }
 }
 

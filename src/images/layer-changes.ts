@@ -1,5 +1,6 @@
 import type { Change, Changeset } from '../model/file-system/changeset.js';
 import type { Directory, FileAttributes, FileNode, RegularFile } from '../model/file-system/file-node.js';
+import { nameIn, type Named } from './archive-words.js';
 import type { Budget } from './budget.js';
 import { entryPath, linkedPath } from './entry-path.js';
 import { ImageFormatError } from './image-format-error.js';
@@ -18,7 +19,7 @@ const implied: Directory = { kind: 'directory', mode: 0o755, uid: 0, gid: 0, mti
  * Source: OCI image-spec layer.md. What the specification forbids (names and links that lead out, a bare ".wh.") is refused by name.
  */
 export class LayerChanges {
-  readonly #what: string;
+  readonly #what: Named;
   readonly #budget: Budget;
   readonly #puts = new Map<string, FileNode>();
   readonly #whiteouts = new Set<string>();
@@ -26,7 +27,7 @@ export class LayerChanges {
   #links = 0;
   #sizeBytes = 0;
 
-  constructor(what: string, budget: Budget) {
+  constructor(what: Named, budget: Budget) {
     this.#what = what;
     this.#budget = budget;
   }
@@ -51,7 +52,7 @@ export class LayerChanges {
         return this.#link(path, entry);
       case 'symlink':
         if (linkedPath(path, entry.linkName) === null) {
-          throw new ImageFormatError(`${this.#what}: symlink ${quoted(entry.name)} leads out to ${quoted(entry.linkName)}`);
+          throw new ImageFormatError((words) => words.symlinkOut(nameIn(words, this.#what), quoted(entry.name), quoted(entry.linkName)));
         }
         this.#sizeBytes += new TextEncoder().encode(entry.linkName).length;
         return this.#put(path, { kind: 'symlink', ...attributes, target: entry.linkName });
@@ -98,7 +99,7 @@ export class LayerChanges {
     if (name.startsWith(`${WHITEOUT_PREFIX}${WHITEOUT_PREFIX}`)) return;
     const hidden = name.slice(WHITEOUT_PREFIX.length);
     if (hidden === '' || hidden === '.' || hidden === '..') {
-      throw new ImageFormatError(`${this.#what}: whiteout of nothing: ${quoted(entry.name)}`);
+      throw new ImageFormatError((words) => words.whiteoutOfNothing(nameIn(words, this.#what), quoted(entry.name)));
     }
     this.#whiteouts.add(parent === '/' ? `/${hidden}` : `${parent}/${hidden}`);
   }
@@ -107,9 +108,7 @@ export class LayerChanges {
     const target = entryPath(entry.linkName, this.#what);
     const node = this.#puts.get(target);
     if (!node || node.kind === 'directory') {
-      throw new ImageFormatError(
-        `${this.#what}: hard link ${quoted(entry.name)} names ${quoted(entry.linkName)}, which the layer does not hold`,
-      );
+      throw new ImageFormatError((words) => words.linkToNothing(nameIn(words, this.#what), quoted(entry.name), quoted(entry.linkName)));
     }
     if (node.kind !== 'file') return this.#put(path, node);
     const linked = node.inode === undefined ? { ...node, inode: (this.#links += 1) } : node;

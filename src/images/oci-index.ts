@@ -19,7 +19,7 @@ const REFERENCE_TYPE = 'vnd.docker.reference.type';
 export async function readIndex(files: ArchiveFiles, budget: Budget): Promise<readonly FoundImage[]> {
   const descriptors = listOf(fieldsOf(parseJson(fileOf(files, 'index.json'), 'index.json'))['manifests']).map(fieldsOf);
   if (descriptors.length > MAX_IMAGES)
-    throw new ImageFormatError(`index.json lists ${descriptors.length} images: the limit is ${MAX_IMAGES}`);
+    throw new ImageFormatError((words) => words.tooManyImages('index.json', descriptors.length, MAX_IMAGES));
   const assembler = new ImageAssembler(budget);
   const found = new Map<string, { references: string[]; content: FoundImage['content'] }>();
   for (const descriptor of topLevelImages(descriptors)) {
@@ -51,17 +51,17 @@ function topLevelImages(descriptors: readonly Fields[]): readonly Fields[] {
 
 function manifestOf(files: ArchiveFiles, descriptor: Fields, depth: number): Fields {
   const what = quoted(blobPath(textOf(descriptor['digest'])));
-  if (depth > MAX_INDEX_DEPTH) throw new ImageFormatError(`${what}: an index in an index in an index, ${depth} deep`);
+  if (depth > MAX_INDEX_DEPTH) throw new ImageFormatError((words) => words.tooDeep(what, depth));
   const document = fieldsOf(parseJson(blobOf(files, descriptor), what));
   if (Array.isArray(document['layers'])) return document;
-  if (!Array.isArray(document['manifests'])) throw new ImageFormatError(`${what} is neither an image manifest nor an index`);
+  if (!Array.isArray(document['manifests'])) throw new ImageFormatError((words) => words.noManifest(what));
   const platforms = listOf(document['manifests'])
     .map(fieldsOf)
     .filter((candidate) => !isAttestation(candidate))
     .sort(byPlatform);
   // Archives of one platform of a multi-platform image keep the index whole and leave the other blobs out.
   const chosen = platforms.find((candidate) => files.has(blobPath(textOf(candidate['digest']))));
-  if (!chosen) throw new ImageFormatError(`${what} lists ${platforms.length} platforms, none of which the archive holds`);
+  if (!chosen) throw new ImageFormatError((words) => words.noPlatform(what, platforms.length));
   return manifestOf(files, chosen, depth + 1);
 }
 
@@ -104,12 +104,12 @@ function sizedBlob(files: ArchiveFiles, descriptor: Fields): Uint8Array {
   const path = blobPath(textOf(descriptor['digest']));
   const bytes = fileOf(files, path);
   const said = numberOf(descriptor['size']);
-  if (bytes.byteLength !== said) throw new ImageFormatError(`${quoted(path)} has ${bytes.byteLength} bytes, ${said} were promised`);
+  if (bytes.byteLength !== said) throw new ImageFormatError((words) => words.wrongSize(quoted(path), bytes.byteLength, said));
   return bytes;
 }
 
 function blobPath(digest: string): string {
   const match = /^sha256:([0-9a-f]{64})$/.exec(digest);
-  if (!match) throw new ImageFormatError(`digest that is none we can check: ${quoted(digest)}`);
+  if (!match) throw new ImageFormatError((words) => words.uncheckedDigest(quoted(digest)));
   return `blobs/sha256/${match[1] ?? ''}`;
 }

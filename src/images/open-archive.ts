@@ -1,3 +1,4 @@
+import { theArchive, type ArchiveWords } from './archive-words.js';
 import { Budget } from './budget.js';
 import { entryPath, linkedPath } from './entry-path.js';
 import { ImageFormatError } from './image-format-error.js';
@@ -16,27 +17,25 @@ export type ArchiveFiles = ReadonlyMap<string, Uint8Array>;
  */
 export async function openArchive(data: Uint8Array | ReadableStream<Uint8Array>, budget: Budget): Promise<ArchiveFiles> {
   const bytes = data instanceof Uint8Array ? data : await collectStream(data);
-  if (bytes.byteLength > MAX_ARCHIVE_BYTES)
-    throw new ImageFormatError(`archive of ${bytes.byteLength} bytes: the limit is ${MAX_ARCHIVE_BYTES}`);
-  if (sniffData(bytes) !== 'archive') throw new ImageFormatError(`not an image archive: ${describe(bytes)}`);
+  if (bytes.byteLength > MAX_ARCHIVE_BYTES) throw new ImageFormatError((words) => words.tooManyBytes(bytes.byteLength, MAX_ARCHIVE_BYTES));
+  if (sniffData(bytes) !== 'archive') throw new ImageFormatError((words) => words.noArchive(describe(words, bytes)));
   const packed = compressionOf(bytes) !== 'none';
   // One chunk for the whole of a plain tar: its entries are then views, not copies.
-  const stream = packed ? unpackBlob(bytes, 'the archive', new Budget()).bytes : whole(bytes);
+  const stream = packed ? unpackBlob(bytes, theArchive, new Budget()).bytes : whole(bytes);
   const files = new Map<string, Uint8Array>();
   const links = new Map<string, string>();
   let heldBytes = 0;
-  await walkTar(stream, 'the archive', budget, async (entry) => {
-    const path = entryPath(entry.name, 'the archive').slice(1);
+  await walkTar(stream, theArchive, budget, async (entry) => {
+    const path = entryPath(entry.name, theArchive).slice(1);
     if (entry.kind === 'symlink' || entry.kind === 'link') {
-      const target = entry.kind === 'symlink' ? linkedPath(`/${path}`, entry.linkName) : entryPath(entry.linkName, 'the archive');
+      const target = entry.kind === 'symlink' ? linkedPath(`/${path}`, entry.linkName) : entryPath(entry.linkName, theArchive);
       if (target === null || entry.linkName.startsWith('/')) {
-        throw new ImageFormatError(`the archive: link ${quoted(entry.name)} leads out to ${quoted(entry.linkName)}`);
+        throw new ImageFormatError((words) => words.linkOut(words.archive, quoted(entry.name), quoted(entry.linkName)));
       }
       links.set(path, target.slice(1));
     } else if (entry.kind === 'file') {
       heldBytes += entry.sizeBytes;
-      if (heldBytes > MAX_ARCHIVE_BYTES)
-        throw new ImageFormatError(`the archive holds more than ${MAX_ARCHIVE_BYTES} bytes: stopped at ${quoted(entry.name)}`);
+      if (heldBytes > MAX_ARCHIVE_BYTES) throw new ImageFormatError((words) => words.holdsTooMuch(MAX_ARCHIVE_BYTES, quoted(entry.name)));
       files.set(path, await entry.read());
     }
   });
@@ -66,7 +65,7 @@ async function collectStream(stream: ReadableStream<Uint8Array>): Promise<Uint8A
     length += value.byteLength;
     if (length > MAX_ARCHIVE_BYTES) {
       await reader.cancel();
-      throw new ImageFormatError(`archive of more than ${MAX_ARCHIVE_BYTES} bytes`);
+      throw new ImageFormatError((words) => words.tooManyBytes(null, MAX_ARCHIVE_BYTES));
     }
     chunks.push(value);
   }
@@ -79,15 +78,15 @@ async function collectStream(stream: ReadableStream<Uint8Array>): Promise<Uint8A
   return bytes;
 }
 
-function describe(bytes: Uint8Array): string {
+function describe(words: ArchiveWords, bytes: Uint8Array): string {
   switch (sniffData(bytes)) {
     case 'json':
-      return 'found JSON';
+      return words.foundJson;
     case 'page':
-      return 'found an HTML page';
+      return words.foundPage;
     case 'text':
-      return `found text that starts ${quoted(new TextDecoder().decode(bytes.subarray(0, 40)))}`;
+      return words.foundText(quoted(new TextDecoder().decode(bytes.subarray(0, 40))));
     default:
-      return bytes.byteLength === 0 ? 'found nothing at all' : `found ${bytes.byteLength} bytes of no known kind`;
+      return bytes.byteLength === 0 ? words.foundNothing : words.foundBytes(bytes.byteLength);
   }
 }

@@ -18,7 +18,7 @@ export interface InspectedState {
  * there are none in the result. Throws `ImageFormatError` where it is something else, naming what was found.
  */
 export function readInspect(json: Uint8Array | string): InspectedState {
-  return readInspected(parseJson(typeof json === 'string' ? new TextEncoder().encode(json) : json, 'inspect output'));
+  return readInspected(parseJson(typeof json === 'string' ? new TextEncoder().encode(json) : json, (words) => words.inspectOutput));
 }
 
 /** The same of what such JSON parses to. */
@@ -26,7 +26,7 @@ export function readInspected(value: unknown): InspectedState {
   const whole = fieldsOf(value);
   if (Array.isArray(whole['Images']) || Array.isArray(whole['Containers'])) return snapshotOf(whole);
   const objects = Array.isArray(value) ? listOf(value) : [value];
-  if (objects.length > MAX_IMAGES * 20) throw new ImageFormatError(`inspect output with ${objects.length} objects`);
+  if (objects.length > MAX_IMAGES * 20) throw new ImageFormatError((words) => words.tooManyObjects(objects.length));
   const images: Fields[] = [];
   const containers: Fields[] = [];
   const volumes: Fields[] = [];
@@ -35,8 +35,7 @@ export function readInspected(value: unknown): InspectedState {
     if (Array.isArray(fieldsOf(fields['RootFS'])['Layers'])) images.push(imageOf(fields));
     else if (textOf(fields['Id']) !== '' && fields['State'] !== undefined) containers.push(containerOf(fields));
     else if (textOf(fields['Mountpoint']) !== '') volumes.push({ Name: textOf(fields['Name']) });
-    else if (!isOtherKind(fields))
-      throw new ImageFormatError(`not inspect output: object ${i} is neither an image nor a container nor a volume`);
+    else if (!isOtherKind(fields)) throw new ImageFormatError((words) => words.noInspect(i));
   }
   return { Images: images, Containers: containers, Registries: [], Volumes: volumes, DiskUsage: {} };
 }

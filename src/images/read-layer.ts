@@ -1,4 +1,5 @@
 import type { Changeset } from '../model/file-system/changeset.js';
+import type { Named } from './archive-words.js';
 import type { Budget } from './budget.js';
 import { LayerChanges } from './layer-changes.js';
 import { unpackBlob } from './unpack-blob.js';
@@ -14,7 +15,7 @@ export interface ReadLayer {
 }
 
 /** Reads a layer's blob, packed or not; `what` names it in errors. */
-export async function readLayer(blob: Uint8Array, what: string, budget: Budget): Promise<ReadLayer> {
+export async function readLayer(blob: Uint8Array, what: Named, budget: Budget): Promise<ReadLayer> {
   const unpacked = unpackBlob(blob, what, budget);
   const changes = new LayerChanges(what, budget);
   await walkTar(unpacked.bytes, what, budget, (entry) => changes.add(entry));

@@ -23,9 +23,8 @@ export async function readFiles(files: ArchiveFiles, budget: Budget): Promise<re
       : null;
   if (!images) {
     const [first] = files.keys();
-    const found = first === undefined ? 'it holds no files' : `its first file is ${quoted(first)}`;
-    throw new ImageFormatError(`not an image archive: neither index.json nor manifest.json; ${found}`);
+    throw new ImageFormatError((words) => words.noImageList(first === undefined ? null : quoted(first)));
   }
-  if (images.length === 0) throw new ImageFormatError('the archive lists no images');
+  if (images.length === 0) throw new ImageFormatError((words) => words.noImages);
   return images;
 }

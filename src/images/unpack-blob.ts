@@ -1,4 +1,5 @@
 import { Sha256 } from '../model/sha256.js';
+import { nameIn, type Named } from './archive-words.js';
 import type { Budget } from './budget.js';
 import { ImageFormatError } from './image-format-error.js';
 import { EXPANSION_GRACE_BYTES, MAX_EXPANSION, MAX_ZSTD_WINDOW_BYTES } from './limits.js';
@@ -23,7 +24,7 @@ export interface UnpackedBlob {
  * Unpacks a blob as a stream, hashing and counting on the way; `what` names it in errors. Throws (through the stream) an
  * `ImageFormatError` where the data is broken or grows past all reason.
  */
-export function unpackBlob(blob: Uint8Array, what: string, budget: Budget): UnpackedBlob {
+export function unpackBlob(blob: Uint8Array, what: Named, budget: Budget): UnpackedBlob {
   const hash = new Sha256();
   const allowedBytes = Math.max(EXPANSION_GRACE_BYTES, blob.byteLength * MAX_EXPANSION);
   let unpackedBytes = 0;
@@ -33,7 +34,7 @@ export function unpackBlob(blob: Uint8Array, what: string, budget: Budget): Unpa
       for await (const chunk of source) {
         unpackedBytes += chunk.byteLength;
         if (unpackedBytes > allowedBytes) {
-          throw new ImageFormatError(`${what} unpacks to more than ${MAX_EXPANSION} times its ${blob.byteLength} bytes`);
+          throw new ImageFormatError((words) => words.expandsTooFar(nameIn(words, what), MAX_EXPANSION, blob.byteLength));
         }
         budget.takeUnpacked(chunk.byteLength, what);
         hash.update(chunk);
@@ -44,7 +45,7 @@ export function unpackBlob(blob: Uint8Array, what: string, budget: Budget): Unpa
   return { bytes, digest: () => `sha256:${hash.hex()}` };
 }
 
-function openPacked(blob: Uint8Array, what: string): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+function openPacked(blob: Uint8Array, what: Named): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   switch (compressionOf(blob)) {
     case 'gzip':
       return gunzip(blob, what);
@@ -59,7 +60,7 @@ function* slices(blob: Uint8Array): Generator<Uint8Array<ArrayBuffer>> {
   for (let start = 0; start < blob.byteLength; start += SLICE_BYTES) yield blob.slice(start, start + SLICE_BYTES);
 }
 
-async function* gunzip(blob: Uint8Array, what: string): AsyncGenerator<Uint8Array> {
+async function* gunzip(blob: Uint8Array, what: Named): AsyncGenerator<Uint8Array> {
   const unzip = new DecompressionStream('gzip');
   const reader = streamOf(slices(blob)).pipeThrough(unzip).getReader();
   try {
@@ -69,17 +70,19 @@ async function* gunzip(blob: Uint8Array, what: string): AsyncGenerator<Uint8Arra
       yield value;
     }
   } catch (error) {
-    throw error instanceof ImageFormatError ? error : new ImageFormatError(`${what}: broken gzip data`, { cause: error });
+    throw error instanceof ImageFormatError
+      ? error
+      : new ImageFormatError((words) => words.brokenPacking(nameIn(words, what), 'gzip'), { cause: error });
   } finally {
     // Ends the pipe where reading stopped half way; nothing is left to hear from it.
     await reader.cancel().catch(() => undefined);
   }
 }
 
-async function* unzstd(blob: Uint8Array, what: string): AsyncGenerator<Uint8Array> {
+async function* unzstd(blob: Uint8Array, what: Named): AsyncGenerator<Uint8Array> {
   const windowBytes = zstdWindowBytes(blob);
   if (windowBytes > MAX_ZSTD_WINDOW_BYTES) {
-    throw new ImageFormatError(`${what}: zstd window of ${windowBytes} bytes is over the limit of ${MAX_ZSTD_WINDOW_BYTES}`);
+    throw new ImageFormatError((words) => words.tooWideWindow(nameIn(words, what), windowBytes, MAX_ZSTD_WINDOW_BYTES));
   }
   const fzstd = await import('fzstd');
   let out: Uint8Array[] = [];
@@ -89,7 +92,7 @@ async function* unzstd(blob: Uint8Array, what: string): AsyncGenerator<Uint8Arra
     try {
       unzip.push(blob.subarray(start, end), end >= blob.byteLength);
     } catch (error) {
-      throw new ImageFormatError(`${what}: broken zstd data`, { cause: error });
+      throw new ImageFormatError((words) => words.brokenPacking(nameIn(words, what), 'zstd'), { cause: error });
     }
     const chunks = out;
     out = [];

@@ -1,4 +1,5 @@
 import { createTarDecoder } from 'modern-tar';
+import { nameIn, type Named } from './archive-words.js';
 import { ImageFormatError } from './image-format-error.js';
 import { MAX_PATH_LENGTH } from './limits.js';
 import { quoted } from './quoted.js';
@@ -26,7 +27,7 @@ export interface TarEntry {
  */
 export async function walkTar(
   bytes: ReadableStream<Uint8Array>,
-  what: string,
+  what: Named,
   budget: Budget,
   visit: (entry: TarEntry) => Promise<void>,
 ): Promise<void> {
@@ -40,7 +41,8 @@ export async function walkTar(
       const { header, body } = value;
       last = header.name;
       budget.takeEntry(last);
-      if (last.length > MAX_PATH_LENGTH) throw new ImageFormatError(`${what}: path of ${last.length} characters: ${quoted(last)}`);
+      if (last.length > MAX_PATH_LENGTH)
+        throw new ImageFormatError((words) => words.longPath(nameIn(words, what), last.length, quoted(last)));
       let wasRead = false;
       const type = header.type ?? 'file';
       if (type === 'pax-header' || type === 'pax-global-header' || type === 'gnu-long-name' || type === 'gnu-long-link-name') {
@@ -70,12 +72,13 @@ export async function walkTar(
     if (error instanceof ImageFormatError) throw error;
     const cause = error instanceof Error && error.cause instanceof ImageFormatError ? error.cause : null;
     if (cause) throw cause;
-    const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
-    throw new ImageFormatError(`${what}: ${reason}${last === '' ? '' : ` after ${quoted(last)}`}`, { cause: error });
+    const message = error instanceof Error ? error.message : '';
+    const reason = /truncated/.test(message) ? 'truncated' : /checksum/.test(message) ? 'checksum' : 'other';
+    throw new ImageFormatError((words) => words.brokenTar(nameIn(words, what), reason, last === '' ? '' : quoted(last)), { cause: error });
   }
 }
 
-async function collect(body: ReadableStream<Uint8Array>, sizeBytes: number, what: string): Promise<Uint8Array> {
+async function collect(body: ReadableStream<Uint8Array>, sizeBytes: number, what: Named): Promise<Uint8Array> {
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -85,7 +88,7 @@ async function collect(body: ReadableStream<Uint8Array>, sizeBytes: number, what
     chunks.push(value);
     length += value.byteLength;
   }
-  if (length !== sizeBytes) throw new ImageFormatError(`${what}: an entry of ${sizeBytes} bytes holds ${length}`);
+  if (length !== sizeBytes) throw new ImageFormatError((words) => words.brokenEntry(nameIn(words, what), sizeBytes, length));
   const [only] = chunks;
   if (only && chunks.length === 1) return only;
   const whole = new Uint8Array(length);

@@ -12,6 +12,7 @@ import { launchOptions } from '../browser.mjs';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const deck = fileURLToPath(new URL('slidev', import.meta.url));
 const dist = join(deck, 'dist');
+const link = join(deck, 'node_modules/layer-diagram');
 
 if (!existsSync(join(project, 'dist/index.js'))) throw new Error('Build the package first: npm run build');
 install();
@@ -24,6 +25,8 @@ try {
   await reload();
 } finally {
   await browser.close();
+  // Whoever walks the project would else walk it again in here.
+  rmSync(link, { force: true });
 }
 
 function install() {
@@ -32,7 +35,6 @@ function install() {
   const isThere = existsSync(there) && JSON.parse(readFileSync(there, 'utf8')).version === wanted;
   if (!isThere) execFileSync('npm', ['ci'], { cwd: deck, stdio: 'inherit' });
   // The package as others get it, by its exports.
-  const link = join(deck, 'node_modules/layer-diagram');
   rmSync(link, { recursive: true, force: true });
   symlinkSync(project, link, 'junction');
 }

@@ -1,5 +1,6 @@
 import { englishHouse } from '../../src/draw/house/house-words.js';
 import { englishControls } from '../../src/elements/messages/english/controls.js';
+import { englishArchives } from '../../src/images/archive-words.js';
 import { englishErrors } from '../../src/elements/messages/english/errors.js';
 import { englishFigure } from '../../src/elements/messages/english/figure.js';
 import { englishFiles } from '../../src/elements/messages/english/files.js';
@@ -22,6 +23,7 @@ export const englishMessages: Messages = {
   legend: englishLegend,
   houseLegend: englishHouseLegend,
   errors: englishErrors,
+  archives: englishArchives,
 };
 /** All that a table can say, each function asked with each of these. */
 export function sayings(messages: Messages): [path: string, text: string][] {
@@ -61,6 +63,9 @@ function argumentsFor(path: string, name: string, count: number, names: readonly
   if (name === 'containerWords') return ['web', 'running', 'shop:v1', '5 B', names];
   if (name === 'layer') return [count, 'COPY . .'];
   if (name === 'list') return [['one', 'two']];
+  if (name === 'brokenTar') return ['shop', 'truncated', count === 0 ? '' : 'data'];
+  if (name === 'brokenPacking') return ['shop', 'gzip'];
+  if (name === 'noImageList') return [count === 0 ? null : 'photo.jpg'];
   if (/^\.(files|errors)\./.test(path) && !counting.has(name)) return ['shop', count === 0 ? '' : 'data'];
   return [count, count, count === 0 ? '' : '5 B', count];
 }

@@ -1,6 +1,7 @@
 import { apart, arabic as picture, counted, layerForms } from '../../scene/words/arabic.js';
 import type { ArabicForms } from '../../scene/words/arabic.js';
 import { arabicHouse as house } from '../../draw/house/words/arabic.js';
+import { arabicArchives as archives } from './arabic/archives.js';
 import { arabicErrors as errors } from './arabic/errors.js';
 import { arabicFiles as files } from './arabic/files.js';
 import { arabicHouseLegend as houseLegend } from './arabic/house-legend.js';
@@ -39,6 +40,7 @@ export const arabic: Messages = {
   legend,
   houseLegend,
   errors,
+  archives,
   figure: {
     imagesAndContainers: 'الصور والحاويات',
     stepName: (step, steps, title) => `الخطوة ${step} من ${steps}${title ? `: ${title}` : ''}`,

@@ -1,5 +1,6 @@
 import { chinese as picture } from '../../scene/words/chinese.js';
 import { chineseHouse as house } from '../../draw/house/words/chinese.js';
+import { chineseArchives as archives } from './chinese/archives.js';
 import { chineseErrors as errors } from './chinese/errors.js';
 import { chineseFiles as files } from './chinese/files.js';
 import { chineseHouseLegend as houseLegend } from './chinese/house-legend.js';
@@ -24,6 +25,7 @@ export const chinese: Messages = {
   legend,
   houseLegend,
   errors,
+  archives,
   figure: {
     imagesAndContainers: '镜像与容器',
     stepName: (step, steps, title) => `第 ${step} 步，共 ${steps} 步${title ? `：${title}` : ''}`,

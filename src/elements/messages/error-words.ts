@@ -1,6 +1,6 @@
 import type { HintName } from '../../shell/grammar/parse-hints.js';
 
-/** Why a source could not be shown. `what` is what the reader of archives and states says of it: that is in English, as all output of programs is. */
+/** Why a source could not be shown. `what` is what the reader of archives says of it, in the same language, or that of states, in English. */
 export interface ErrorWords {
   readonly status: (url: string, status: string) => string;
   readonly tooLarge: (url: string) => string;

@@ -1,5 +1,6 @@
 import { german as picture } from '../../scene/words/german.js';
 import { germanHouse as house } from '../../draw/house/words/german.js';
+import { germanArchives as archives } from './german/archives.js';
 import { germanErrors as errors } from './german/errors.js';
 import { germanFiles as files } from './german/files.js';
 import { germanHouseLegend as houseLegend } from './german/house-legend.js';
@@ -40,6 +41,7 @@ export const german: Messages = {
   legend,
   houseLegend,
   errors,
+  archives,
   figure: {
     imagesAndContainers: 'Images und Container',
     stepName: (step, steps, title) => `Schritt ${step} von ${steps}${title ? `: ${title}` : ''}`,

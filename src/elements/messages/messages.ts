@@ -1,3 +1,4 @@
+import type { ArchiveWords } from '../../images/archive-words.js';
 import type { PictureWords } from '../../scene/words.js';
 import type { ControlWords } from './control-words.js';
 import type { ErrorWords } from './error-words.js';
@@ -33,6 +34,8 @@ export interface Messages {
   readonly houseLegend: LegendWords;
   /** Why there is no picture. */
   readonly errors: ErrorWords;
+  /** Why data is no image that can be read. */
+  readonly archives: ArchiveWords;
 }
 
 export type Section = keyof Messages;
