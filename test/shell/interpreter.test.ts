@@ -114,9 +114,19 @@ describe('limits', () => {
     ['f() { f; }; f', /nesting level/],
     ['for i in {1..400}; do echo $i; done; for j in {1..900}; do :; done', /limit of 1000 commands/],
     ['sh -c "while :; do echo x; done"', /limit of 1000 commands/],
+    ['for i in {1..200000}; do :; done', /limit of 100000 words from braces/],
+    ['echo {1..1000}{1..1000}', /limit of 100000 words from braces/],
+    ['x=a; for i in {1..60}; do x=$x$x; done', /limit of 10000000 characters in a word/],
+    ['seq 100000000', /limit of 1000000 numbers from seq/],
+    ['yes', /output without end/],
   ])('stop %s, and say so', async (script, message) => {
     const steps = await play(`${script}\n\necho after`, { limits: { commands: 1_000 } });
     expect(steps[0]?.stderr).toMatch(message);
+  });
+
+  it('let braces make all their words, and pipes take what they want of what is endless', async () => {
+    const [all, first] = await play('set -- {1..30000}; echo $#\nyes | head -n 2');
+    expect([all?.stdout, first?.stdout]).toEqual(['30000\n', 'y\ny\n']);
   });
 
   it('stop output without end', async () => {

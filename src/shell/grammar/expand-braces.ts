@@ -1,7 +1,8 @@
 import { parse, type Word, type WordPart } from 'unbash';
+import { LimitReached } from '../stop.js';
 
-/** Most words that one brace expansion makes. */
-const MAX_WORDS = 10_000;
+/** Most words that one brace expansion makes: the run stops there, since to leave some out would be to tell something else. */
+const MAX_WORDS = 100_000;
 
 /** The words that a word with `{a,b}` or `{1..50}` in it stands for. */
 export function expandBraces(word: Word): readonly Word[] {
@@ -9,7 +10,8 @@ export function expandBraces(word: Word): readonly Word[] {
   let texts: string[] = [''];
   for (const part of word.parts) {
     const choices = part.type === 'BraceExpansion' ? choicesOf(part) : [part.text];
-    texts = texts.flatMap((text) => choices.map((choice) => text + choice)).slice(0, MAX_WORDS);
+    checkCount(texts.length * choices.length);
+    texts = texts.flatMap((text) => choices.map((choice) => text + choice));
   }
   return texts.map(parseWord);
 }
@@ -36,8 +38,13 @@ function sequenceOf(inner: string): string[] | null {
 
 function range(from: number, to: number, by: number): number[] {
   const step = (Math.abs(by) || 1) * (to < from ? -1 : 1);
-  const count = Math.min(MAX_WORDS, Math.floor(Math.abs(to - from) / Math.abs(step)) + 1);
+  const count = Math.floor(Math.abs(to - from) / Math.abs(step)) + 1;
+  checkCount(count);
   return Array.from({ length: count }, (_, index) => from + index * step);
+}
+
+function checkCount(count: number): void {
+  if (count > MAX_WORDS) throw new LimitReached(`limit of ${MAX_WORDS} words from braces reached`);
 }
 
 /** Splits at commas that are not quoted, escaped or in inner braces. */

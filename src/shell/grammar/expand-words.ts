@@ -1,6 +1,7 @@
 import type { Word, WordPart } from 'unbash';
 import type { Interpreter } from './interpreter.js';
 import type { ShellIo } from './shell-io.js';
+import { LimitReached } from '../stop.js';
 import { parameter } from './parameters.js';
 import { ShellError, type ShellState } from './shell-state.js';
 
@@ -9,6 +10,9 @@ export interface Segment {
   readonly text: string;
   readonly isActive: boolean;
 }
+
+/** Characters of one word at most: as many as a whole run may print. */
+const MAX_CHARACTERS = 10_000_000;
 
 /** A word in the making: empty fields without quotes vanish. */
 export interface Field {
@@ -30,7 +34,7 @@ export async function expandWords(shell: Interpreter, words: readonly Word[], io
       continue;
     }
     for (const field of await expandFields(shell, word, io)) {
-      const text = field.segments.map((segment) => segment.text).join('');
+      const text = joined(field.segments.map((segment) => segment.text));
       if (text === '' && !field.isQuoted) continue;
       const isPattern = field.segments.some((segment) => segment.isActive && /[*?[]/.test(segment.text)) && !shell.state.options.has('f');
       if (isPattern) argv.push(...(await import('./expand-names.js')).expandNames(shell, field.segments, text));
@@ -45,13 +49,19 @@ export async function expandText(shell: Interpreter, word: Word, io: ShellIo): P
   if (!word.parts && !word.text.startsWith('~')) return word.value;
   const parts: string[] = [];
   for (const part of withTilde(shell.state, word)) parts.push(await partText(shell, part, io));
-  return parts.join('');
+  return joined(parts);
 }
 
 /** Expands parts to one text, as within double quotes. */
 export async function expandParts(shell: Interpreter, parts: readonly WordPart[], io: ShellIo): Promise<string> {
   const texts: string[] = [];
   for (const part of parts) texts.push(await partText(shell, part, io));
+  return joined(texts);
+}
+
+function joined(texts: readonly string[]): string {
+  if (texts.reduce((sum, { length }) => sum + length, 0) > MAX_CHARACTERS)
+    throw new LimitReached(`limit of ${MAX_CHARACTERS} characters in a word reached`);
   return texts.join('');
 }
 

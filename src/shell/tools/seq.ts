@@ -1,4 +1,5 @@
 import type { Program } from '../process.js';
+import { LimitReached } from '../stop.js';
 import { readOptions } from './options.js';
 import { complain } from './say.js';
 
@@ -20,12 +21,14 @@ export const seq: Program = (process) => {
   const step = texts.length > 2 ? Number(texts[1]) : 1;
   if (step === 0) return complain(process, `invalid Zero increment value: '${texts[1] ?? ''}'`);
   const digits = Math.max(0, ...texts.map((text) => (text.split('.')[1] ?? '').length));
-  const count = Math.min(MAX_COUNT, Math.max(0, Math.floor((last - first) / step + 1e-9) + 1));
+  const wanted = Math.max(0, Math.floor((last - first) / step + 1e-9) + 1);
+  const count = Math.min(MAX_COUNT, wanted);
   const numbers = Array.from({ length: count }, (_, index) => (first + index * step).toFixed(digits));
   const width = options.has('w') ? Math.max(0, ...numbers.map((number) => number.length)) : 0;
   const shown = numbers.map((number) =>
     number.startsWith('-') ? '-' + number.slice(1).padStart(width - 1, '0') : number.padStart(width, '0'),
   );
   if (shown.length > 0) process.stdout.write(shown.join(options.value('s') ?? '\n') + '\n');
+  if (wanted > count && process.stdout.isTerminal) throw new LimitReached(`limit of ${MAX_COUNT} numbers from seq reached`);
   return 0;
 };

@@ -1,5 +1,6 @@
 import { strerror } from '../../model/file-system/strerror.js';
 import type { Program } from '../process.js';
+import { LimitReached } from '../stop.js';
 import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';
 
@@ -17,9 +18,10 @@ export const tee: Program = (process) => {
   return status;
 };
 
-/** `yes [text]`: as much of an endless text as a pipe takes. */
+/** `yes [text]`: as much of an endless text as a pipe takes; on a terminal it would never end. */
 export const yes: Program = (process) => {
   const line = (process.argv.slice(1).join(' ') || 'y') + '\n';
   process.stdout.write(line.repeat(Math.ceil(65_536 / line.length)));
+  if (process.stdout.isTerminal) throw new LimitReached('output without end');
   return 0;
 };
