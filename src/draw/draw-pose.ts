@@ -1,5 +1,5 @@
 import type { Pose, PosedItem } from '../motion/pose.js';
-import type { StackItem } from '../scene/scene.js';
+import type { Item } from '../scene/scene.js';
 import { drawFile } from './draw-file.js';
 import { drawHead } from './draw-head.js';
 import { drawSlab, drawStack, stackPattern } from './draw-layers.js';
@@ -55,72 +55,74 @@ export function drawPose(pose: Pose, paintsMarks = false, metaphor: Metaphor | n
   const patterns = new Map<string, Pattern>();
   const groups: GroupShape[] = [];
   let known = knownBy.get(metaphor);
-  if (!known) knownBy.set(metaphor, (known = new Known(metaphor)));
+  if (!known) knownBy.set(metaphor, (known = { drawn: new WeakMap(), metaphor }));
   const posedBy = metaphor && new Map(items.map((posed) => [posed.item.key, posed]));
   for (const posed of items) {
     const { item } = posed;
-    if (item.kind === 'stack' && item.height > 0) {
-      for (const pattern of patternsOf(item, rightToLeft, known)) patterns.set(pattern.id, pattern);
-    }
-    if (item.kind !== 'crowd') groups.push(groupOf(posed, posedBy?.get(metaphor?.besideKey(item) ?? ''), rightToLeft, known));
-    else if (rare) groups.push(rare.crowdGroup(item, posed, paintsMarks, patterns, metaphor?.markRects));
+    if (item.kind !== 'crowd') {
+      const { group, patterns: filledWith } = drawnOf(posed, posedBy?.get(metaphor?.besideKey(item) ?? ''), rightToLeft, known);
+      groups.push(group);
+      for (const pattern of filledWith) patterns.set(pattern.id, pattern);
+    } else if (rare) groups.push(rare.crowdGroup(item, posed, paintsMarks, patterns, metaphor?.markRects));
   }
   return { width, height, patterns: Array.from(patterns.values()), groups };
 }
 
-/** What was drawn before in a metaphor. A drawing holds as long as the thing beside it, which it may depend on, is the same. */
-class Known {
-  readonly groups = new WeakMap<PosedItem, { readonly group: GroupShape; readonly beside: PosedItem | undefined }>();
-  readonly shapes = new WeakMap<object, { readonly shapes: readonly Shape[]; readonly beside: PosedItem | undefined }>();
-  readonly patterns = new WeakMap<object, readonly Pattern[]>();
-  readonly metaphor: Metaphor | null;
+/** What was drawn last of an item, and of which moment. A drawing holds as long as the thing beside it, which it may depend on, is the same. */
+interface Drawn {
+  readonly posed: PosedItem;
+  readonly beside: PosedItem | undefined;
+  readonly group: GroupShape;
+  /** As it looks in its own size with nothing done to it; absent where it was not drawn so yet. */
+  readonly shapes: readonly Shape[] | undefined;
+  readonly patterns: readonly Pattern[];
+}
 
-  constructor(metaphor: Metaphor | null) {
-    this.metaphor = metaphor;
-  }
+/** What was drawn before in a metaphor. */
+interface Known {
+  readonly drawn: WeakMap<Item, Drawn>;
+  readonly metaphor: Metaphor | null;
 }
 
 const knownBy = new Map<Metaphor | null, Known>();
 
-function patternsOf(item: StackItem, rightToLeft: boolean, { metaphor, patterns: drawn }: Known): readonly Pattern[] {
-  let patterns = drawn.get(item);
-  if (!patterns) {
-    patterns = metaphor ? metaphor.patternsOf(item) : [stackPattern(item)];
-    if (rightToLeft) patterns = patterns.map((one) => ({ ...one, children: mirrorShapes(one.children, item.width) }));
-    drawn.set(item, patterns);
-  }
-  return patterns;
+function patternsOf(item: Item, rightToLeft: boolean, { metaphor }: Known): readonly Pattern[] {
+  if (item.kind !== 'stack' || item.height <= 0) return [];
+  const patterns = metaphor ? metaphor.patternsOf(item) : [stackPattern(item)];
+  return rightToLeft ? patterns.map((one) => ({ ...one, children: mirrorShapes(one.children, item.width) })) : patterns;
 }
 
-function groupOf(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: boolean, known: Known): GroupShape {
-  const before = known.groups.get(posed);
-  if (before && before.beside === beside) return before.group;
+function drawnOf(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: boolean, known: Known): Drawn {
   const { item, x, y, width, height, opacity } = posed;
+  const before = known.drawn.get(item);
+  const isSame = before?.beside === beside;
+  if (isSame && before?.posed === posed) return before;
   const { kind, key, title } = item;
-  const group: GroupShape = {
-    type: 'group',
-    class: `item-${kind}`,
-    key,
-    title,
-    x,
-    y,
-    opacity,
-    children: shapesOf(posed, beside, rightToLeft, known),
-    // A shared drawing is stretched, everything else is drawn anew at its size.
-    ...(kind === 'stack' && isResized(posed) ? { scaleX: width / item.width, scaleY: height / item.height } : {}),
+  const isStretched = kind === 'stack' && isResized(posed);
+  const isPlain = !posed.effects && (kind === 'stack' || !isResized(posed));
+  const shapes = isSame ? before?.shapes : undefined;
+  const children = (isPlain && shapes) || drawn(posed, beside, rightToLeft, known);
+  const now: Drawn = {
+    posed,
+    beside,
+    group: {
+      type: 'group',
+      class: `item-${kind}`,
+      key,
+      title,
+      x,
+      y,
+      opacity,
+      children,
+      // A shared drawing is stretched, everything else is drawn anew at its size.
+      scaleX: isStretched ? width / item.width : undefined,
+      scaleY: isStretched ? height / item.height : undefined,
+    },
+    shapes: isPlain ? children : shapes,
+    patterns: before?.patterns ?? patternsOf(item, rightToLeft, known),
   };
-  known.groups.set(posed, { group, beside });
-  return group;
-}
-
-function shapesOf(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: boolean, known: Known): readonly Shape[] {
-  const { item } = posed;
-  if (posed.effects || (item.kind !== 'stack' && isResized(posed))) return drawn(posed, beside, rightToLeft, known);
-  const before = known.shapes.get(item);
-  if (before && before.beside === beside) return before.shapes;
-  const shapes = drawn(posed, beside, rightToLeft, known);
-  known.shapes.set(item, { shapes, beside });
-  return shapes;
+  known.drawn.set(item, now);
+  return now;
 }
 
 function drawn(posed: PosedItem, beside: PosedItem | undefined, rightToLeft: boolean, { metaphor }: Known): readonly Shape[] {
