@@ -32,7 +32,7 @@ export function markRects(letter: string, layers: number, cellWidth: number, cel
   const cold = coldRects(layers, width, height);
   const coldTop = cold.at(-1)?.y ?? height;
   const gap = layers === 0 ? 0 : height >= 9 ? Math.max(1, Math.round(height * 0.05)) : 0;
-  const warm = warmRects(letter, width, Math.max(1, coldTop - gap));
+  const warm = warmRects(letter, width, height, Math.max(1, coldTop - gap));
   if (!fromRight) return { warm, cold };
   const turned = (rects: readonly MarkRect[]): MarkRect[] => rects.map((rect) => ({ ...rect, x: cellWidth - rect.x - rect.width }));
   return { warm: turned(warm), cold: turned(cold) };
@@ -44,8 +44,8 @@ export function markRects(letter: string, layers: number, cellWidth: number, cel
  */
 function coldRects(layers: number, width: number, height: number): MarkRect[] {
   const share = height * (0.46 + 0.014 * Math.min(12, layers));
-  // A little more than their share where that lets each be seen.
-  const most = Math.floor((height * 0.8) / layers);
+  // A little more than their share where that lets each be seen, and the container's own is no thinner for it.
+  const most = Math.floor((height * 0.66) / layers);
   const pitch = layers === 0 ? 0 : most === 1 || most === 2 ? most : most > 2 ? Math.max(2, Math.floor(share / layers)) : share / layers;
   if (pitch > 0 && pitch < 1) {
     const block = Math.max(1, Math.round(share));
@@ -63,21 +63,24 @@ function coldRects(layers: number, width: number, height: number): MarkRect[] {
 
 /** The least height of an untouched bar that has room for an outline. */
 const OUTLINED = 6;
-/** The least width of a mark with room for the state's own mark; below it the bar's shape alone tells the state. */
+/** The width of a bar from which on its outline gets thinner. */
+const OPENS = 24;
+/** The least width of a mark with room for the state's own mark; below it the bar's shape alone tells the state. It grows from small there. */
 const MARKED = 32;
+const [LEAST_MARK, MOST_MARK] = [3, 9];
 
-/** A container's own layer and its state within a height, standing on its floor. */
-function warmRects(letter: string, width: number, floor: number): MarkRect[] {
+/** A container's own layer and its state in a mark of a size, standing on its floor. */
+function warmRects(letter: string, width: number, height: number, floor: number): MarkRect[] {
   const state = letter.toLowerCase();
   const isTouched = letter < 'a';
-  const least = Math.min(floor * 0.62, width * 0.34);
+  const least = Math.min(floor * 0.62, width * 0.34, height * 0.3);
   const outlined = least >= OUTLINED;
   const size = Math.max(1, Math.round(least));
   const whole = Math.min(floor, isTouched ? Math.max(Math.round(size * 1.75), size + 1) : size);
   const awake = state === 'r';
   if (width >= MARKED) {
-    const mark = Math.min(9, Math.round(size));
-    const start = mark + Math.round(width * 0.08);
+    const mark = Math.min(MOST_MARK, size, LEAST_MARK + Math.floor((width - MARKED) / 2));
+    const start = mark + Math.min(mark - 1, Math.round(width * 0.08));
     return [...stateRects(state, mark, floor - mark), ...barRects(awake, outlined, start, floor - whole, width - start, whole)];
   }
   if (state === 'p') {
@@ -88,17 +91,23 @@ function warmRects(letter: string, width: number, floor: number): MarkRect[] {
     ];
   }
   if (state === 'c') return barRects(false, outlined, 0, floor - whole, Math.max(1, Math.round(width * 0.4)), whole);
-  const height = state === 'e' && !isTouched ? (whole < 2 ? whole * 0.6 : Math.round(whole * 0.6)) : whole;
-  return barRects(awake, outlined, 0, floor - height, width, height);
+  const tall = state === 'e' && !isTouched ? (whole < 2 ? whole * 0.6 : Math.round(whole * 0.6)) : whole;
+  return barRects(awake, outlined, 0, floor - tall, width, tall);
 }
 
 function barRects(awake: boolean, outlined: boolean, x: number, y: number, width: number, height: number): MarkRect[] {
   const line: MarkRole = awake ? 'wmark' : 'rmark';
   if (!outlined || width < OUTLINED) return [{ role: line, x, y, width, height }];
-  return [
-    ...frameRects(line, x, y, width, height, 1),
-    { role: awake ? 'wfill' : 'rfill', x: x + 1, y: y + 1, width: width - 2, height: height - 2 },
-  ];
+  // It opens from its middle as it gets room: full, then an ever thinner line around what it is filled with.
+  const thick = Math.max(1, Math.min(Math.floor(height / 2), 4 - Math.floor((width - OPENS) / 4)));
+  const fill = {
+    role: awake ? 'wfill' : 'rfill',
+    x: x + thick,
+    y: y + thick,
+    width: width - 2 * thick,
+    height: height - 2 * thick,
+  } as const;
+  return fill.height < 1 ? [{ role: line, x, y, width, height }] : [...frameRects(line, x, y, width, height, thick), fill];
 }
 
 /** The marks of the compact drawing: a dot, two bars, a ring. */

@@ -102,9 +102,9 @@ function freePlace(stage: Stage, panel: Box): Box {
     const height = Math.min(96, floor - panel.y - 100);
     if (height >= 44) return { x: rightToLeft ? inner.right - taken - width : inner.left + taken, y: floor - height, width, height };
   }
-  const below = panel.height / 2 - 60;
+  const below = panel.height / 2 - 72;
   // Where nothing stands the middle of the panel says so: there is room on its floor.
-  if (stacks.length === 0 && below >= 50) {
+  if (stacks.length === 0 && below >= 40) {
     const [width, height] = [Math.min(150, inner.right - inner.left), Math.min(96, below)];
     return { x: rightToLeft ? inner.right - width : inner.left, y: panel.y + panel.height - 14 - height, width, height };
   }
