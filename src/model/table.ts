@@ -95,10 +95,17 @@ export class Table<V> implements ReadonlyMap<string, V> {
 
   /** -1 for a key that it does not hold. */
   #placeOf(key: string): number {
-    if (this.#height === 0) return (this.#root as Leaf<V>).findIndex((entry) => entry?.[0] === key);
-    this.#places ??= placesOf(this.#root, this.#height);
-    const place = this.#places.get(key) ?? -1;
-    return this.#entryAt(place)?.[0] === key ? place : -1;
+    const root = this.#root as Leaf<V>;
+    if (this.#height === 0) {
+      for (let place = 0; place < root.length; place++) if (root[place]?.[0] === key) return place;
+      return -1;
+    }
+    this.#places ??= [placesOf(root, this.#height)];
+    for (const known of this.#places) {
+      const place = known.get(key);
+      if (place !== undefined && this.#entryAt(place)?.[0] === key) return place;
+    }
+    return -1;
   }
 
   #entryAt(place: number): Entry<V> | undefined {
@@ -117,19 +124,24 @@ type Leaf<V> = readonly (Entry<V> | undefined)[];
 
 /**
  * Key to place, for many versions of a table at once: what it says holds for a version only if that version's entry at the place has the
- * key, so it may know of more than a version holds. It only grows: no key in it ever gets another place.
+ * key, so it may know of more than a version holds. It only grows: no key in a map of it ever gets another place. Where a key lay elsewhere once, a
+ * map is laid over the others.
  */
-type Places = Map<string, number>;
+type Places = readonly [Map<string, number>, ...Map<string, number>[]];
 
-/** The same with a new last key; null where it is better made anew, since the key lay elsewhere once. */
+const MAX_MAPS = 8;
+
+/** The same with a new last key; null where it is better made anew. */
 function withPlace(places: Places, key: string, place: number): Places | null {
-  const known = places.get(key) ?? place;
-  places.set(key, known);
-  return known === place ? places : null;
+  const [last] = places;
+  const known = last.get(key) ?? place;
+  if (known !== place) return places.length < MAX_MAPS ? [new Map([[key, place]]), ...places] : null;
+  last.set(key, place);
+  return places;
 }
 
-function placesOf(root: TrieNode, height: number): Places {
-  const places: Places = new Map();
+function placesOf(root: TrieNode, height: number): Map<string, number> {
+  const places = new Map<string, number>();
   let place = 0;
   for (const leaf of leaves(root, height))
     for (const entry of leaf) {
@@ -151,7 +163,7 @@ function slotOf(place: number, level: number): number {
 }
 
 function withSlot(node: TrieNode, height: number, place: number, entry: unknown): TrieNode {
-  const copy = [...node];
+  const copy = node.slice();
   const at = slotOf(place, height);
   copy[at] = height === 0 ? entry : withSlot((copy[at] as TrieNode | undefined) ?? [], height - 1, place, entry);
   return copy;
