@@ -104,7 +104,7 @@ export class LayerDiagram extends DiagramAttributes {
     const step = parseFloat(String(asked));
     if (!Number.isFinite(step)) return;
     if (this.story === null || this.#loading.busy) this.#wantedStep = Math.max(0, step);
-    else if (this.player.untouched || step !== this.step + (this.asking ? 0.5 : 0)) void goTo(this, step);
+    else if (this.asking || this.player.untouched || step !== this.step) void goTo(this, step);
   }
 
   /** The steps of the script, in order; empty until known. Times are in seconds. */

@@ -67,6 +67,7 @@ export class Question {
 
   /** Shows a step and asks about the one after it. */
   ask(step: number, resumes = false): void {
+    if (this.#asks && this.#diagram.player.step === step) return;
     this.#isArriving = true;
     this.#diagram.player.cut(step);
     this.#isArriving = false;
