@@ -81,14 +81,8 @@ export class Film {
   /** Takes the story's layout from its steps; pictures made for another are made anew. */
   #layOut(): void {
     const options = storyOptions(this.#initial, this.#steps, this.#wanted);
-    const { shelf, volumes, most } = this.#options;
-    if (
-      shelf !== options.shelf ||
-      volumes !== options.volumes ||
-      most?.images !== options.most?.images ||
-      most?.manifests !== options.most?.manifests ||
-      most?.containers !== options.most?.containers
-    ) {
+    const ofStory = ({ shelf, volumes, most }: SceneOptions): string => JSON.stringify([shelf, volumes, most]);
+    if (ofStory(options) !== ofStory(this.#options)) {
       this.#scenes = new Map();
       this.#segments = new Map();
     }
@@ -134,21 +128,21 @@ export class Film {
 
   /** The pose at a moment, null while that is being fetched; `still` leaves motion out and shows how the step ends. */
   poseAt(positionMs: number, still: boolean): Pose | null {
-    const step = stepAt(this.timeline, positionMs);
-    const isStill = still || isMotionless || this.#rests(positionMs);
+    const { step, passedMs, rests } = this.#momentAt(positionMs);
+    const isStill = still || rests;
     if (isStill || motion === null) {
       if (!isStill) void fetchMotion().then(this.#changed);
       const scene = this.sceneAt(isStill ? step : step - 1);
       return scene && poseOf(scene);
     }
     const segment = this.#segmentAt(step, motion);
-    return segment && motion.sample(segment, positionMs - (this.timeline.endsMs[step - 1] ?? 0));
+    return segment && motion.sample(segment, passedMs);
   }
 
   /** Resolves when the pose of a moment is all there: at once, or when what it takes was fetched. */
   async whole(positionMs: number, still: boolean): Promise<void> {
-    if (motion === null && !still && !isMotionless && !this.#rests(positionMs)) await fetchMotion();
-    const step = stepAt(this.timeline, positionMs);
+    const { step, rests } = this.#momentAt(positionMs);
+    if (motion === null && !still && !rests) await fetchMotion();
     await this.#laidOut(step);
   }
 
@@ -166,9 +160,12 @@ export class Film {
     while (!this.sceneAt(step) || !this.sceneAt(Math.max(0, step - 1))) await fetchLayouts();
   }
 
-  #rests(positionMs: number): boolean {
-    const step = stepAt(this.timeline, positionMs);
-    return step === 0 || positionMs - (this.timeline.endsMs[step - 1] ?? 0) >= (this.timeline.motionsMs[step] ?? 0);
+  /** The step that a moment belongs to, how long that has gone on by then, and whether nothing moves any more. */
+  #momentAt(positionMs: number): { readonly step: number; readonly passedMs: number; readonly rests: boolean } {
+    const { endsMs, motionsMs } = this.#timeline;
+    const step = stepAt(this.#timeline, positionMs);
+    const passedMs = positionMs - (endsMs[step - 1] ?? 0);
+    return { step, passedMs, rests: isMotionless || step === 0 || passedMs >= (motionsMs[step] ?? 0) };
   }
 
   /** Height to keep free from the first step on, so that the page need not shift from step to step. */
