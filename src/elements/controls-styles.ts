@@ -255,6 +255,14 @@ export const controlsStyles = css`
       display: none;
     }
   }
+  @container (inline-size < 290px) {
+    .place {
+      display: none;
+    }
+    select {
+      margin-inline-start: auto;
+    }
+  }
   @media (pointer: coarse) {
     button,
     select {
