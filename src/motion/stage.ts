@@ -72,14 +72,14 @@ export class Stage {
     return draft;
   }
 
-  /** All tracks in drawing order: as the scenes have it, a container that goes lowest of all, what passes under others and lines right above the panels. */
+  /** All tracks in drawing order: as the scenes have it, a stack that goes lowest of all stacks, what passes under others and lines right above the panels. */
   drafts(): TrackDraft[] {
     const drafts = Array.from(this.#drafts.values());
     const rank = ({ from, to, isUnder, isOver }: TrackDraft): number => {
-      const kind = (to ?? from)?.kind ?? '';
+      const kind = (to ?? from)?.kind;
       if (isOver) return 5;
       if (isUnder || kind === 'line') return 1;
-      return kind === 'panel' ? 0 : kind === 'file' ? 3 : /^(stack|writable|head)$/.test(kind) ? (to ? 3 : 2) : 4;
+      return kind === 'panel' ? 0 : kind === 'stack' ? (to ? 3 : 2) : 4;
     };
     return drafts.sort((one, other) => rank(one) - rank(other));
   }

@@ -58,7 +58,7 @@ export function deepest(containers: readonly Container[], fold: LayerFold | null
   return Math.max(0, ...known.values());
 }
 
-/** Containers in rows from the top, each row on its own floor; the latest is drawn lowest, and comes to its place behind the others. */
+/** Containers in rows from the top, each row on its own floor. */
 export function layoutRows(
   containers: readonly Container[],
   columnWidth: number,
@@ -72,8 +72,8 @@ export function layoutRows(
   let floor = 0;
   for (let last = Math.ceil(sketches.length / columns) * columns; last > 0; last -= columns) {
     const row = sketches.slice(last - columns, last);
-    for (let index = row.length; index-- > 0;) {
-      for (const item of row[index]?.items ?? []) items.push(moved(item, index * (columnWidth + gap), floor));
+    for (const [index, sketch] of row.entries()) {
+      for (const item of sketch.items) items.push(moved(item, index * (columnWidth + gap), floor));
     }
     floor -= row.reduce((height, sketch) => Math.max(height, sketch.height), 0) + rowGap;
   }

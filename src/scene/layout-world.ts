@@ -63,12 +63,13 @@ export function layoutWorld(world: World, options: SceneOptions, { layerLabel, r
 }
 
 /**
- * Panels first: what travels from one to the other passes over all of them. Then lines, then containers, all parts of one together: their stacks slide
- * out from behind the image, over no text.
+ * Panels first: what travels from one to the other passes over all of them. Then lines, then the borrowed stacks, the latest lowest: they slide out from
+ * behind the image, and behind those that stand there already, over no text.
  */
 function inDrawingOrder(items: readonly Item[]): Item[] {
-  const rank = ({ kind }: Item): number => [/panel/, /line/, /stack|writable|file|head/, /./].findIndex((kinds) => kinds.test(kind));
-  return items.toSorted((one, other) => rank(one) - rank(other));
+  const rank = ({ kind }: Item): number => (kind === 'panel' ? 0 : kind === 'line' ? 1 : kind === 'stack' ? 2 : 3);
+  const ofRank = (wanted: number): Item[] => items.filter((item) => rank(item) === wanted);
+  return [...ofRank(0), ...ofRank(1), ...ofRank(2).reverse(), ...ofRank(3)];
 }
 
 /** A picture before its options are noted on it. */

@@ -36,7 +36,7 @@ describe('metaphor="house"', () => {
   it('is one switch: the same step and the same things, there and back', async () => {
     const diagram = await showHouse();
     const keysOf = (): (string | null)[] =>
-      Array.from(shadow(diagram).querySelectorAll('.picture [data-key]'), (group) => group.getAttribute('data-key'));
+      Array.from(shadow(diagram).querySelectorAll('.picture > [data-key]'), (group) => group.getAttribute('data-key'));
     const keys = keysOf();
     diagram.metaphor = 'layers';
     await diagram.settled;

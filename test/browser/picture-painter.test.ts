@@ -110,46 +110,6 @@ describe('a painter of pictures', () => {
     expect(stays?.isConnected).toBe(true);
   });
 
-  it('shows every thing where its drawing has it, in the same order', () => {
-    const surface = surfaceOf();
-    const painter = new PicturePainter(surface, 'layer');
-    for (const [from, to, timeMs] of [
-      [0, 1, 120],
-      [1, 2, 300],
-      [2, 3, 310],
-      [2, 4, 0],
-      [3, 2, 470],
-    ] as const) {
-      const drawing = drawPose(sample(animateStep(scenes[from] as Scene, scenes[to] as Scene, []), timeMs));
-      painter.paint(drawing);
-      const places = seen(surface).filter((line) => !line.includes('<pattern'));
-      expect(places.map((line) => /data-key=([^\s>]+)/.exec(line)?.[1])).toEqual(drawing.groups.map(({ key = '' }) => key.split(' ')[0]));
-      for (const [index, { x, y }] of drawing.groups.entries()) {
-        const [, , left, top] = (places[index] ?? '').split(' ').map(Number);
-        expect(left).toBeCloseTo(x, 2);
-        expect(top).toBeCloseTo(y, 2);
-      }
-    }
-  });
-
-  it('moves a container whose parts move as one by one attribute', () => {
-    const surface = surfaceOf();
-    const painter = new PicturePainter(surface, 'layer');
-    const segment = animateStep(scenes[2] as Scene, scenes[3] as Scene, []);
-    painter.paint(drawPose(sample(segment, 300)));
-    const observer = new MutationObserver(() => undefined);
-    observer.observe(surface, { subtree: true, childList: true, attributes: true, characterData: true });
-    painter.paint(drawPose(sample(segment, 310)));
-    const written = observer
-      .takeRecords()
-      .filter(({ attributeName }) => attributeName === 'transform')
-      .map(({ target }) => target as Element);
-    const holders = written.filter((element) => element.querySelector('[data-key^="container:"]'));
-    expect(holders.length).toBeGreaterThan(40);
-    expect(new Set(holders).size).toBe(holders.length);
-    expect(written.filter((element) => element.closest('.bundle [data-key]'))).toEqual([]);
-  });
-
   it('touches nothing where a pose is painted again', () => {
     const surface = surfaceOf();
     const painter = new PicturePainter(surface, 'layer');
