@@ -68,7 +68,7 @@ const publicOnly = {
   },
 };
 
-/** Adds the colours of pictures to the diagram's custom properties, as `src/draw/palette.ts` lists them: one list, documented where it is kept. */
+/** Adds the colours of pictures to the diagram's custom properties, as the palettes of `src/draw` list them, documented where they are kept. */
 const paletteProperties = {
   name: 'palette-properties',
   packageLinkPhase({ customElementsManifest }) {
@@ -77,7 +77,8 @@ const paletteProperties = {
       .find(({ tagName }) => tagName === 'layer-diagram');
     const known = new Set(diagram.cssProperties.map(({ name }) => name));
     let about = '';
-    for (const line of readFileSync('src/draw/palette.ts', 'utf8').split('\n')) {
+    const lines = ['resting-palette', 'palette'].flatMap((name) => readFileSync(`src/draw/${name}.ts`, 'utf8').split('\n'));
+    for (const line of lines) {
       about = /^ {2}\/\*\* (.*?)\.? \*\/$/.exec(line)?.[1] ?? about;
       const [, role, light, dark] = /^ {2}'?([\w-]+)'?: \['(#\w+)', '(#\w+)'\],$/.exec(line) ?? [];
       const name = `--layer-${role}`;

@@ -15,6 +15,8 @@ export class InteractionDoor extends Door<Interaction> implements ReactiveContro
   readonly #diagram: LayerDiagram;
   #answered: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of `prepare`, the latest; null where it is not wanted any more. */
+  #wish: object | null = null;
 
   constructor(diagram: LayerDiagram) {
     super(async () => {
@@ -38,13 +40,18 @@ export class InteractionDoor extends Door<Interaction> implements ReactiveContro
   }
 
   hostDisconnected(): void {
+    this.#wish = null;
     clearTimeout(this.#timer);
   }
 
   /** A picture stands: what is needed next is fetched, and the state described, if it stays for a moment. */
   prepare(): void {
+    const { surface, film } = this.#diagram;
+    const wish = (this.#wish = {});
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.open().then((interaction) => interaction?.prepare()), restMs);
+    void Promise.allSettled([surface.settle(film)]).then(() => {
+      if (this.#wish === wish) this.#timer = setTimeout(() => void this.open().then((interaction) => interaction?.prepare()), restMs);
+    });
   }
 
   /** Another step is shown, or the next is asked about: it is read out. */
