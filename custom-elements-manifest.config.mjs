@@ -47,6 +47,12 @@ const perFramework = {
     };
     cutAt('jsx.d.ts', 'declare module');
     cutAt('vue.d.ts', 'declare global');
+    // `@stepchange` in a template is the attribute `onStepchange`, and events that carry nothing are no CustomEvents.
+    const vue = readFileSync(`${outdir}/vue.d.ts`, 'utf8')
+      .replace(/^ {2}on([a-z])(?=\w*\?: \(e: CustomEvent)/gm, (_, letter) => `  on${letter.toUpperCase()}`)
+      .replace(/CustomEvent<(CustomEvent<.*>)>/g, '$1')
+      .replaceAll('CustomEvent<never>', 'Event');
+    writeFileSync(`${outdir}/vue.d.ts`, vue);
     for (const [name, declaration] of Object.entries(frameworks)) {
       const types = ['CustomCssProperties', 'CustomElements', 'CustomElementsSolidJs'];
       const used = types.filter((type) => new RegExp(`${type}\\b`).test(declaration));

@@ -85,6 +85,9 @@ export interface RareWords {
   readonly noContainerYet: string;
 }
 
+const counted = (count: number, thing: string): string =>
+  `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${thing}${count === 1 ? '' : 's'}`;
+
 /** The words where no others are given. */
 export const english: PlainWords = {
   images: 'IMAGES · READ-ONLY',
@@ -97,9 +100,8 @@ export const english: PlainWords = {
 
   onDisk: (isCompressed, each) => `on disk once${isCompressed ? ', compressed' : ''}${each ? `, not ${each}` : ''}`,
   storedOnce: (layers, isCompressed) =>
-    `${layers} layers, each stored once however many images share it${isCompressed ? '; layers from a registry are counted compressed, as they travel' : ''}`,
-  inWritableLayers: (count, copies) =>
-    `in ${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} writable layer${count === 1 ? '' : 's'}${copies ? `, not ${copies} of copies` : ''}`,
+    `${counted(layers, 'layer')}, each stored once however many images share it${isCompressed ? '; layers from a registry are counted compressed, as they travel' : ''}`,
+  inWritableLayers: (count, copies) => `in ${counted(count, 'writable layer')}${copies ? `, not ${copies} of copies` : ''}`,
   ifCopied: (copies) => `Were the images copied for each container, the copies would take ${copies}`,
 
   states: {
@@ -118,7 +120,7 @@ export const english: PlainWords = {
   readOnly: 'read-only',
   writableTitle: (size, container) => `${size} in the writable layer of ${container}`,
   readOnlyTitle: (container) => `${container} was made --read-only: nothing is written to its own layer`,
-  borrowedTitle: (layers, image) => `${layers} read-only layers of ${image}, stored once with the image`,
+  borrowedTitle: (layers, image) => `${counted(layers, 'read-only layer')} of ${image}, stored once with the image`,
   containerTitle: (container, state, image) => `${container}: ${state}, of ${image}`,
   fileTitle: (path, mark) =>
     `${path}: ${{ A: 'added', C: 'changed here; the image has it as it was', D: 'deleted here; the image still has it' }[mark]}`,

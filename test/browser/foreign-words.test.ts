@@ -51,7 +51,7 @@ const everything = `<layer-diagram id="d" controls terminal caption></layer-diag
   <layer-stack diagram="d" container="web"></layer-stack> <layer-stack diagram="d" image="node:22-slim"></layer-stack>
   <layer-files diagram="d" container="web" path="/etc/motd"></layer-files>
   <layer-files diagram="d" container="web" path="/" view="sizes"></layer-files>
-  <layer-files diagram="d" container="nobody"></layer-files>
+  <layer-files diagram="d" container="mona"></layer-files>
   <layer-legend diagram="d"></layer-legend><layer-legend></layer-legend>`;
 
 describe.each([
