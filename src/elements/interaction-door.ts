@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { Door } from './door.js';
+import { isInSlides } from './first-step.js';
 import type { Interaction } from './interaction.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { nameOfKey, timeKeys } from './time-keys.js';
@@ -71,7 +72,11 @@ export class InteractionDoor extends Door<Interaction> implements ReactiveContro
       this.part.hear(event, path);
       return;
     }
-    if (event instanceof KeyboardEvent && isForTime(event, path)) event.preventDefault();
+    if (event instanceof KeyboardEvent && isForTime(event, path)) {
+      event.preventDefault();
+      // By letters no deck steps: what they ask of the diagram is no affair of the deck's.
+      if (nameOfKey(event).trim().length === 1 && isInSlides(this.#diagram)) event.stopPropagation();
+    }
     this.#answered = this.open().then((interaction) => interaction?.hear(event, path));
   };
 }
