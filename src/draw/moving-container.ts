@@ -28,7 +28,7 @@ function movingMark(item: HeadItem, x: number, y: number, radius: number, effect
   const shapes = isAwake(item.status) ? fadingMark(item, x, y, radius, effects) : restingMark(item, x, y, radius);
   const { wake = 0, cut = 0 } = effects;
   if (wake > 0 && wake < 1)
-    shapes.push({ type: 'circle', class: 'line halo', x, y, radius: radius + 2 + 9 * wake, opacity: Math.min(1 - wake, 8 * wake) });
+    shapes.push({ type: 'circle', class: 'line halo', x, y, radius: radius + 2 + 9 * wake, opacity: Math.min(1 - wake, 3 * wake) });
   if (cut > 0) shapes.push(blow(x, y, radius * 1.5, cut));
   return shapes;
 }

@@ -123,12 +123,13 @@ export const diagramStyles = [
       overflow-x: auto;
     }
     @container (inline-size < 480px) {
+      /* Whole pixels, so that no outline is cut at the picture's edge. */
       .stage {
-        margin-inline: 0.6rem;
+        margin-inline: 0.625rem;
       }
       .reserve {
-        inline-size: calc(100% - 1.2rem);
-        margin-inline: 0.6rem;
+        inline-size: calc(100% - 1.25rem);
+        margin-inline: 0.625rem;
       }
       .caption {
         padding-inline: 0.75rem;

@@ -17,6 +17,8 @@ interface Seen {
   readonly what: string;
   readonly box: readonly number[];
   readonly opacity: number;
+  /** Of a circle, in px. */
+  readonly radius?: number;
 }
 
 function stepOf(name: string): MovingStep {
@@ -62,7 +64,8 @@ function seenIn(svg: SVGSVGElement, timeMs: number): readonly Seen[] {
     const { x, y } = new DOMPoint(at[0], at[1]).matrixTransform(matrix);
     const size = element.tagName === 'rect' ? [number('width') * matrix.a, number('height') * matrix.d] : [];
     const classes = (element.getAttribute('class') ?? '').replace(/ [jm] a\w+$/, '');
-    return [{ what: `${element.tagName} ${classes}`, box: [x, y, ...size], opacity }];
+    const radius = element.tagName === 'circle' ? { radius: number('r') * matrix.a } : {};
+    return [{ what: `${element.tagName} ${classes}`, box: [x, y, ...size], opacity, ...radius }];
   });
 }
 
@@ -78,6 +81,7 @@ function seenOf(pose: Pose): readonly Seen[] {
         ...(shape.type === 'rect' ? [Math.max(0, shape.width) * scaleX, Math.max(0, shape.height) * scaleY] : []),
       ],
       opacity: Math.min(1, shape.opacity ?? 1) * (group.opacity ?? 1),
+      ...(shape.type === 'circle' ? { radius: shape.radius * scaleX } : {}),
     });
     return group.children.map(seen).filter(({ opacity }) => opacity >= 0.004);
   });
@@ -96,7 +100,7 @@ function missing(ones: readonly Seen[], others: readonly Seen[]): readonly Seen[
       left.delete(other);
       return false;
     }
-    return one.opacity > 0.06;
+    return one.opacity > 0.06 && (one.radius ?? 1) > 0.5;
   });
 }
 

@@ -87,7 +87,7 @@ function stateWindow(item: HeadItem, x: number, y: number, side: number, effects
       });
   }
   if (wake > 0 && wake < 1)
-    shapes.push({ type: 'circle', class: 'lamp-halo', x, y, radius: half + 2 + 9 * wake, opacity: Math.min(1 - wake, 8 * wake) });
+    shapes.push({ type: 'circle', class: 'lamp-halo', x, y, radius: half + 2 + 9 * wake, opacity: Math.min(1 - wake, 3 * wake) });
   if (cut > 0) shapes.push(blow(x, y, half * 1.6, cut));
   return shapes;
 }
