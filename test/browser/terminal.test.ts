@@ -1,36 +1,10 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LayerDiagram, LayerTerminal } from '../../src/index.js';
-import { clearPage, script, show, until } from './fixture.js';
+import type { LayerDiagram } from '../../src/index.js';
+import { clearPage, until } from './fixture.js';
+import { openTerminal } from './open-terminal.js';
 
 afterEach(clearPage);
-
-/** Waits for what comes as soon as code is fetched and motion is over. */
-interface Typing {
-  readonly diagram: LayerDiagram;
-  readonly terminal: LayerTerminal;
-  readonly root: ShadowRoot;
-  readonly area: HTMLTextAreaElement;
-}
-
-/** A diagram at its end with a terminal to type into, which has the focus. */
-async function openTerminal(attributes = '', text = script): Promise<Typing> {
-  const diagram = show(
-    `<button id="before">before</button><layer-diagram playback-rate="4" ${attributes}><layer-terminal interactive></layer-terminal></layer-diagram><button id="after">after</button>`,
-  );
-  diagram.script = text;
-  await diagram.settled;
-  const terminal = diagram.querySelector('layer-terminal');
-  const root = terminal?.shadowRoot;
-  const area = await until(() => {
-    const found = root?.querySelector('textarea');
-    if (!found) throw new Error('no prompt yet');
-    return found;
-  });
-  if (!terminal || !root) throw new Error('no terminal');
-  area.focus();
-  return { diagram, terminal, root, area };
-}
 
 const note = (root: ShadowRoot): string => root.querySelector('.foot p')?.textContent?.trim() ?? '';
 const options = (root: ShadowRoot): string[] =>

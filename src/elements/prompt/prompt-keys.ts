@@ -26,7 +26,7 @@ function answerPlain(event: KeyboardEvent, prompt: Prompt, wasLeaving: boolean):
     case 'Enter':
       if (event.shiftKey) return false;
       if (list?.candidate) prompt.take(list.candidate, list.completion.start);
-      else void prompt.enter();
+      else prompt.enter();
       return true;
     case 'Escape':
       if (!list) return false;
@@ -63,7 +63,7 @@ function answerControl(event: KeyboardEvent, prompt: Prompt): boolean {
       prompt.abort();
       return true;
     case 'd':
-      if (prompt.text.includes('\n')) void prompt.enter(true);
+      if (prompt.text.includes('\n')) prompt.enter(true);
       return true;
     case 'l':
       prompt.clearScreen();

@@ -43,7 +43,7 @@ function promptView(diagram: LayerDiagram, prompt: Prompt): TemplateResult {
     // Keyboards on a screen tell of Enter by what it would insert.
     if (event.inputType !== 'insertLineBreak' || event.isComposing || prompt.isNewLine) return;
     event.preventDefault();
-    void prompt.enter();
+    prompt.enter();
   };
   return html`<div class="typed${prompt.isRunning ? ' running' : ''}" part="prompt">
       <div class="mirror" aria-hidden="true">${text.split('\n').map((line) => html`<div class="line">${line}</div>`)}</div>

@@ -1,12 +1,12 @@
 import { commonBeginning } from '../../shell/complete/common-beginning.js';
 import type { Candidate, Completion } from '../../shell/complete/completion.js';
-import { readTyped } from '../../shell/read-typed.js';
 import type { Companion } from '../companion.js';
 import type { LayerDiagram } from '../layer-diagram.js';
 import { CandidateList } from './candidate-list.js';
 import { edits, type EditedLine } from './edit-line.js';
 import { englishPrompt } from '../messages/english/prompt.js';
 import type { PromptWords } from '../messages/prompt-words.js';
+import { EnteredLines } from './entered-lines.js';
 import { LineHistory } from './line-history.js';
 import { outputToSay } from './output-to-say.js';
 
@@ -28,6 +28,15 @@ export class Prompt {
   readonly history: LineHistory;
   readonly #host: Companion;
   readonly #area: () => HTMLTextAreaElement | null;
+  readonly #entered = new EnteredLines({
+    run: (lines) => this.#run(lines),
+    goOn: (text) => this.#goOn(text),
+    fail: (text, error) => {
+      this.history.add(text);
+      this.#endWith(error);
+    },
+  });
+  /** Lines that run after the one that runs now. */
   readonly #waiting: string[] = [];
   #isRunning = false;
   /** The text that Tab has completed as far as it goes: the next Tab lists. */
@@ -156,25 +165,15 @@ export class Prompt {
   }
 
   /** Runs what is typed, or asks for the rest of it where it goes on; `asIs` runs it however it ends. */
-  async enter(asIs = false): Promise<void> {
+  enter(asIs = false): void {
     const { text } = this;
-    const isEnded = asIs || (/\n\s*$/.test(text) && !/<<-?\s*['"\w]/.test(text));
-    const lines = await readTyped(text);
-    if (this.text !== text) return;
-    if (lines === null && !isEnded) {
-      this.show(`${text}\n`);
-      this.say(this.words.goesOn);
-      return;
-    }
-    const run = lines ?? [text.trim()];
-    for (const line of run) this.history.add(line);
     this.show('');
-    this.#waiting.push(...run);
-    await this.#runWaiting();
+    this.#entered.add(text, asIs);
   }
 
   /** Ctrl+C: forgets what is typed and what waits, and ends the motion. */
   abort(): void {
+    this.#entered.clear();
     this.#waiting.length = 0;
     this.history.leave();
     this.show('');
@@ -191,6 +190,7 @@ export class Prompt {
   /** Takes all lines that were added back: the diagram stands at the end of its script. */
   async takeBack(): Promise<void> {
     const { diagram } = this;
+    this.#entered.clear();
     this.#waiting.length = 0;
     this.clearedAt = 0;
     await diagram?.reset();
@@ -198,6 +198,18 @@ export class Prompt {
     this.spoken = '';
     this.say(this.words.takenBack);
     this.#area()?.focus();
+  }
+
+  #run(lines: readonly string[]): void {
+    for (const line of lines) this.history.add(line);
+    this.#waiting.push(...lines);
+    void this.#runWaiting();
+  }
+
+  /** The shell asks for more: what was typed since then is the next line. */
+  #goOn(text: string): void {
+    this.show(`${text}\n${this.text}`, text.length + 1 + this.#line().cursor);
+    this.say(this.words.goesOn);
   }
 
   /** Runs one line after the other; one that comes while another's motion plays ends that motion. */
@@ -222,12 +234,18 @@ export class Prompt {
         if (this.#waiting.length === 0) this.say('');
       }
     } catch (error) {
-      this.#waiting.length = 0;
-      this.say(error instanceof Error ? error.message : String(error));
+      this.#endWith(error);
     } finally {
       this.#isRunning = false;
       this.#host.requestUpdate();
     }
+  }
+
+  /** Nothing that waits is run after what failed. */
+  #endWith(error: unknown): void {
+    this.#entered.clear();
+    this.#waiting.length = 0;
+    this.say(error instanceof Error ? error.message : String(error));
   }
 
   #endMotion(): void {
