@@ -30,7 +30,17 @@ export default defineConfig({
       },
       {
         optimizeDeps: {
-          include: ['lit', 'lit/directive.js', 'lit/directives/*.js', 'd3', 'unbash', 'dockerfile-ast', 'fzstd', 'modern-tar'],
+          include: [
+            '@lit/reactive-element',
+            'lit',
+            'lit/directive.js',
+            'lit/directives/*.js',
+            'd3',
+            'unbash',
+            'dockerfile-ast',
+            'fzstd',
+            'modern-tar',
+          ],
         },
         // What is fetched first may take its time on a slow machine.
         test: {

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import { Language } from './language.js';
 import { MediaElement } from './media-element.js';
 import type { OwnMessages } from './messages/messages.js';

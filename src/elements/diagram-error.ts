@@ -1,10 +1,9 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
 import { adoptRules } from './adopt-rules.js';
 import { errorStyles } from './error-styles.js';
 import type { Language } from './language.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { englishFigure } from './messages/english/figure.js';
+import { pageElement } from './page-element.js';
 
 /** Why a diagram has no picture of what was asked for; `code` in MediaError's numbers. */
 export class DiagramError extends Error {
@@ -32,14 +31,16 @@ export class DiagramError extends Error {
   }
 
   /** What stands where a diagram's picture would be. @internal */
-  view({ language, renderRoot }: LayerDiagram): TemplateResult {
+  view({ language, renderRoot }: LayerDiagram): Element {
     adoptRules(renderRoot, errorStyles.cssText);
     const place = this.line > 0 ? language.words('figure', englishFigure).errorPlace(this.line, this.column) : '';
     const { message, hint } = this.saidIn(language);
-    return html`<div class="error" part="error" role="alert">
-      <p><strong>${place}</strong>${message}</p>
-      ${hint === '' ? nothing : html`<p>${hint}</p>`}
-    </div>`;
+    return pageElement(
+      'div',
+      { class: 'error', part: 'error', role: 'alert' },
+      pageElement('p', {}, pageElement('strong', {}, place), message),
+      ...(hint === '' ? [] : [pageElement('p', {}, hint)]),
+    );
   }
 }
 

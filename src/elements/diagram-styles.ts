@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS } from '@lit/reactive-element';
 import { restingStyles } from '../draw/resting-styles.js';
 
 /** The figure's frame; colours are the picture's own custom properties, which follow `color-scheme`. */

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { Door } from './door.js';
 import { isInSlides } from './first-step.js';
 import type { Interaction } from './interaction.js';

@@ -1,3 +1,4 @@
+import { render } from 'lit';
 import type { ReactiveController } from 'lit';
 import type { World } from '../model/world.js';
 import { fetchMotion } from '../player/film.js';
@@ -24,6 +25,7 @@ export class Interaction implements ReactiveController {
   readonly #picture: Element | null;
   readonly #zoom: Door<Zoom>;
   readonly #screen: Door<WholeScreen>;
+  readonly #tables = document.createElement('div');
   #pointsAtPicture = false;
   /** The state that was described last. */
   #described: World | null = null;
@@ -108,7 +110,8 @@ export class Interaction implements ReactiveController {
       this.#diagram.sentence = asked
         ? `${language.words('figure', englishFigure).question} ${asked.command}`
         : sentenceOf(story.steps[player.step - 1], film.worldAt(player.step - 1), language);
-    this.#diagram.facts = tablesOf(film.worldAt(player.step), language);
+    render(tablesOf(film.worldAt(player.step), language), this.#tables);
+    this.#diagram.facts = this.#tables;
     this.#diagram.requestUpdate();
   }
 

@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isServer } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { Door } from './door.js';
 import type { Messages, OwnMessages, Section } from './messages/messages.js';
 
@@ -60,7 +59,8 @@ export class Language implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isServer) return;
+    // A server has none.
+    if (typeof MutationObserver === 'undefined') return;
     this.#observer ??= new MutationObserver(() => {
       this.#read();
       this.#changed();

@@ -1,15 +1,14 @@
-import { isServer } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Snapshot } from '../model/snapshot/snapshot.js';
 import { toSnapshot } from '../model/snapshot/to-snapshot.js';
 import { Film } from '../player/film.js';
 import type { PlayerEvent } from '../player/player.js';
 import { choose } from './choose.js';
-import { metaphors, themes, type Metaphor, type Theme } from './choices.js';
+import { themes, type Theme } from './choices.js';
 import type { DiagramError } from './diagram-error.js';
 import { diagramStyles } from './diagram-styles.js';
 import { enterDirectory, leaveDirectory } from './diagram-directory.js';
-import { diagramView } from './diagram-view.js';
+import { FigureFrame } from './figure-frame.js';
 import { goTo, wholeStep } from './go-to.js';
 import { placeIn } from './first-step.js';
 import { InteractionDoor } from './interaction-door.js';
@@ -76,12 +75,13 @@ export class LayerDiagram extends DiagramAttributes {
 
   /** What the step shown did, for those who don't see the picture; '' until a step was gone to. @internal */
   sentence = '';
-  /** The state shown, as tables; null until made. @internal */
-  facts: TemplateResult | null = null;
+  /** Holds the state shown, as tables; null until made. @internal */
+  facts: Element | null = null;
 
   #wantedStep: number | null = null;
   #steps: readonly DiagramStep[] = [];
   #told = 0;
+  #frame: FigureFrame | null = null;
   readonly #carrier = new ScriptCarrier(this);
   /** @internal */
   readonly room = new Room(this, () => this.#layOut());
@@ -204,7 +204,6 @@ export class LayerDiagram extends DiagramAttributes {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.player.loop = this.loop;
     this.player.pauseOnStep = this.pauseOnStep || this.predict;
-    if (isServer) return;
     void needCompanions(this);
     if (this.predict) void this.questions.open();
     const has = (...names: readonly string[]): boolean => names.some((name) => changed.has(name as keyof LayerDiagram));
@@ -213,16 +212,14 @@ export class LayerDiagram extends DiagramAttributes {
     if (this.hasUpdated && has('view', 'detail', 'metaphor', 'messages')) this.#layOut();
   }
 
-  protected override updated(): void {
-    this.draw();
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#frame ??= new FigureFrame(this.renderRoot, this.#carrier.read);
+    this.#frame.show(this, choose<Theme>(this, 'theme', this.theme, themes));
   }
 
-  protected override render(): TemplateResult {
-    return diagramView(this, {
-      theme: choose<Theme>(this, 'theme', this.theme, themes),
-      metaphor: choose<Metaphor>(this, 'metaphor', this.metaphor, metaphors),
-      readCarrier: this.#carrier.read,
-    });
+  protected override updated(): void {
+    this.draw();
   }
 
   protected override hear(event: PlayerEvent): void {

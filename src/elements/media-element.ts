@@ -1,5 +1,5 @@
-import { LitElement } from 'lit';
-import type { PropertyDeclarations } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
+import type { PropertyDeclarations } from '@lit/reactive-element';
 import { pageFrames } from '../player/frame-clock.js';
 import { Player, type PlayerEvent } from '../player/player.js';
 import type { Timeline } from '../player/timeline.js';
@@ -32,7 +32,7 @@ import { timeRanges } from './time-ranges.js';
  * @fires ended - The end was reached by playing.
  * @fires error - What was asked for can't be shown; see `error`.
  */
-export abstract class MediaElement extends LitElement {
+export abstract class MediaElement extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     autoplay: { type: Boolean },
     loop: { type: Boolean },

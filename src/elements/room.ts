@@ -1,18 +1,18 @@
-import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveElement, ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
 /** Width where the page gives none yet: in a hidden tab panel, say. */
 const widthUnknown = 720;
 
 /** The room there is for a picture, in layout units: CSS pixels, fewer of them where the reader's default text is larger. */
 export class Room implements ReactiveController {
-  readonly #host: ReactiveControllerHost & LitElement;
+  readonly #host: ReactiveControllerHost & ReactiveElement;
   readonly #changed: () => void;
   #observer: ResizeObserver | null = null;
   #observed: Element | null = null;
   #width = 0;
 
   /** `changed` is called after the width did, not for the first. */
-  constructor(host: ReactiveControllerHost & LitElement, changed: () => void) {
+  constructor(host: ReactiveControllerHost & ReactiveElement, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);

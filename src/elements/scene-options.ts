@@ -1,4 +1,3 @@
-import { isServer } from 'lit';
 import type { SceneOptions } from '../scene/scene.js';
 import { details, views } from './choices.js';
 import { choose } from './choose.js';
@@ -11,6 +10,6 @@ export function sceneOptionsOf(diagram: LayerDiagram): SceneOptions {
     view: choose(diagram, 'view', diagram.view, views),
     detail: choose(diagram, 'detail', diagram.detail, details),
     words: diagram.surface.words,
-    rightToLeft: !isServer && getComputedStyle(diagram).direction === 'rtl',
+    rightToLeft: getComputedStyle(diagram).direction === 'rtl',
   };
 }

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 import { plainScriptOf } from './plain-script.js';
 import { trimScript } from './trim-script.js';
 
@@ -8,10 +8,10 @@ export class ScriptCarrier implements ReactiveController {
   script: string | null | undefined;
   /** Resolves when what was read last is known. */
   ready: Promise<void> | undefined;
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   #observer: MutationObserver | null = null;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }

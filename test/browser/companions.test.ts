@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { clearPage, script, shadow, show, showScript, until } from './fixture.js';
+import { clearPage, pointNowhere, script, shadow, show, showScript, until } from './fixture.js';
 import type { Companion } from '../../src/elements/companion.js';
 
 afterEach(clearPage);
@@ -143,6 +143,7 @@ describe('what is pointed at', () => {
     const terminal = shadow(diagram).querySelector('layer-terminal');
     const entry = await insideOf(terminal, '[data-step="2"]');
     const inStack = await insideOf(stack, '[data-key^="writable:"]');
+    await pointNowhere();
     const lit = (root: ParentNode | null | undefined, selector: string): boolean => root?.querySelector(`${selector}.lit`) != null;
     const over = (element: Element): unknown => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     over(entry);

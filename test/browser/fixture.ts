@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser';
 import { vi } from 'vitest';
 import '../../src/index.js';
 import type { LayerDiagram } from '../../src/index.js';
@@ -39,6 +40,15 @@ export async function showScript(attributes = 'poster="0"', text = script): Prom
   diagram.script = text;
   await diagram.settled;
   return diagram;
+}
+
+/** Takes the mouse off everything: where an earlier test left it, what comes there would be pointed at. */
+export async function pointNowhere(): Promise<void> {
+  const corner = document.createElement('div');
+  corner.style.cssText = 'position: fixed; inset: auto 0 0 auto; width: 4px; height: 4px; z-index: 9';
+  document.body.append(corner);
+  made.push(corner);
+  await userEvent.hover(corner);
 }
 
 export function clearPage(): void {

@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LayerDiagram, LayerFiles } from '../../src/index.js';
-import { clearPage, show, until } from './fixture.js';
+import { clearPage, pointNowhere, show, until } from './fixture.js';
 
 afterEach(clearPage);
 
@@ -104,6 +104,7 @@ describe('the file lens', () => {
 
   it('lights the layer of the file that has the focus, and is lit by the picture', async () => {
     const { diagram, root } = await showLens('container="left" path="/etc/motd"', 3);
+    await pointNowhere();
     rowOf(root, '/etc/motd').focus();
     const chainId = diagram.film?.worldAt(3).images.values().next().value?.layers[0] ?? '';
     await until(() => expect(diagram.surface.attention.lit?.has(`layer:${chainId}`)).toBe(true));
