@@ -87,6 +87,9 @@ export const controlsStyles = css`
   .time {
     margin-inline-end: 0.5rem;
   }
+  .place {
+    margin-inline-end: 0.25rem;
+  }
   .seek {
     position: relative;
     flex: 1 1 6rem;
@@ -234,11 +237,8 @@ export const controlsStyles = css`
   }
   @container (inline-size < 480px) {
     .bar {
-      gap: 0.15rem;
+      gap: 0.35rem 0.15rem;
       padding-inline: 0.5rem;
-    }
-    .mark {
-      r: 2px;
     }
     .seek {
       flex-basis: 100%;
@@ -247,7 +247,7 @@ export const controlsStyles = css`
     }
     .place {
       flex: 1;
-      margin-inline-start: 0.25rem;
+      margin-inline: 0.25rem 0.4rem;
     }
   }
   @container (inline-size < 340px) {

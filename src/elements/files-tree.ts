@@ -96,19 +96,13 @@ function rowView(
     aria-expanded=${isDirectory ? isOpen : nothing}
     ${styled({ '--level': String(level) })}
   >
-    <span role="gridcell" class="name">
+    <span role="gridcell" class="name" aria-label=${place.mark === '' ? nothing : words.list([nameOf(row), words.marks[place.mark]])}>
       <span class="twist${isDirectory ? '' : ' none'}" aria-hidden="true"></span>
       ${
         more > 0
           ? html`<span class="more">${words.more(more)}</span>`
-          : html`<bdi dir="ltr" class="label"
-                >${plainText(place.path === '/' ? '/' : place.name)}${isDirectory && place.path !== '/' ? '/' : ''}</bdi
-              >${linkOf(row)}${
-                place.mark === ''
-                  ? nothing
-                  : html`<span class="mark ${place.mark}" title=${words.marks[place.mark]}
-                      ><span aria-hidden="true">${place.mark}</span><span class="unseen">, ${words.marks[place.mark]}</span></span
-                    >`
+          : html`<bdi dir="ltr" class="label">${nameOf(row)}</bdi>${linkOf(row)}${
+                place.mark === '' ? nothing : html`<span class="mark ${place.mark}" title=${words.marks[place.mark]}>${place.mark}</span>`
               }`
       }
     </span>
@@ -117,6 +111,10 @@ function rowView(
     >
     ${columns.map((layer) => cellView(state, row, layer))}
   </div>`;
+}
+
+function nameOf({ place, isDirectory }: FileRow): string {
+  return place.path === '/' ? '/' : `${plainText(place.name)}${isDirectory ? '/' : ''}`;
 }
 
 function linkOf({ place: { node } }: FileRow): TemplateResult | typeof nothing {

@@ -24,8 +24,11 @@ function view(diagram: LayerDiagram, companion: Companion): TemplateResult {
   const panel = panelOf(host);
   const state = panel.stateOf(diagram);
   if (diagram.film === null) return html``;
-  if (!state)
-    return html`<p class="empty">${diagram.language.words('files', englishFiles).nothing(host.container ?? host.image ?? '…')}</p>`;
+  if (!state) {
+    const words = diagram.language.words('files', englishFiles);
+    const name = host.container ?? host.image;
+    return html`<p class="empty">${name === null ? words.unnamed : words.nothing(name)}</p>`;
+  }
   const shown = choose(host, 'view', host.view, views);
   if (shown === 'sizes' && panel.sizes === null) void fetchSizes(panel);
   host.whenShown = () => showMotion(panel, diagram, state);

@@ -112,7 +112,7 @@ function stretch(from: number, to: number): TemplateResult {
 /** A dot, or a diamond where the step was refused. */
 function mark(share: number, states: string, refused: string, small: boolean): SVGTemplateResult {
   const place = `${Math.round(share * 1e4) / 100}%`;
-  if (refused === '') return svg`<circle class="mark ${states}" cx=${place} cy="50%" r=${small ? 2 : 3}></circle>`;
+  if (refused === '') return svg`<circle class="mark ${states}" cx=${place} cy="50%" r=${small ? 2.5 : 3}></circle>`;
   const half = small ? 3 : 4;
   return svg`<svg class="spot" x=${place} y="50%"><path class="mark refused ${states}" d="M0-${half}L${half} 0 0 ${half}-${half} 0Z"></path></svg>`;
 }

@@ -77,7 +77,7 @@ export const sizesStyles = css`
   .part-name {
     display: block;
     overflow: hidden;
-    padding-inline: 0.25rem;
+    padding: 0.1rem 0.3rem;
     font-size: 0.7rem;
     line-height: 1.3;
     text-overflow: ellipsis;
@@ -112,7 +112,7 @@ export const sizesStyles = css`
     border-style: dotted;
     background: repeating-linear-gradient(45deg, var(--_cold) 0 5px, var(--_borrowed) 5px 10px);
   }
-  @container (inline-size < 2.4rem) or (block-size < 1rem) {
+  @container (inline-size < 2.4rem) or (block-size < 1.15rem) {
     .part-name {
       display: none;
     }

@@ -7,6 +7,7 @@ import { planStep } from './plan-step.js';
 import { sameItem } from './same-item.js';
 import type { Segment } from './segment.js';
 import { GROW_MS, Stage } from './stage.js';
+import { tellPanels } from './tell-panels.js';
 
 /**
  * What the folder knows: how one scene becomes the next, as data, and what a moment of that looks like. What it does not: worlds (it is told
@@ -36,6 +37,7 @@ export function animateStep(from: Scene, to: Scene, facts: readonly Fact[]): Seg
     gesture?.(stage, fact, startMs, startMs + length);
   }
   moveMarks(stage, plan.beats);
+  tellPanels(stage, plan.beats);
   const settleMs = Math.min(to.height > from.height ? GROW_MS : 300, durationMs);
   const resize = to.height > from.height ? { startMs: 0, endMs: settleMs } : { startMs: durationMs - settleMs, endMs: durationMs };
   return { durationMs, from, to, tracks: stage.drafts().map((draft) => draft.toTrack()), resize };

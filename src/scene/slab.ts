@@ -9,8 +9,8 @@ import type { PlainWords } from './words.js';
 export const SLAB_START = 10;
 export const SLAB_END = 30;
 
-/** Room that a slab keeps for its instruction before it says of its size that it is the compressed one: all of a stack say it, or none. */
-const LONG_SIZE = 190;
+/** Room that a slab keeps for its instruction and a number before it says of its size that it is the compressed one: all of a stack say it, or none. */
+const LONG_SIZE = 240;
 
 /** A layer on disk as a slab, with as much of its texts as fits: the instruction goes first, the padlock never. */
 export function layoutSlab(
@@ -27,7 +27,7 @@ export function layoutSlab(
   const longSize = layer.compressed ? words.compressed(size) : size;
   const longWidth = textWidth(longSize, TYPE.size);
   const labelWidth = textWidth(label, TYPE.label);
-  const shownSize = !isTall || sizeWidth > inner ? '' : longWidth <= inner - LONG_SIZE ? longSize : size;
+  const shownSize = !isTall || sizeWidth > inner ? '' : longWidth - sizeWidth <= inner - LONG_SIZE ? longSize : size;
   const beside = inner - textWidth(shownSize, TYPE.size) - 10;
   // Where both would be cut short, what it is goes before how much it is.
   const keepsSize = shownSize !== '' && beside >= Math.min(labelWidth, 76);

@@ -48,7 +48,7 @@ describe('the file lens', () => {
     expect(rowOf(root, '/etc/motd').getAttribute('aria-selected')).toBe('true');
     await diagram.goTo(3);
     await until(() => expect(textOf(root.querySelector('.sentence'))).toContain('Its copy in left’s own layer is read'));
-    expect(textOf(rowOf(root, '/etc/motd').querySelector('.mark'))).toContain('changed');
+    await expect.element(rowOf(root, '/etc/motd').querySelector('.name')).toHaveAccessibleName('motd, changed');
     expect(root.querySelector('.layer.warm-layer.ends .version')?.textContent).toContain('6 B');
     expect(root.querySelector('.layer.locked-layer .version')?.textContent).toContain('hidden by left’s own layer');
     expect(root.querySelector('.content')?.textContent).toBe('hello\n');
@@ -145,5 +145,10 @@ docker exec left sh -c 'mkdir /many; for i in $(seq 1 700); do echo x > /many/f$
   it('says that a container is not there at a step', async () => {
     const { root } = await showLens('container="left"', 0);
     expect(textOf(root.querySelector('.empty'))).toBe('There is no left at this step.');
+  });
+
+  it('says what it needs where neither a container nor an image is named', async () => {
+    const { root } = await showLens('', 2);
+    expect(textOf(root.querySelector('.empty'))).toContain('container="web"');
   });
 });

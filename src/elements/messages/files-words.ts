@@ -19,6 +19,8 @@ export interface FilesWords {
   readonly illustrative: string;
   readonly illustrativeNote: string;
   readonly nothing: (name: string) => string;
+  /** Where neither a container nor an image is named. */
+  readonly unnamed: string;
   readonly more: (count: number) => string;
   readonly without: (count: number) => string;
   readonly unlisted: (size: string) => string;

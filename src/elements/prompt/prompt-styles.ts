@@ -8,7 +8,7 @@ export const promptStyles = css`
     box-sizing: border-box;
     min-inline-size: 0;
     block-size: 0;
-    min-block-size: max(100%, calc(var(--layer-terminal-lines, 10) * 1.45 * 0.8125rem + 4.5rem));
+    min-block-size: max(100%, calc(var(--layer-terminal-lines, 10) * 1.45 * 0.8125rem + 4.75rem));
     color-scheme: dark;
     color: #e8edf5;
     font-size: 0.8125rem;
@@ -99,7 +99,7 @@ export const promptStyles = css`
     column-gap: 1ch;
   }
   .hinted .columns {
-    columns: 46ch auto;
+    columns: 52ch auto;
   }
   [role='option'] {
     padding: 0.1rem 0.5rem;
@@ -114,7 +114,7 @@ export const promptStyles = css`
   }
   .hinted [role='option'] > :first-child {
     flex: 0 0 auto;
-    min-inline-size: 14ch;
+    min-inline-size: 20ch;
     max-inline-size: 60%;
   }
   .hint {
@@ -145,7 +145,7 @@ export const promptStyles = css`
     align-items: center;
     gap: 0.25rem 0;
     min-block-size: 2rem;
-    margin: 0.4rem 1.25rem 0;
+    margin: 0.65rem 1.25rem 0;
     font-family: var(--layer-font, system-ui, -apple-system, 'Segoe UI', sans-serif);
     color: #a9b6c8;
   }
