@@ -20,6 +20,8 @@ const buildName = () => {
   return hash.update(readFileSync('rollup.config.mjs')).update(readFileSync('package-lock.json')).digest('hex').slice(0, 8);
 };
 
+const build = buildName();
+
 /** A warning is a mistake somewhere: better no build than a doubtful one. d3's own rings are known and harmless. */
 const onwarn = (warning) => {
   if (warning.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(warning.message)) return;
@@ -113,22 +115,43 @@ const themes = {
   },
 };
 
+/** What the packages in the chunks ask to be told of them, in a file beside: in each chunk it would be fetched before the first picture. */
+const licenses = {
+  name: 'licenses',
+  generateBundle() {
+    const folders = Array.from(this.getModuleIds(), (id) => /^[^\0]*\/node_modules\/(?:@[^/]+\/)?[^/?]+/.exec(id)?.[0]);
+    const texts = [...new Set(folders)].filter(Boolean).map((folder) => {
+      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+      if (!file) throw new Error(`${folder} says nothing of its license.`);
+      return `${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+    });
+    this.emitFile({ type: 'asset', fileName: 'layer-diagram.licenses.txt', source: texts.join('\n\n') });
+  },
+};
+
+/** Names of chunks: their initials, since each is spelt in the code that asks for it. */
+const initialsOf = ({ name }) =>
+  Array.from(name.replace(/\.js$/, '').matchAll(/[a-z]+/gi), ([[initial]]) => initial.toLowerCase()).join('');
+
 /** Makes chunks small: more passes save bytes of a download, and take as long again each. */
-const small = (passes, more = {}) => terser({ ecma: 2022, module: true, compress: { passes }, ...more });
+const small = (passes, { compress, ...more } = {}) => terser({ ecma: 2022, module: true, compress: { passes, ...compress }, ...more });
 
 /**
  * The same for chunks that import from one another. What others take of the entry goes in it, too, by the short name it is exported under:
  * some two hundred `Tr as $` would be 0.7 kB of the first download.
  */
 const smallChunks = (passes) => {
-  const others = small(passes);
+  const format = { comments: false };
+  const others = small(passes, { format });
   return {
     ...others,
     renderChunk(code, chunk, ...rest) {
       if (!chunk.isEntry) return others.renderChunk.call(this, code, chunk, ...rest);
       const [, exported = ''] = /^export \{([^}]*)\};?\s*$/m.exec(code) ?? [];
       const props = Object.fromEntries(Array.from(exported.matchAll(/([\w$]+) as ([\w$]+)/g), ([, local, name]) => [`$${local}`, name]));
-      const entry = small(passes, { nameCache: { vars: { props } } });
+      // No function in it, of ours or of Lit's, is asked for its length, or called with `new` where it is no class.
+      const compress = { keep_fargs: false, unsafe_arrows: true, unsafe_methods: true };
+      const entry = small(passes, { compress, format, nameCache: { vars: { props } } });
       return entry.renderChunk.call(this, code, chunk, ...rest);
     },
   };
@@ -165,8 +188,14 @@ export default [
     // The one file for a script tag, with what a first picture does not need in chunks beside it; made from the modules above.
     input: { 'layer-diagram': 'dist/script-tag.js' },
     onwarn,
-    output: { dir: 'dist', format: 'es', chunkFileNames: `chunks/${buildName()}/[name].js`, manualChunks: chunkOf, sourcemap: true },
-    plugins: [...forBrowsers, smallChunks(3)],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: (chunk) => `chunks/${build}/${initialsOf(chunk)}.js`,
+      manualChunks: chunkOf,
+      sourcemap: true,
+    },
+    plugins: [...forBrowsers, licenses, smallChunks(3)],
   },
   {
     // The same in one piece, with all that it would fetch: what `render -o demo.html` puts into the page it writes.
