@@ -1,5 +1,6 @@
-import { adoptStyles, isServer, LitElement, nothing } from 'lit';
+import { isServer, LitElement, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { adoptAgain, adoptRules, openRoot } from './adopt-rules.js';
 import { diagramOf, watchDirectory } from './diagram-directory.js';
 import type { LayerDiagram } from './layer-diagram.js';
 
@@ -56,6 +57,15 @@ export abstract class Companion extends LitElement {
     if (this.#source?.contains(this) && this.slot === '' && this.parentElement === this.#source) this.slot = this.place;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return openRoot(this);
+  }
+
+  /** Another document has taken it. */
+  adoptedCallback(): void {
+    adoptAgain(this.renderRoot);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
@@ -99,10 +109,7 @@ export abstract class Companion extends LitElement {
     const view = await this.fetchView().catch(this.lack);
     if (!view || turn !== this.#turn) return;
     this.#view = view;
-    if (this.renderRoot instanceof ShadowRoot) {
-      const { elementStyles } = this.constructor as typeof LitElement;
-      adoptStyles(this.renderRoot, [...elementStyles, view.styles]);
-    }
+    adoptRules(this.renderRoot, view.styles.cssText);
     this.requestUpdate();
   }
 

@@ -43,10 +43,3 @@ export class DiagramError extends Error {
     );
   }
 }
-
-/** What a reader is shown of any mistake; a mistake of our own is told to the console as well. */
-export function asDiagramError(error: unknown): DiagramError {
-  if (error instanceof DiagramError) return error;
-  console.error(error);
-  return new DiagramError(3, error instanceof Error ? error.message : String(error));
-}

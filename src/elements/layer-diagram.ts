@@ -95,6 +95,7 @@ export class LayerDiagram extends DiagramAttributes {
     (story) => this.#show(story),
     (error) => this.#refuse(error),
   );
+  readonly #lack = (error: unknown): void => void this.#loading.fail(error);
 
   /** Index of the step shown, 0 (nothing run yet) to the number of steps. The following one is played, any other is cut to; what plays to the one that is set plays on. With `predict`, set n and a half to ask about step n + 1. */
   get step(): number {
@@ -255,7 +256,7 @@ export class LayerDiagram extends DiagramAttributes {
   }
 
   #show(story: Story): void {
-    const film = new Film(story.initial, story.steps, sceneOptionsOf(this), () => this.draw());
+    const film = new Film(story.initial, story.steps, sceneOptionsOf(this), () => this.draw(), this.#lack);
     const wanted = this.#wantedStep;
     const place = placeIn(this, this.story, story, wanted === null ? null : wholeStep(this, wanted));
     this.#wantedStep = null;

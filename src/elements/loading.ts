@@ -1,4 +1,5 @@
 import type { DiagramError } from './diagram-error.js';
+import { unworded } from './unworded.js';
 import { loadStory, type StorySource } from './load-story.js';
 import type { Story } from './story.js';
 
@@ -30,11 +31,18 @@ export class Loading {
         if (this.#finish(turn)) this.#done(story);
       },
       async (error: unknown) => {
-        const diagramErrorModule = await import('./diagram-error.js');
-        if (this.#finish(turn)) this.#failed(diagramErrorModule.asDiagramError(error));
+        const failure = await inWords(error);
+        if (this.#finish(turn)) this.#failed(failure);
       },
     );
     this.#begun();
+  }
+
+  /** What was read can't be shown, unless something else is being read by now. */
+  async fail(error: unknown): Promise<void> {
+    const turn = this.#turn;
+    const failure = await inWords(error);
+    if (turn === this.#turn) this.#failed(failure);
   }
 
   /** Resolves when nothing is being read, waiting for the first source where there was none yet. */
@@ -46,5 +54,15 @@ export class Loading {
     if (turn !== this.#turn) return false;
     this.#busy = false;
     return true;
+  }
+}
+
+/** A mistake as a reader is told of it; where what words it can't be fetched either, as the browser does. */
+async function inWords(error: unknown): Promise<DiagramError> {
+  try {
+    const asDiagramErrorModule = await import('./as-diagram-error.js');
+    return asDiagramErrorModule.asDiagramError(error);
+  } catch {
+    return unworded(error);
   }
 }

@@ -3,6 +3,7 @@ import type { PropertyDeclarations } from '@lit/reactive-element';
 import { pageFrames } from '../player/frame-clock.js';
 import { Player, type PlayerEvent } from '../player/player.js';
 import type { Timeline } from '../player/timeline.js';
+import { adoptAgain, openRoot } from './adopt-rules.js';
 import { Chapters } from './chapters.js';
 import type { DiagramError } from './diagram-error.js';
 import type { DiagramStep } from './diagram-step.js';
@@ -149,6 +150,15 @@ export abstract class MediaElement extends ReactiveElement {
     this.#asked = null;
     this.player.pause();
     if (waits) for (const type of ['timeupdate', 'pause']) this.fire(type);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return openRoot(this);
+  }
+
+  /** Another document has taken it. */
+  adoptedCallback(): void {
+    adoptAgain(this.renderRoot);
   }
 
   override disconnectedCallback(): void {

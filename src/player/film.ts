@@ -23,11 +23,14 @@ export interface FilmStep {
 /**
  * A story as pictures: gives the pose of any moment. Scenes and motions are made when they are first looked at and kept until the
  * layout changes, so a long story costs no more than what is shown of it. What moves, and what lays out rarer pictures, is fetched when
- * first needed: a step's motion shows the state before it until that is there, and `changed` is called then.
+ * first needed: a step's motion shows the state before it until that is there, and `changed` is called then. Where a layout can't be fetched there is
+ * no pose of the moments that need it: `lacking` is told why, once.
  */
 export class Film {
   readonly #initial: World;
   readonly #changed: () => void;
+  readonly #lacking: (error: unknown) => void;
+  #isLacking = false;
   #steps: readonly FilmStep[] = [];
   #timeline: Timeline = emptyTimeline;
   #wanted: SceneOptions;
@@ -36,8 +39,17 @@ export class Film {
   #scenes = new Map<World, Scene>();
   #segments = new Map<FilmStep, Segment>();
 
-  constructor(initial: World, steps: readonly FilmStep[], options: SceneOptions, changed: () => void) {
+  constructor(
+    initial: World,
+    steps: readonly FilmStep[],
+    options: SceneOptions,
+    changed: () => void,
+    lacking: (error: unknown) => void = (error) => {
+      throw error;
+    },
+  ) {
     this.#changed = changed;
+    this.#lacking = lacking;
     this.#initial = initial;
     this.#wanted = options;
     this.#options = options;
@@ -102,8 +114,8 @@ export class Film {
     const scenes: Scene[] = [];
     for (const world of worlds) {
       const scene = layoutWorld(world, this.#options, moreLayouts);
-      if (!scene) return false;
-      scenes.push(scene);
+      if (scene) scenes.push(scene);
+      else if (!this.#isLacking) return false;
     }
     this.#options = { ...this.#options, leastHeights: leastHeightsOf(scenes) };
     this.#isFitted = true;
@@ -122,8 +134,22 @@ export class Film {
     if (known) return known;
     const scene = this.#fit() ? layoutWorld(world, this.#options, moreLayouts) : null;
     if (scene) this.#scenes.set(world, scene);
-    else void fetchLayouts().then(this.#changed);
+    else void this.#fetchLayouts();
     return scene;
+  }
+
+  /** Fetches what lays out more. Resolves to whether there is more. */
+  async #fetchLayouts(): Promise<boolean> {
+    if (this.#isLacking) return false;
+    try {
+      await fetchLayouts();
+    } catch (error) {
+      const isKnown = this.#isLacking;
+      this.#isLacking = true;
+      if (!isKnown) this.#lacking(error);
+    }
+    this.#changed();
+    return !this.#isLacking;
   }
 
   /** The pose at a moment, null while that is being fetched; `still` leaves motion out and shows how the step ends. */
@@ -157,7 +183,7 @@ export class Film {
 
   /** Resolves when what lays out a step and the one before it is there. */
   async #laidOut(step: number): Promise<void> {
-    while (!this.sceneAt(step) || !this.sceneAt(Math.max(0, step - 1))) await fetchLayouts();
+    while (!this.sceneAt(step) || !this.sceneAt(Math.max(0, step - 1))) if (!(await this.#fetchLayouts())) return;
   }
 
   /** The step that a moment belongs to, how long that has gone on by then, and whether nothing moves any more. */

@@ -15,6 +15,8 @@ export interface ErrorWords {
   readonly found: Readonly<Record<'png' | 'jpeg' | 'gif' | 'pdf' | 'zip', string>>;
   readonly unreadable: (url: string, what: string) => string;
   readonly noJson: (url: string) => string;
+  /** A part of ours that could not be fetched. */
+  readonly partMissing: string;
   /** Stands for the URL of a state that came without one. */
   readonly snapshot: string;
   /** What to try where a script can't be read. */

@@ -24,6 +24,7 @@ export const arabicErrors: ErrorWords = {
   },
   unreadable: (url, what) => unread(url, apart(what)),
   noJson: (url) => unread(url, `يبدأ مثل ${apart('JSON')} وليس كذلك`),
+  partMissing: 'يتعذّر العرض: لم يمكن تنزيل جزء من الرسم',
   snapshot: 'اللقطة',
   hints: {
     singleQuote: `أغلق النص بعلامة ${apart("'")}، أو اكتب الفاصلة العليا بين علامتي اقتباس مزدوجتين: ${apart('"it\'s"')}.`,

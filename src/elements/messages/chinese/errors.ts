@@ -15,6 +15,7 @@ export const chineseErrors: ErrorWords = {
   found: { png: ' PNG 图片', jpeg: ' JPEG 图片', gif: ' GIF 图片', pdf: ' PDF 文档', zip: ' zip 压缩包' },
   unreadable: (url, what) => `无法读取 ${url}：${what}`,
   noJson: (url) => `无法读取 ${url}：开头像 JSON，但并不是`,
+  partMissing: '无法显示：图示的一部分未能下载',
   snapshot: '快照',
   hints: {
     singleQuote: '用 \' 结束这段文字，或把撇号写在双引号中："it\'s"。',

@@ -21,6 +21,7 @@ export const englishErrors: ErrorWords = {
   },
   unreadable: (url, what) => `${url} can't be read: ${what}`,
   noJson: (url) => `${url} can't be read: it starts like JSON but is none`,
+  partMissing: "This can't be shown: a part of the diagram could not be fetched",
   snapshot: 'the snapshot',
   hints: hintTexts,
 };

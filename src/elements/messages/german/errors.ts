@@ -21,6 +21,7 @@ export const germanErrors: ErrorWords = {
   },
   unreadable: (url, what) => `${url} lässt sich nicht lesen: ${what}`,
   noJson: (url) => `${url} lässt sich nicht lesen: Es beginnt wie JSON, ist aber keines`,
+  partMissing: 'Das lässt sich nicht zeigen: Ein Teil des Diagramms konnte nicht geladen werden',
   snapshot: 'Der Snapshot',
   hints: {
     singleQuote: 'Den Text mit \' schließen, oder den Apostroph in doppelte Anführungszeichen setzen: "geht\'s".',
