@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element
 import type { Snapshot } from '../model/snapshot/snapshot.js';
 import { toSnapshot } from '../model/snapshot/to-snapshot.js';
 import { Film } from '../player/film.js';
-import type { PlayerEvent } from '../player/player.js';
+import type { PlayerEvent } from '../player/player-event.js';
 import { choose } from './choose.js';
 import { themes, type Theme } from './choices.js';
 import type { DiagramError } from './diagram-error.js';

@@ -1,7 +1,8 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { pageFrames } from '../player/frame-clock.js';
-import { Player, type PlayerEvent } from '../player/player.js';
+import type { PlayerEvent } from '../player/player-event.js';
+import { Player } from '../player/player.js';
 import type { Timeline } from '../player/timeline.js';
 import { adoptAgain, openRoot } from './adopt-rules.js';
 import { Chapters } from './chapters.js';
@@ -25,6 +26,7 @@ import { timeRanges } from './time-ranges.js';
  * @fires durationchange - The duration changed: a line was added with `run()`.
  * @fires play - Playing was asked for.
  * @fires playing - Time moves.
+ * @fires waiting - Time stands until the picture that was sought is there; `playing` follows.
  * @fires pause - Time stopped.
  * @fires timeupdate - `currentTime` changed; some fifteen times a second while it moves.
  * @fires seeking - A jump began.
@@ -137,7 +139,10 @@ export abstract class MediaElement extends ReactiveElement {
   async play(): Promise<void> {
     const wasPaused = this.paused;
     const asked = (this.#asked ??= {});
-    if (wasPaused) this.fire('play');
+    if (wasPaused) {
+      if (this.#ready) this.player.rewind();
+      this.fire('play');
+    }
     const there = await this.loaded;
     if (this.#asked !== asked && this.paused) throw new DOMException('Paused before there was anything to play.', 'AbortError');
     if (there) this.player.play();
@@ -183,7 +188,7 @@ export abstract class MediaElement extends ReactiveElement {
     this.#failure = null;
     this.#ready = true;
     this.player.load(timeline, place);
-    for (const type of ['loadedmetadata', 'loadeddata', 'canplay', 'canplaythrough']) this.fire(type);
+    for (const type of ['loadedmetadata', 'progress', 'loadeddata', 'canplay', 'canplaythrough']) this.fire(type);
   }
 
   protected fail(failure: DiagramError): void {
@@ -199,6 +204,5 @@ export abstract class MediaElement extends ReactiveElement {
   protected hear(event: PlayerEvent): void {
     if (event === 'frame') this.draw();
     else if (event !== 'play' || this.#asked === null) this.fire(event);
-    if (event === 'durationchange') this.fire('progress');
   }
 }

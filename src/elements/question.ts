@@ -1,5 +1,5 @@
 import type { GroupShape } from '../draw/shape.js';
-import type { PlayerEvent } from '../player/player.js';
+import type { PlayerEvent } from '../player/player-event.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { equip, questionMarks } from './question-marks.js';
 import type { StoryStep } from './story.js';

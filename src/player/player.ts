@@ -6,11 +6,8 @@
  * step stands while it moves.
  */
 import type { FrameClock } from './frame-clock.js';
+import type { PlayerEvent } from './player-event.js';
 import { emptyTimeline, stepAt, type Timeline } from './timeline.js';
-
-/** What happened to time, in media elements' words, and `stepchange`. `frame` says that the position moved: draw. */
-export type PlayerEvent =
-  'frame' | 'play' | 'playing' | 'pause' | 'timeupdate' | 'seeking' | 'seeked' | 'ratechange' | 'durationchange' | 'ended' | 'stepchange';
 
 /** How time moves: not at all, on and on, or to the end of one step. */
 type Movement =
@@ -149,18 +146,24 @@ export class Player {
     this.#timeline = timeline;
     this.#ended = false;
     this.#tell('durationchange');
+    this.#tell('progress');
   }
 
-  /** Plays from here, or from the start where the end or the poster is shown. */
+  /** Goes to the start where the end or the poster is shown: play() does so, too. */
+  rewind(): void {
+    if (this.#positionMs > 0 && (this.#untouched || this.#positionMs >= this.durationMs)) this.seek(0);
+  }
+
+  /** Plays from here, or from the start where the end or the poster is shown. Time waits for what is being sought. */
   play(): void {
     if (this.#movement.kind === 'play') return;
     this.#halt();
-    if (this.#positionMs > 0 && (this.#untouched || this.#positionMs >= this.durationMs)) this.seek(0);
+    this.rewind();
     this.#untouched = false;
     this.#ended = false;
     this.#movement = { kind: 'play' };
     this.#tell('play');
-    this.#tell('playing');
+    this.#tell(this.#seeking ? 'waiting' : 'playing');
     this.#run();
   }
 
@@ -179,6 +182,7 @@ export class Player {
     this.#ended = false;
     this.#seeking = true;
     this.#tell('seeking');
+    if (!this.paused) this.#tell('waiting');
     this.#moveTo(Math.min(this.durationMs, Math.max(0, Number.isFinite(positionMs) ? positionMs : 0)));
     if (this.#positionMs >= this.durationMs && this.paused) this.#ended = true;
     void this.#arrive();
@@ -192,6 +196,7 @@ export class Player {
     this.#seeking = false;
     this.#tell('timeupdate');
     this.#tell('seeked');
+    if (!this.paused) this.#tell('playing');
   }
 
   /** Shows a step at once and stays there. */
@@ -235,7 +240,7 @@ export class Player {
       const passedMs = this.#lastFrameMs === null ? 0 : Math.min(longestFrameMs, Math.max(0, nowMs - this.#lastFrameMs));
       this.#lastFrameMs = nowMs;
       this.#run();
-      this.#pass(passedMs);
+      if (!this.#seeking) this.#pass(passedMs);
     });
   }
 

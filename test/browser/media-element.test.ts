@@ -7,17 +7,39 @@ describe('as a media element', () => {
   it('tells its events in order', async () => {
     const diagram = show('<layer-diagram poster="0" playback-rate="4"></layer-diagram>');
     const heard: string[] = [];
-    const types = ['loadstart', 'loadedmetadata', 'durationchange', 'play', 'playing', 'pause', 'seeking', 'seeked', 'ratechange', 'ended'];
-    for (const type of types) diagram.addEventListener(type, () => heard.push(type));
+    const types =
+      'emptied loadstart durationchange loadedmetadata progress loadeddata canplay canplaythrough play playing waiting pause seeking seeked ratechange ended';
+    for (const type of types.split(' ')) diagram.addEventListener(type, () => heard.push(type));
     diagram.script = script;
     await diagram.settled;
-    expect(heard.splice(0)).toEqual(expect.arrayContaining(['loadstart', 'durationchange', 'loadedmetadata']));
+    const loading = ['loadstart', 'durationchange', 'loadedmetadata', 'progress', 'loadeddata', 'canplay', 'canplaythrough'];
+    expect(heard.splice(0)).toEqual(loading);
+    diagram.script = `${script}\n`;
+    await diagram.settled;
+    expect(heard.splice(0)).toEqual(['emptied', ...loading]);
     diagram.currentTime = diagram.duration - 0.1;
     await diagram.play();
     expect(diagram.paused).toBe(false);
     await once(diagram, 'ended');
-    expect(heard).toEqual(['seeking', 'play', 'seeked', 'playing', 'pause', 'ended']);
+    // As a <video> of Chromium does.
+    expect(heard.splice(0)).toEqual(['seeking', 'play', 'seeked', 'playing', 'pause', 'ended']);
     expect([diagram.paused, diagram.ended, diagram.currentTime]).toEqual([true, true, diagram.duration]);
+    const again = once(diagram, 'playing');
+    await diagram.play();
+    await again;
+    // It waits for what is sought no longer than that takes to be there.
+    expect(heard.splice(0).filter((type) => type !== 'waiting')).toEqual(['seeking', 'play', 'seeked', 'playing']);
+    const found = once(diagram, 'seeked');
+    diagram.currentTime = diagram.duration - 0.1;
+    await found;
+    expect(heard.splice(0)).toEqual(['seeking', 'waiting', 'seeked', 'playing']);
+    diagram.loop = true;
+    await once(diagram, 'seeking');
+    await once(diagram, 'playing');
+    expect(heard.splice(0)).toEqual(['seeking', 'waiting', 'seeked', 'playing']);
+    diagram.loop = false;
+    diagram.pause();
+    expect(heard.splice(0)).toEqual(['pause']);
     diagram.playbackRate = 2;
     expect(heard.at(-1)).toBe('ratechange');
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FrameClock } from '../../src/player/frame-clock.js';
-import { Player, type PlayerEvent } from '../../src/player/player.js';
+import type { PlayerEvent } from '../../src/player/player-event.js';
+import { Player } from '../../src/player/player.js';
 import { makeTimeline } from '../../src/player/timeline.js';
 
 /** Frames that come when the test says so, 20 ms apart. */
@@ -87,10 +88,11 @@ describe('playing', () => {
     expect(player.rate).toBe(1);
   });
 
-  it('starts at 0 from a poster and again after the end', () => {
+  it('starts at 0 from a poster and again after the end', async () => {
     for (const untouched of [true, false]) {
       const { clock, player } = load(3, untouched);
       player.play();
+      await Promise.resolve();
       clock.frame();
       clock.frame();
       expect(player.positionMs).toBe(20);
@@ -191,12 +193,36 @@ describe('seeking', () => {
     }
   });
 
-  it('plays on from there', () => {
+  it('plays on from there', async () => {
     const { clock, player } = load();
     player.play();
     player.seek(5900);
+    await Promise.resolve();
     clock.runOut();
     expect([player.positionMs, player.ended]).toEqual([6000, true]);
+  });
+
+  it('stands still until the picture is there', async () => {
+    const clock = new HandClock();
+    const heard: string[] = [];
+    let arrive: () => void = () => undefined;
+    const player = new Player(
+      clock,
+      (event) => heard.push(event),
+      () => new Promise((resolve) => (arrive = resolve)),
+    );
+    player.load(timeline, { step: 0, untouched: false });
+    player.play();
+    heard.length = 0;
+    player.seek(1000);
+    for (let frames = 0; frames < 5; frames += 1) clock.frame();
+    expect([player.positionMs, heard]).toEqual([1000, ['seeking', 'waiting', 'stepchange', 'frame']]);
+    arrive();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(heard.slice(4)).toEqual(['timeupdate', 'seeked', 'playing']);
+    for (let frames = 0; frames < 5; frames += 1) clock.frame();
+    expect(player.positionMs).toBeGreaterThan(1000);
   });
 
   it('leaves no frame asked for, whatever was done before', () => {
