@@ -10,7 +10,7 @@ import { englishFigure } from './messages/english/figure.js';
 import { pointedKey } from './pointed-key.js';
 import { makePrintable } from './print-pages.js';
 import { sentenceOf } from './sentence.js';
-import { keepFromDeck } from './slides/deck-keys.js';
+import { keepFromDeck, showFocusToDeck } from './slides/deck-keys.js';
 import { tablesOf } from './tables.js';
 import { warnOfAttributes } from './warn-of-attributes.js';
 import type { WholeScreen } from './whole-screen.js';
@@ -84,6 +84,7 @@ export class Interaction implements ReactiveController {
     if (event instanceof KeyboardEvent) this.#press(event, path[0]);
     else if (event instanceof WheelEvent) void this.#zoom.open().then((zoom) => zoom?.turn(event));
     else if (event instanceof PointerEvent) this.#point(event, path);
+    else if (event instanceof FocusEvent) showFocusToDeck(event, this.#diagram);
   }
 
   /** Fetches what is needed next and describes the state shown. */

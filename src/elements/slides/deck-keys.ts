@@ -1,4 +1,5 @@
 import { isInSlides } from '../first-step.js';
+import type { LayerDiagram } from '../layer-diagram.js';
 import { ownFragments } from './step-fragments.js';
 
 /** Keys with which decks go from step to step. */
@@ -27,4 +28,15 @@ export function keepFromDeck(event: Event, diagram: HTMLElement): void {
 /** A button that is pressed by pointer takes no focus in slides: the clicker's keys go where they went before. */
 export function keepFocusInDeck(event: Event, diagram: HTMLElement): void {
   if (isInSlides(diagram) && event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+}
+
+/**
+ * Slidev looks for what has the focus when it hears that this moved, and hears nothing where it moves within a diagram: from a button to the picture
+ * it goes by way of the page.
+ */
+export function showFocusToDeck({ target, relatedTarget }: FocusEvent, diagram: LayerDiagram): void {
+  const cameFromWithin = relatedTarget instanceof Node && diagram.renderRoot.contains(relatedTarget);
+  if (!cameFromWithin || !(target instanceof HTMLElement) || target.matches(unheard) || diagram.closest(slidev) === null) return;
+  target.blur();
+  target.focus({ preventScroll: true });
 }
