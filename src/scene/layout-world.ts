@@ -24,6 +24,8 @@ const SIDE_BY_SIDE = 640;
 const SHORTEST = 232;
 /** Enough for a short instruction. */
 const NARROWEST_STORE = 174;
+/** A column of the store: a padlock, and the beginning of what made the layer. */
+const NARROWEST_IMAGE = 76;
 /** A container's column is never wider than this. */
 const WIDEST_COLUMN = 320;
 
@@ -95,7 +97,7 @@ function layoutPanels(
   const widths = panelWidths(world, width, view, isWide, options, sides);
   const inner = { images: widths.images - 2 * PANEL_PAD, containers: widths.containers - 2 * PANEL_PAD };
   const all = imageLeaves(world);
-  const most = Math.max(1, Math.floor(inner.images / 66));
+  const most = Math.max(1, Math.floor(inner.images / NARROWEST_IMAGE));
   const leaves = rare && all.length > most ? rare.fewLeaves(world, all, most) : all;
   const shelf = rare && sides.registry > 0 ? rare.registryShelf(world, sides.registry) : null;
   const chains = [...leaves, ...(shelf?.chains ?? [])];
@@ -171,7 +173,9 @@ function panelWidths(
   const images = Math.max(world.images.size, most?.images ?? 0);
   const count = Math.max(world.containers.size, most?.containers ?? 0);
   const share = count > 12 ? 0.64 : count > 4 ? 0.6 : count > 1 ? 0.54 : 0.42;
-  const wanted = both * (images > 3 ? Math.min(share, 0.52) : share);
+  // One container leaves its room to a store that needs it.
+  const atMost = images > 4 && count < 2 ? 0.3 : images > 3 ? 0.52 : 1;
+  const wanted = both * Math.min(share, atMost);
   const usable = Math.max(300, count * (WIDEST_COLUMN + 10) - 10 + 2 * PANEL_PAD);
   const containers = Math.round(Math.min(wanted, usable, both - Math.min(NARROWEST_STORE, both * 0.4)));
   return { images: both - containers, containers };

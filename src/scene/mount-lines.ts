@@ -8,12 +8,14 @@ import type { PictureWords } from './words.js';
 
 /** More would be a tangle: then a volume's own note says how many use it. */
 const MOST = 24;
+/** Between two columns of containers. */
+const GUTTER = 10;
 /** Lanes beside each other before they are shared. */
 const LANES = 3;
 
 /**
  * Which container mounts which volume: from the container's foot along the lane under its row, and through the free margin to the drum; to one in
- * the strip below all straight down, where nothing stands below, and through the gap above the strip.
+ * the strip below all straight down, or between the columns where others stand below, and through the gap above the strip.
  * Items are those of a laid out picture, from left to right.
  */
 export function mountLines(world: World, items: readonly Item[], words: PictureWords): LineItem[] {
@@ -54,13 +56,21 @@ export function mountLines(world: World, items: readonly Item[], words: PictureW
         [x, y],
         [side, y],
       ];
+      const gutter = foot.x + foot.width + GUTTER / 2 + 2 * (lane - 1) + 0.5;
       const [gap, drumX] = [volumes.y - GAP / 2 + 3 * (lane - 1), drum.x + drum.width / 2 + 9 * (lane - 1)];
       lines.push(
         lineAlong(
           facts,
           isStrip
             ? [
-                ...(isOver ? [...toSide, [side, gap] as const] : [[x, floor] as const, [x, gap] as const]),
+                [x, floor],
+                ...(isOver
+                  ? ([
+                      [x, y],
+                      [gutter, y],
+                      [gutter, gap],
+                    ] as const)
+                  : [[x, gap] as const]),
                 [drumX, gap],
                 [drumX, drum.y + 4],
               ]

@@ -27,4 +27,19 @@ describe('what is not there', () => {
       expect(segment.to.items).toEqual(segment.from.items);
     }
   });
+
+  it.each([
+    ['missing image', 'caption:image'],
+    ['missing container', 'caption:container'],
+  ])('%s takes the place of what stands under one image or one container', async (verb, caption) => {
+    const step = await playVerb(verb);
+    const segment = animateStep(...sampleScenes(step, { width: 720, view: 'figure' }), step.facts);
+    const { items } = sample(segment, segment.durationMs / 2);
+    const chip = items.find(({ item }) => item.kind === 'chip' && item.tone === 'missing');
+    const room = segment.to.items.find(({ key }) => key === caption);
+    if (!chip || !room) throw new Error(`${verb} is not seen.`);
+    expect(items.some(({ item }) => item.key.startsWith(caption))).toBe(false);
+    expect([chip.x >= room.x, chip.x + chip.width <= room.x + room.width]).toEqual([true, true]);
+    expect(chip.y + chip.height).toBeLessThanOrEqual(segment.to.height);
+  });
 });
