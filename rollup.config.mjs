@@ -69,7 +69,7 @@ const together = {
   // Bash's own commands, and the one that most scripts with any have.
   builtins: ['shell/grammar/builtin-cd', 'shell/grammar/builtin-table'],
   // Most tools that read operands come after a cat.
-  reading: ['shell/tools/cat', 'shell/tools/read-operand'],
+  reading: ['shell/tools/cat', 'shell/tools/lines-of', 'shell/tools/read-operand'],
   // Lists in columns.
   lists: ['shell/docker/format/duration', 'shell/docker/format/print-rows', 'shell/docker/format/size', 'shell/docker/format/time'],
   build: ['shell/build/build-image', 'shell/docker/image/build'],

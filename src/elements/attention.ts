@@ -10,7 +10,7 @@ export interface Lit {
   readonly steps: ReadonlySet<number>;
 }
 
-const litByDoor = new Door(() => import('./lit-by.js'), 'Nothing lights up, since what finds it could not be fetched.');
+const litByDoor = new Door(() => import('./lit-by.js'), 'lights');
 
 /**
  * What the reader points at or has brought the focus to, in the picture or in a companion, and what lights up with it everywhere. What

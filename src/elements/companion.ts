@@ -1,7 +1,8 @@
 import { isServer, LitElement, nothing } from 'lit';
 import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { adoptAgain, adoptRules, openRoot } from './adopt-rules.js';
-import { diagramOf, watchDirectory } from './diagram-directory.js';
+import { directoryListeners } from './diagram-directory.js';
+import { diagramOf } from './diagram-of.js';
 import type { LayerDiagram } from './layer-diagram.js';
 
 /** What a companion shows, in a module of its own: fetched when the first of its kind stands in a page. */
@@ -43,7 +44,6 @@ export abstract class Companion extends LitElement {
   #view: CompanionView | null = null;
   #turn = 0;
   #fetching: Promise<void> | null = null;
-  #unwatch: (() => void) | null = null;
 
   /** The diagram it belongs to; null where there is none yet. */
   get source(): LayerDiagram | null {
@@ -52,7 +52,7 @@ export abstract class Companion extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchDirectory(this.#find);
+    directoryListeners.add(this.#find);
     this.#find();
     if (this.#source?.contains(this) && this.slot === '' && this.parentElement === this.#source) this.slot = this.place;
   }
@@ -68,7 +68,7 @@ export abstract class Companion extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unwatch?.();
+    directoryListeners.delete(this.#find);
     this.#listenTo(null);
   }
 

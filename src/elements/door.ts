@@ -9,7 +9,7 @@ export class Door<Part> {
   readonly #lack: string;
   readonly #changed: () => void;
 
-  /** `lack` tells the console what it is to go without; `changed` is called when it is there, and when it is known not to come. */
+  /** `lack` is what the figure goes without where it can't be fetched, as the console is told; `changed` is called when it is there, and when it is known not to come. */
   constructor(fetch: () => Promise<Part>, lack: string, changed: () => void = () => undefined) {
     this.#fetch = fetch;
     this.#lack = lack;
@@ -31,7 +31,7 @@ export class Door<Part> {
       this.part = await this.#fetch();
     } catch (error) {
       this.isShut = true;
-      console.warn(this.#lack, error);
+      console.warn(`Going on without ${this.#lack}, for want of code that could not be fetched.`, error);
     }
     this.#changed();
     return this.part;

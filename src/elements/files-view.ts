@@ -59,7 +59,7 @@ function tabsView(host: LayerFiles, shown: (typeof views)[number], words: FilesW
 }
 
 /** What draws sizes. */
-const sizesDoor = new Door(() => import('./files-sizes.js'), 'Sizes are not drawn, since what does could not be fetched.');
+const sizesDoor = new Door(() => import('./files-sizes.js'), 'drawn sizes');
 
 async function fetchSizes(panel: FilesPanel): Promise<void> {
   const sizesModule = await sizesDoor.open();

@@ -23,7 +23,7 @@ export class InteractionDoor extends Door<Interaction> implements ReactiveContro
     super(async () => {
       const interactionModule = await import('./interaction.js');
       return new interactionModule.Interaction(diagram);
-    }, 'The diagram answers neither keys nor pointers, since what does could not be fetched.');
+    }, 'keys and pointers');
     this.#diagram = diagram;
     diagram.addController(this);
   }

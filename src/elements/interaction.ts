@@ -39,13 +39,13 @@ export class Interaction implements ReactiveController {
         const zoomModule = await import('./zoom.js');
         return new zoomModule.Zoom(diagram, () => surface.draw());
       },
-      'The picture can be neither panned nor zoomed, since what does could not be fetched.',
+      'pan and zoom',
       () => surface.draw(),
     );
     this.#screen = new Door(async () => {
       const wholeScreenModule = await import('./whole-screen.js');
       return new wholeScreenModule.WholeScreen(diagram);
-    }, 'The diagram does not fill the screen, since what fits it could not be fetched.');
+    }, 'full screen');
     diagram.addController(this);
     this.#picture = renderRoot.querySelector('svg.picture');
     this.#picture?.addEventListener('pointerleave', (event) => {

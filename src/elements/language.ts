@@ -98,7 +98,7 @@ export class Language implements ReactiveController {
 }
 
 function doorTo(subtag: string, fetch: () => Promise<Table>): Door<Table> {
-  return new Door(fetch, `The words of '${subtag}' could not be fetched; English stands in.`);
+  return new Door(fetch, `words in '${subtag}'`);
 }
 
 /** Primary subtag of the language an element is in, across shadow roots; 'en' where none is named. */

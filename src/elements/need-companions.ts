@@ -6,7 +6,7 @@ const door = new Door(async () => {
   const [controlsModule, terminalModule] = await Promise.all([import('./layer-controls.js'), import('./layer-terminal.js')]);
   define('layer-controls', controlsModule.LayerControls);
   define('layer-terminal', terminalModule.LayerTerminal);
-}, 'Controls and terminal are not shown, since they could not be fetched.');
+}, 'controls and terminal');
 
 /**
  * Defines the companions that a diagram shows by itself, where nobody has yet: importing the classes alone registers nothing, so a page

@@ -9,7 +9,7 @@ export function questionDoor(diagram: LayerDiagram): Door<Question> {
       const questionModule = await import('./question.js');
       return new questionModule.Question(diagram);
     },
-    'Steps play without a question, since what asks could not be fetched.',
+    'questions',
     () => diagram.requestUpdate(),
   );
 }

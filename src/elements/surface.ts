@@ -40,13 +40,13 @@ export class Surface {
     this.#painters = new Door(async () => {
       const painterModule = await import('./picture-painter.js');
       return painterModule.PicturePainter;
-    }, 'Each picture is written anew, since what writes only differences could not be fetched.');
+    }, 'partial redraws');
     this.#crowds = new Door(
       async () => {
         const crowdCanvasModule = await import('./crowd-canvas.js');
         return new crowdCanvasModule.CrowdCanvas(diagram, draw);
       },
-      'Marks are drawn one by one, since what paints them could not be fetched.',
+      'painted marks',
       draw,
     );
     this.#house = new Door(
@@ -54,7 +54,7 @@ export class Surface {
         const houseModule = await import('./open-house.js');
         return houseModule.openHouse(diagram.renderRoot);
       },
-      'Layers are shown, since what draws houses could not be fetched.',
+      'houses',
       () => diagram.requestUpdate('metaphor'),
     );
   }

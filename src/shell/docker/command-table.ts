@@ -1,11 +1,13 @@
 import type { Command } from './command.js';
+import { exec } from './container/exec.js';
+import { run } from './container/run.js';
 
 type Load = () => Promise<Command>;
 
 /** Every command by its full path; each family of them is a module of its own, loaded when first called. */
 const commands: Readonly<Record<string, Load>> = {
-  'container run': async () => (await import('./container/run.js')).run,
-  'container exec': async () => (await import('./container/exec.js')).exec,
+  'container run': () => Promise.resolve(run),
+  'container exec': () => Promise.resolve(exec),
   'container create': async () => (await import('./container/create.js')).create,
   'container ls': async () => (await import('./container/list.js')).list,
   'container start': async () => (await import('./container/start.js')).start,

@@ -2,7 +2,8 @@ import type { Program } from '../process.js';
 import { compileExpression, type Expression } from './expression.js';
 import { readOptions } from './options.js';
 import { readOperands } from './read-operand.js';
-import { complain, linesOf } from './say.js';
+import { linesOf } from './lines-of.js';
+import { complain } from './say.js';
 
 interface Rule {
   readonly kind: 'BEGIN' | 'END' | 'line';

@@ -1,7 +1,7 @@
 import type { Program } from '../process.js';
 import { readOptions } from './options.js';
 import { readOperands } from './read-operand.js';
-import { linesOf } from './say.js';
+import { linesOf } from './lines-of.js';
 
 /** Copies files to standard output; `-n` numbers the lines. */
 export const cat: Program = (process) => {

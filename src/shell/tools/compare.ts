@@ -1,7 +1,7 @@
 import type { Program } from '../process.js';
 import { readOptions } from './options.js';
 import { readOperand } from './read-operand.js';
-import { linesOf } from './say.js';
+import { linesOf } from './lines-of.js';
 
 /** Most lines that are lined up with one another. */
 const MAX_LINES = 2_000;

@@ -2,7 +2,8 @@ import type { Program } from '../process.js';
 import { escapeOf } from './escapes.js';
 import { readOptions } from './options.js';
 import { readOperands } from './read-operand.js';
-import { complain, linesOf } from './say.js';
+import { linesOf } from './lines-of.js';
+import { complain } from './say.js';
 
 /** `cut -d -f -c`. */
 export const cut: Program = (process) => {

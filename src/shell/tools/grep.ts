@@ -5,7 +5,8 @@ import { hasBusybox } from '../dialect.js';
 import { busyboxUsage } from './busybox-usage.js';
 import { readOptions } from './options.js';
 import { readOperand } from './read-operand.js';
-import { complain, linesOf } from './say.js';
+import { linesOf } from './lines-of.js';
+import { complain } from './say.js';
 
 /** Prints the lines that match. */
 export const grep: Program = (process) => {

@@ -1,7 +1,8 @@
 import type { Program } from '../process.js';
 import { readOptions } from './options.js';
 import { readOperands } from './read-operand.js';
-import { absolute, complain, linesOf } from './say.js';
+import { linesOf } from './lines-of.js';
+import { absolute, complain } from './say.js';
 import { textToBytes } from '../byte-text.js';
 import { hasBusybox } from '../dialect.js';
 import { strerror } from '../../model/file-system/strerror.js';

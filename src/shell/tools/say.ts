@@ -11,9 +11,3 @@ export function complain(process: Process, message: string): 1 {
 export function absolute(process: Process, path: string): string {
   return resolvePath(process.cwd, path);
 }
-
-/** Lines of a text, without their ends. */
-export function linesOf(text: string): string[] {
-  if (text === '') return [];
-  return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
-}

@@ -1,5 +1,5 @@
 import type { Process } from '../process.js';
-import { linesOf } from './say.js';
+import { linesOf } from './lines-of.js';
 import type { SedAddress, SedCommand } from './sed-script.js';
 
 /** What a script does to a text. */

@@ -1,4 +1,5 @@
 import { contentText } from '../byte-text.js';
+import { findUser } from '../find-user.js';
 import type { Process, Program } from '../process.js';
 import { complain } from './say.js';
 import { isErrnoName, readFile } from '../read-files.js';
@@ -111,13 +112,12 @@ function joinGroup(process: Process, user: string, group: string): number {
 
 /** `su user -c command`, `su-exec user command`, `gosu user command`. */
 export const su: Program = async (process) => {
-  const findUserModule = await import('../find-user.js');
   const isExec = !/(^|\/)su$/.test(process.argv[0] ?? '');
   const args = process.argv.slice(1);
   const at = args.indexOf('-c');
   const command = isExec ? args.slice(1) : at >= 0 ? ['sh', '-c', args[at + 1] ?? ''] : [];
   const name = args.filter((arg, index) => !arg.startsWith('-') && index !== at + 1)[0] ?? (isExec ? args[0] : 'root') ?? 'root';
-  const user = findUserModule.findUser(process.files, isExec ? (args[0] ?? 'root') : name);
+  const user = findUser(process.files, isExec ? (args[0] ?? 'root') : name);
   if (typeof user === 'string') return complain(process, `unknown user ${name}`);
   if (command.length === 0) return 0;
   return process.spawn(command, { credentials: user.credentials, env: new Map(process.env).set('HOME', user.home) });

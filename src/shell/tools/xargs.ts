@@ -1,6 +1,6 @@
 import type { Program } from '../process.js';
 import { readOptions } from './options.js';
-import { linesOf } from './say.js';
+import { linesOf } from './lines-of.js';
 
 /** `xargs [-n count] [-I mark] [-0r] command…`: the words of its input as arguments. */
 export const xargs: Program = async (process) => {
