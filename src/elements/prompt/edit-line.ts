@@ -4,6 +4,11 @@ export interface EditedLine {
   readonly cursor: number;
 }
 
+/** A line that is being typed, and what it was when Enter took it. */
+export interface Draft {
+  entered?: EditedLine;
+}
+
 type Edit = (text: string, cursor: number) => EditedLine;
 
 const lineStart = (text: string, cursor: number): number => text.lastIndexOf('\n', cursor - 1) + 1;

@@ -1,8 +1,8 @@
 import { readTyped } from '../../shell/read-typed.js';
 
-/** Text that Enter has taken; `asIs` where it is run however it ends. */
+/** Text that Enter has taken, which a Tab before it may still complete; `asIs` where it is run however it ends. */
 interface Entered {
-  readonly text: string;
+  readonly text: string | Promise<string>;
   readonly asIs: boolean;
 }
 
@@ -26,7 +26,7 @@ export class EnteredLines {
     this.#reading = reading;
   }
 
-  add(text: string, asIs: boolean): void {
+  add(text: string | Promise<string>, asIs: boolean): void {
     this.#lines.push({ text, asIs });
     if (this.#lines.length === 1) void this.#read();
   }
@@ -40,7 +40,9 @@ export class EnteredLines {
     // What is added after clear() is read by its own turn.
     const mine = this.#lines;
     for (let first = mine[0]; first !== undefined; first = mine[0]) {
-      const { text, asIs } = first;
+      const { asIs } = first;
+      const text = await first.text;
+      if (this.#lines !== mine) return;
       const lines = await readTyped(text).catch((error: unknown) => {
         if (this.#lines === mine) {
           this.clear();
@@ -53,7 +55,7 @@ export class EnteredLines {
       const isEnded = asIs || (/\n\s*$/.test(text) && !/<<-?\s*['"\w]/.test(text));
       const [next] = mine;
       if (lines !== null || isEnded) this.#reading.run(lines ?? [text.trim()]);
-      else if (next) mine[0] = { text: `${text}\n${next.text}`, asIs: next.asIs };
+      else if (next) mine[0] = { text: `${text}\n${await next.text}`, asIs: next.asIs };
       else this.#reading.goOn(text);
     }
   }

@@ -50,7 +50,7 @@ function answerArrow({ key, shiftKey, target }: KeyboardEvent, prompt: Prompt): 
   const cursor = target instanceof HTMLTextAreaElement ? target.selectionEnd : 0;
   if (hasLine(prompt.text, cursor, isUp ? 'above' : 'below')) return false;
   const line = isUp ? prompt.history.older(prompt.text) : prompt.history.newer(prompt.text);
-  if (line !== null) prompt.show(line);
+  if (line !== null) prompt.recall(line);
   return true;
 }
 
@@ -70,7 +70,7 @@ function answerControl(event: KeyboardEvent, prompt: Prompt): boolean {
       return true;
     case 'r': {
       const line = prompt.history.search(prompt.text);
-      if (line !== null) prompt.show(line);
+      if (line !== null) prompt.recall(line);
       prompt.say(line === null ? prompt.words.notFound : prompt.words.search(prompt.history.query ?? ''));
       return true;
     }

@@ -3,7 +3,8 @@ import type { Candidate, Completion } from '../../shell/complete/completion.js';
 import type { Companion } from '../companion.js';
 import type { LayerDiagram } from '../layer-diagram.js';
 import { CandidateList } from './candidate-list.js';
-import { edits, type EditedLine } from './edit-line.js';
+import { completeLine, wholeWord } from './complete-line.js';
+import { edits, type Draft, type EditedLine } from './edit-line.js';
 import { englishPrompt } from '../messages/english/prompt.js';
 import type { PromptWords } from '../messages/prompt-words.js';
 import { EnteredLines } from './entered-lines.js';
@@ -42,6 +43,7 @@ export class Prompt {
   /** The text that Tab has completed as far as it goes: the next Tab lists. */
   #completed: string | null = null;
   #turn = 0;
+  #draft: Draft = {};
   #completing: Promise<void> = Promise.resolve();
 
   constructor(host: Companion, area: () => HTMLTextAreaElement | null) {
@@ -93,6 +95,12 @@ export class Prompt {
     this.say('');
   }
 
+  /** Shows another line in the place of what is typed. */
+  recall(line: string): void {
+    this.#draft = {};
+    this.show(line);
+  }
+
   say(note: string): void {
     this.note = note;
     this.#host.requestUpdate();
@@ -100,37 +108,41 @@ export class Prompt {
 
   /** Completes the word at the cursor as far as it is the same in all candidates; once that is done, lists them. */
   complete(): Promise<void> {
+    const draft = this.#draft;
     // Two presses are two, however long the first takes.
-    this.#completing = this.#completing.then(() => this.#complete());
+    this.#completing = this.#completing.then(() => this.#complete(draft)).catch((error: unknown) => this.say(String(error)));
     return this.#completing;
   }
 
-  async #complete(): Promise<void> {
-    if (this.list) {
+  async #complete(draft: Draft): Promise<void> {
+    if (this.list && draft === this.#draft) {
       this.choose(1);
       return;
     }
-    const completion = await this.#ask();
-    if (completion === null) return;
+    const pressed = this.#lineOf(draft);
+    const completion = pressed && (await this.diagram?.story?.shell?.complete(pressed.text, pressed.cursor));
+    const now = this.#lineOf(draft);
+    if (!pressed || !completion || !now) return;
     const { start, candidates } = completion;
     const [only] = candidates;
-    if (only === undefined) this.say(this.words.nothing);
-    else if (candidates.length === 1) this.take(only, start);
-    else {
-      const { text, cursor } = this.#line();
-      const common = commonBeginning(candidates);
-      if (start + common.length > cursor) {
-        this.#insert({ text: text.slice(0, start) + common + text.slice(cursor), cursor: start + common.length });
-        this.#completed = this.text;
-        this.say(this.words.several(candidates.length));
-      } else if (this.#completed === text) {
-        this.list = new CandidateList(completion);
-        this.say(this.words.listed(candidates.length));
-      } else {
-        this.#completed = text;
-        this.say(this.words.several(candidates.length));
-      }
-    }
+    const rest = pressed.text.slice(pressed.cursor);
+    const word = candidates.length === 1 && only ? wholeWord(only, rest) : commonBeginning(candidates);
+    const isLonger = start + word.length > pressed.cursor || candidates.length === 1;
+    const line = isLonger ? completeLine(pressed, now, start, word) : now;
+    // It was changed otherwise meanwhile: what stands there now is completed.
+    if (line === null) return this.#complete(draft);
+    if (draft !== this.#draft) draft.entered = line;
+    else this.#tell(completion, line, isLonger, now.text === pressed.text);
+  }
+
+  /** Shows what a completion has made of the line; `isStill` where nobody has typed on since. */
+  #tell(completion: Completion, line: EditedLine, isLonger: boolean, isStill: boolean): void {
+    const count = completion.candidates.length;
+    const lists = !isLonger && isStill && this.#completed === line.text;
+    if (isLonger) this.#insert(line);
+    this.#completed = isStill && count > 1 ? line.text : null;
+    if (lists && count > 1) this.list = new CandidateList(completion);
+    if (count !== 1) this.say(count === 0 ? this.words.nothing : lists ? this.words.listed(count) : this.words.several(count));
   }
 
   /** Goes through the candidates listed. */
@@ -146,8 +158,7 @@ export class Prompt {
   take(candidate: Candidate, start: number): void {
     const { text, cursor } = this.#line();
     const rest = text.slice(cursor);
-    const end = rest.startsWith(candidate.end) ? '' : candidate.end;
-    const before = text.slice(0, start) + candidate.text + end;
+    const before = text.slice(0, start) + wholeWord(candidate, rest);
     this.#insert({ text: before + rest, cursor: before.length });
   }
 
@@ -160,14 +171,19 @@ export class Prompt {
   edit(key: string): boolean {
     const { text, cursor } = this.#line();
     const edited = edits[key]?.(text, cursor);
+    // What a Tab before it would have completed is cut off.
+    if (edited && edited.text !== text) this.#draft = {};
     if (edited) this.#insert(edited);
     return edited !== undefined;
   }
 
   /** Runs what is typed, or asks for the rest of it where it goes on; `asIs` runs it however it ends. */
   enter(asIs = false): void {
-    const { text } = this;
-    this.show('');
+    const draft = this.#draft;
+    const entered = (draft.entered = this.#line());
+    this.recall('');
+    // Tab before Enter is first, however long it takes.
+    const text = this.#completing.then(() => (draft.entered ?? entered).text);
     this.#entered.add(text, asIs);
   }
 
@@ -176,7 +192,7 @@ export class Prompt {
     this.#entered.clear();
     this.#waiting.length = 0;
     this.history.leave();
-    this.show('');
+    this.recall('');
     this.#endMotion();
     this.say(this.words.cleared);
   }
@@ -266,6 +282,11 @@ export class Prompt {
     const { text, cursor } = this.#line();
     const completion = await this.diagram?.story?.shell?.complete(text, cursor);
     return completion && turn === this.#turn && text === this.text ? completion : null;
+  }
+
+  /** A line as it stands, be it entered by now; undefined where another has taken its place. */
+  #lineOf(draft: Draft): EditedLine | undefined {
+    return draft === this.#draft ? this.#line() : draft.entered;
   }
 
   #line(): EditedLine {
