@@ -16,7 +16,7 @@ export function sample(segment: Segment, timeMs: number): Pose {
   if (timeMs >= durationMs) return poseOf(to);
   if (!(timeMs > 0)) return poseOf(from);
   const items: PosedItem[] = [];
-  for (const track of segment.tracks) poseTrack(track, timeMs, items);
+  for (const part of partsOf(segment)) posePart(part, timeMs, items);
   const progress = EASINGS['cubic-in-out'](clamp((timeMs - resize.startMs) / Math.max(1, resize.endMs - resize.startMs)));
   return { width: to.width, height: from.height + (to.height - from.height) * progress, rightToLeft: to.rightToLeft, items };
 }
@@ -25,15 +25,39 @@ function clamp(progress: number): number {
   return progress < 0 ? 0 : progress > 1 ? 1 : progress;
 }
 
-function poseTrack(track: Track, timeMs: number, into: PosedItem[]): void {
-  const { from, to, moves } = track;
-  const first = from ?? to ?? track.passing;
+/** What a track comes down to, whatever the time. */
+interface Part {
+  readonly track: Track;
+  readonly first: Item;
+  readonly second: Item;
+  /** Where nothing happens to it. */
+  readonly rest: PosedItem | null;
+  readonly saysSame: boolean;
+}
+
+const parts = new WeakMap<Segment, readonly Part[]>();
+
+function partsOf(segment: Segment): readonly Part[] {
+  let known = parts.get(segment);
+  if (!known) parts.set(segment, (known = segment.tracks.flatMap(partOf)));
+  return known;
+}
+
+function partOf(track: Track): Part[] {
+  const { from, to, passing, moves } = track;
+  const first = from ?? to ?? passing;
   const second = to ?? first;
-  if (!first || !second) return;
-  if (moves.length === 0 && isSame(track)) {
-    into.push(restingItem(first));
+  if (!first || !second) return [];
+  const rest = moves.length === 0 && from && to && sameItem(from, to) ? restingItem(first) : null;
+  return [{ track, first, second, rest, saysSame: rest !== null || sameContent(first, second) }];
+}
+
+function posePart({ track, first, second, rest, saysSame }: Part, timeMs: number, into: PosedItem[]): void {
+  if (rest) {
+    into.push(rest);
     return;
   }
+  const { from, to, moves } = track;
   if (track.marks) {
     const posed = poseMarks(track, track.marks, timeMs);
     if (posed) into.push(posed);
@@ -68,8 +92,7 @@ function poseTrack(track: Track, timeMs: number, into: PosedItem[]): void {
     else into.push({ item: counted(from, to, second, progress), ...shared });
     return;
   }
-  const blend =
-    first === second || sameContent(first, second) ? (timeMs < switchMs ? 0 : 1) : clamp((timeMs - switchMs + BLEND_MS) / (2 * BLEND_MS));
+  const blend = saysSame ? (timeMs < switchMs ? 0 : 1) : clamp((timeMs - switchMs + BLEND_MS) / (2 * BLEND_MS));
   if (blend <= 0) into.push(placed(first, shared));
   else if (blend >= 1) into.push(placed(second, shared));
   else pushBlend(first, second, blend, shared, into);
@@ -116,13 +139,6 @@ function keyed(item: Item): Item {
   let next = nexts.get(item);
   if (!next) nexts.set(item, (next = { ...item, key: `${item.key}~` }));
   return next;
-}
-
-const sames = new WeakMap<Track, boolean>();
-function isSame(track: Track): boolean {
-  let same = sames.get(track);
-  if (same === undefined) sames.set(track, (same = track.from !== null && track.to !== null && sameItem(track.from, track.to)));
-  return same;
 }
 
 function valueOf(move: Move, timeMs: number): number {
