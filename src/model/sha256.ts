@@ -47,12 +47,8 @@ export class Sha256 {
       compress(this.#state, block, 0);
       block.fill(0);
     }
-    const high = this.#sizeBytes / 2 ** 29;
-    const low = this.#sizeBytes << 3;
-    for (let i = 0; i < 4; i++) {
-      block[56 + i] = high >>> (24 - 8 * i);
-      block[60 + i] = low >>> (24 - 8 * i);
-    }
+    // The size in bits.
+    for (let at = 63, left = this.#sizeBytes * 8; left > 0; left = Math.floor(left / 256)) block[at--] = left % 256;
     compress(this.#state, block, 0);
     for (let i = 0; i < 64; i++) {
       const digit = ((this.#state[i >> 3] as number) >>> (28 - 4 * (i & 7))) & 15;
@@ -102,14 +98,8 @@ function compress(state: Int32Array, bytes: Uint8Array, at: number): void {
     b = a;
     a = (first + second) | 0;
   }
-  state[0] = (state[0] as number) + a;
-  state[1] = (state[1] as number) + b;
-  state[2] = (state[2] as number) + c;
-  state[3] = (state[3] as number) + d;
-  state[4] = (state[4] as number) + e;
-  state[5] = (state[5] as number) + f;
-  state[6] = (state[6] as number) + g;
-  state[7] = (state[7] as number) + h;
+  const mixed = [a, b, c, d, e, f, g, h];
+  for (let i = 0; i < 8; i++) state[i] = (state[i] as number) + (mixed[i] as number);
 }
 
 function rotate(word: number, bits: number): number {
