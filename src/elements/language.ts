@@ -6,9 +6,9 @@ type Table = { readonly [Name in Section]?: Partial<Messages[Name]> };
 
 /** Languages there are tables of, beside English: each a module of its own. */
 const doors: Readonly<Record<string, Door<Table>>> = {
-  de: doorTo('de', async () => (await import('./messages/german.js')).german),
-  zh: doorTo('zh', async () => (await import('./messages/chinese.js')).chinese),
-  ar: doorTo('ar', async () => (await import('./messages/arabic.js')).arabic),
+  de: new Door(async () => (await import('./messages/german.js')).german, 'German words'),
+  zh: new Door(async () => (await import('./messages/chinese.js')).chinese, 'Chinese words'),
+  ar: new Door(async () => (await import('./messages/arabic.js')).arabic, 'Arabic words'),
 };
 const english: Table = {};
 
@@ -95,10 +95,6 @@ export class Language implements ReactiveController {
     const door = this.#door;
     return door && !door.isShut ? door.part : english;
   }
-}
-
-function doorTo(subtag: string, fetch: () => Promise<Table>): Door<Table> {
-  return new Door(fetch, `words in '${subtag}'`);
 }
 
 /** Primary subtag of the language an element is in, across shadow roots; 'en' where none is named. */

@@ -155,9 +155,9 @@ export class Surface {
 }
 
 function isSame(one: Contents, other: Contents): boolean {
-  const isAlike = (some: readonly object[], others: readonly object[]): boolean =>
-    some.length === others.length && some.every((shape, index) => shape === others[index]);
-  return one.lit === other.lit && isAlike(one.groups, other.groups) && isAlike(one.patterns, other.patterns);
+  const partsOf = ({ lit, patterns, groups }: Contents): readonly unknown[] => [lit, patterns.length, ...patterns, ...groups];
+  const [parts, others] = [partsOf(one), partsOf(other)];
+  return parts.length === others.length && parts.every((part, index) => part === others[index]);
 }
 
 /** Only another one: setting it lays out all that is in the picture, even where it stays as it is. */

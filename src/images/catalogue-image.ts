@@ -22,16 +22,14 @@ export interface CatalogueEntry {
 
 interface CatalogueLayer {
   readonly digest: string;
+  /** Known of one alone: the empty layer that a WORKDIR makes where the directory is there already. */
+  readonly diffId?: string;
   /** Compressed, in bytes. */
   readonly size: number;
   /** Name of the distribution's skeleton. */
   readonly base?: string;
   readonly skeleton?: Skeleton;
 }
-
-/** The empty layer that a WORKDIR makes where the directory is there already; the one DiffID here that is known. */
-const EMPTY_BLOB = 'sha256:4f4fb700ef54461cfa02571ae0db9a0dc1e0cdb5577484a6d75e68dc38e8acc1';
-const EMPTY_DIFF_ID = 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
 
 /** Builds the model's image from an entry. */
 export async function contentOf(entry: CatalogueEntry): Promise<ImageContent> {
@@ -66,8 +64,7 @@ export async function contentOf(entry: CatalogueEntry): Promise<ImageContent> {
 
 async function layerOf(layer: CatalogueLayer, parent: string, createdBy: string, mtimeMs: number): Promise<Layer> {
   const skeleton = await skeletonOf(layer);
-  const isEmpty = layer.digest === EMPTY_BLOB;
-  const diffId = isEmpty ? EMPTY_DIFF_ID : sha256(`${layer.digest} uncompressed`);
+  const diffId = layer.diffId ?? sha256(`${layer.digest} uncompressed`);
   const { changes, sizeBytes } = skeletonChanges(skeleton, layer.size, mtimeMs);
   return {
     chainId: chainIdOf(parent, diffId),
@@ -80,7 +77,7 @@ async function layerOf(layer: CatalogueLayer, parent: string, createdBy: string,
     createdBy,
     changes,
     remainderBytes: layer.size - sizeBytes,
-    illustrative: !isEmpty,
+    illustrative: !layer.diffId,
   };
 }
 

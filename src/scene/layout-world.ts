@@ -52,7 +52,7 @@ export function layoutWorld(world: World, options: SceneOptions, { layerLabel, r
   const ordered = inDrawingOrder(
     rare && world.volumes.size > 0 ? [...rare.mountLines(world, laid.items, rare.words), ...laid.items] : laid.items,
   );
-  if (!rare && FROM_RIGHT.test(JSON.stringify(ordered))) return null;
+  if (!rare && ordered.some(isFromRight)) return null;
   return {
     width,
     height: Math.ceil(laid.height),
@@ -62,6 +62,11 @@ export function layoutWorld(world: World, options: SceneOptions, { layerLabel, r
     says: { alreadyExists: words.alreadyExists, cached: words.cached },
     items: rare ? rare.inReadingDirection(ordered, width, rightToLeft) : ordered,
   };
+}
+
+/** Whether something in it is written from right to left. */
+function isFromRight(item: Item): boolean {
+  return Object.values(item).some((value) => FROM_RIGHT.test(String(value)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ContainerStatus } from '../model/container.js';
+import { formatCount } from './format-size.js';
 
 /**
  * The words of a picture: all that it says in a language, and nothing that Docker prints. Names, paths, instructions and sizes are not
@@ -85,8 +86,7 @@ export interface RareWords {
   readonly noContainerYet: string;
 }
 
-const counted = (count: number, thing: string): string =>
-  `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${thing}${count === 1 ? '' : 's'}`;
+const counted = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 /** The words where no others are given. */
 export const english: PlainWords = {
