@@ -79,16 +79,11 @@ export const controlsStyles = css`
   .place,
   .time {
     flex: none;
+    margin-inline-end: 0.35rem;
     color: var(--quiet);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
     unicode-bidi: plaintext;
-  }
-  .time {
-    margin-inline-end: 0.5rem;
-  }
-  .place {
-    margin-inline-end: 0.25rem;
   }
   .seek {
     position: relative;
@@ -288,8 +283,12 @@ export const controlsStyles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
-    .mark {
+    .mark,
+    .mark.past,
+    .mark.refused,
+    .mark.refused.past {
       fill: CanvasText;
+      stroke: Canvas;
     }
     .preview,
     .preview p {

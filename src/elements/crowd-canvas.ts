@@ -148,7 +148,8 @@ export class CrowdCanvas {
   };
 
   readonly #point = (event: PointerEvent): void => {
-    if (goesToTip(event)) return;
+    // A finger that is lifted has read nothing yet.
+    if (goesToTip(event) || (event.type === 'pointerleave' && event.pointerType === 'touch')) return;
     const crowd = event.type === 'pointerleave' ? null : this.#crowdUnder(event);
     const matrix = this.#picture.getScreenCTM();
     if (!crowd || !matrix) {

@@ -143,7 +143,8 @@ function lockView(): TemplateResult {
 
 /** The first lines of a text file. */
 function contentView({ place: { node }, words }: FilesState): TemplateResult | typeof nothing {
-  if (node?.kind !== 'file' || typeof node.content !== 'string' || node.content === '') return nothing;
+  // What holds a NUL is no text, as git and grep have it.
+  if (node?.kind !== 'file' || typeof node.content !== 'string' || node.content === '' || node.content.includes('\0')) return nothing;
   const lines = node.content.slice(0, mostText).split('\n');
   const text = lines.slice(0, mostLines).join('\n');
   const isCut = text.length < node.content.trimEnd().length;

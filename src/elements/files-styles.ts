@@ -92,6 +92,7 @@ export const filesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+    align-items: baseline;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }

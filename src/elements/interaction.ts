@@ -50,8 +50,10 @@ export class Interaction implements ReactiveController {
     this.#picture = renderRoot.querySelector('svg.picture');
     this.#picture?.addEventListener('pointerleave', (event) => {
       // A mark stays lit while its note is pointed at.
-      if (!goesToTip(event)) surface.attention.light(null);
+      if (!isFinger(event) && !goesToTip(event)) surface.attention.light(null);
     });
+    // A finger that scrolls the page has pointed at nothing.
+    this.#picture?.addEventListener('pointercancel', () => surface.attention.light(null));
     renderRoot.querySelector('.frame')?.setAttribute('aria-keyshortcuts', keyShortcuts);
   }
 
@@ -127,9 +129,24 @@ export class Interaction implements ReactiveController {
     void this.#zoom.open().then((opened) => opened?.press(event));
   }
 
-  #point({ type }: PointerEvent, path: readonly EventTarget[]): void {
+  #point(event: PointerEvent, path: readonly EventTarget[]): void {
+    const { type } = event;
     const { attention } = this.#diagram.surface;
+    if (isFinger(event)) {
+      // What it has tapped stays lit when it is lifted, until it taps elsewhere.
+      if (type === 'pointerleave') return;
+      const elsewhere = (next: Event): void => {
+        document.removeEventListener('pointerover', elsewhere, true);
+        if (!next.composedPath().includes(this.#diagram)) attention.light(null);
+      };
+      document.addEventListener('pointerover', elsewhere, true);
+    }
     if (type === 'pointerover') this.#pointsAtPicture = this.#picture !== null && path.includes(this.#picture);
     if (this.#pointsAtPicture) attention.light(type === 'pointerover' ? pointedKey(path[0]) : null);
   }
+}
+
+/** True of what points only while it touches. */
+function isFinger(event: Event): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
 }

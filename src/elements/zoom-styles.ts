@@ -12,9 +12,11 @@ export const zoomStyles = css`
   [data-zoomed] .picture.dragged {
     cursor: grabbing;
   }
+  /* The buttons stand at the foot of the margin below the picture, where they hide next to nothing. */
   .zoom {
     position: absolute;
     inset: 0;
+    inset-block-end: calc(-1.1rem * var(--layer-density, 1));
     z-index: 1;
     display: flex;
     align-items: end;
@@ -39,7 +41,7 @@ export const zoomStyles = css`
     position: sticky;
     inset-block-end: 0.5rem;
     display: flex;
-    margin: 0.5rem;
+    margin: 0.5rem 0.5rem 0.1rem;
     overflow: clip;
     border: 1px solid var(--layer-paper-line, light-dark(#b5c7de, #3c5472));
     border-radius: 8px;

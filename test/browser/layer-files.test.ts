@@ -55,6 +55,16 @@ describe('the file lens', () => {
     expect(textOf(root.querySelector('.layer.locked-layer'))).toContain('illustrative');
   });
 
+  it('shows the text of a text, and nothing of what is none', async () => {
+    const files = `docker run -d --name left alpine:3.24 sleep infinity
+docker exec left sh -c 'head -c 20 /dev/zero > /zeros; echo words > /words'`;
+    const { files: lens, root } = await showLens('container="left" path="/zeros"', 2, files);
+    expect(textOf(root.querySelector('.layer.warm-layer .version'))).toContain('20 B');
+    expect(root.querySelector('.content')).toBe(null);
+    lens.path = '/words';
+    await until(() => expect(root.querySelector('.content')?.textContent).toBe('words\n'));
+  });
+
   it('shows a whiteout and what it hides', async () => {
     const { root } = await showLens('container="right" path="/etc/motd"', 4);
     expect(textOf(root.querySelector('.sentence'))).toContain('A whiteout in right’s own layer hides it');
