@@ -9,8 +9,11 @@ const longestWaitMs = 3000;
 /** How long they stand before more is fetched. */
 const restMs = 400;
 
-if (!customElements.get('layer-diagram')) customElements.define('layer-diagram', LayerDiagram);
-registerCompanions().catch(console.warn);
+// A server that renders pages may load it as well, and has none of the registry.
+if (typeof customElements !== 'undefined') {
+  if (!customElements.get('layer-diagram')) customElements.define('layer-diagram', LayerDiagram);
+  registerCompanions().catch(console.warn);
+}
 
 /** Not waited for here: what is fetched comes back to this module, which is to be done by then. */
 async function registerCompanions(): Promise<void> {

@@ -59,6 +59,8 @@ export class Interaction implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('fullscreenchange', this.#changeScreen);
+    // It may have taken the screen already.
+    this.#changeScreen();
   }
 
   hostDisconnected(): void {

@@ -95,7 +95,7 @@ export class LayerDiagram extends DiagramAttributes {
     (story) => this.#show(story),
     (error) => this.#refuse(error),
   );
-  readonly #lack = (error: unknown): void => void this.#loading.fail(error);
+  readonly #lack = (error: unknown): void => this.#loading.refuse(error);
 
   /** Index of the step shown, 0 (nothing run yet) to the number of steps. The following one is played, any other is cut to; what plays to the one that is set plays on. With `predict`, set n and a half to ask about step n + 1. */
   get step(): number {

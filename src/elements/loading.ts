@@ -30,19 +30,21 @@ export class Loading {
       (story) => {
         if (this.#finish(turn)) this.#done(story);
       },
-      async (error: unknown) => {
-        const failure = await inWords(error);
-        if (this.#finish(turn)) this.#failed(failure);
-      },
+      (error: unknown) => this.#fail(turn, error),
     );
     this.#begun();
   }
 
   /** What was read can't be shown, unless something else is being read by now. */
-  async fail(error: unknown): Promise<void> {
-    const turn = this.#turn;
+  refuse(error: unknown): void {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#attempt = this.#fail(this.#turn, error);
+  }
+
+  async #fail(turn: number, error: unknown): Promise<void> {
     const failure = await inWords(error);
-    if (turn === this.#turn) this.#failed(failure);
+    if (this.#finish(turn)) this.#failed(failure);
   }
 
   /** Resolves when nothing is being read, waiting for the first source where there was none yet. */
