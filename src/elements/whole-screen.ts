@@ -14,6 +14,8 @@ const most = 4;
 export class WholeScreen {
   readonly #diagram: LayerDiagram;
   readonly #frame: HTMLElement | null;
+  /** What the page has set, while the screen is filled. */
+  #margin = '';
   readonly #fit = new ResizeObserver(() => this.#fill());
 
   constructor(diagram: LayerDiagram) {
@@ -30,6 +32,9 @@ export class WholeScreen {
     if (isWhole === this.#frame?.hasAttribute('data-whole')) return;
     this.#frame?.toggleAttribute('data-whole', isWhole);
     this.#fit.disconnect();
+    const { style } = this.#diagram;
+    if (isWhole) this.#margin = style.marginBlock;
+    style.marginBlock = isWhole ? '0' : this.#margin;
     if (isWhole) for (const part of [this.#diagram, ...this.#diagram.renderRoot.querySelectorAll('.reserve')]) this.#fit.observe(part);
     else {
       this.#frame?.style.removeProperty('zoom');
@@ -63,7 +68,6 @@ function takesScreen(diagram: LayerDiagram): boolean {
 
 const wholeScreenStyles = css`
   :host(:fullscreen) {
-    margin: 0;
     background: var(--layer-surface, light-dark(#fcfdff, #0e1420));
   }
   .frame[data-whole] {

@@ -54,7 +54,7 @@ test('a layout that cannot be fetched leaves the last picture, with one error ev
 test('an error comes though what words errors cannot be fetched', async ({ page }) => {
   const { faults } = await open(page, 'docker run (', /elements\/(as-diagram|diagram|script)-error/);
   const figure = page.locator('layer-diagram');
-  await expect.poll(() => figure.evaluate(told), { timeout: 20_000 }).toEqual([0, '1', 2]);
+  await expect.poll(() => figure.evaluate(told)).toEqual([0, '1', 2]);
   await expect(figure.getByRole('alert')).toBeVisible();
   expect(faults).toEqual([]);
 });
