@@ -81,7 +81,7 @@ export class Table<V> implements ReadonlyMap<string, V> {
   }
 
   *values(): Generator<V, undefined, unknown> {
-    for (const [, value] of this) yield value;
+    for (const leaf of leaves<V>(this.#root, this.#height)) for (const entry of leaf) if (entry) yield entry[1];
     return undefined;
   }
 

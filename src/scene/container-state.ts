@@ -8,7 +8,7 @@ export function stateText(container: Container, words: PlainWords): string {
 }
 
 /** "2 running · 1 exited": how many containers are in which state, most alive first. */
-export function countStates(containers: Iterable<Container>, words: PlainWords): string {
+export function countStates(containers: readonly Container[], words: PlainWords): string {
   const counts = new Map<ContainerStatus, number>([
     ['running', 0],
     ['paused', 0],

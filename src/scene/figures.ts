@@ -1,3 +1,4 @@
+import type { Container } from '../model/container.js';
 import type { Layer } from '../model/layer.js';
 import type { World } from '../model/world.js';
 import { formatSize } from './format-size.js';
@@ -38,11 +39,11 @@ export function diskFigure(world: World, chains: readonly { readonly layers: rea
 }
 
 /** What the containers add, against what a copy of its image for each would take. */
-export function writableFigure(world: World, words: PlainWords): Figure {
+export function writableFigure(world: World, containers: readonly Container[], words: PlainWords): Figure {
   let written = 0;
   let copies = 0;
   const sizes = new Map<readonly string[], number>();
-  for (const container of world.containers.values()) {
+  for (const container of containers) {
     written += writableSummary(container.files).sizeBytes;
     let size = sizes.get(container.layers);
     if (size === undefined) {
@@ -51,7 +52,7 @@ export function writableFigure(world: World, words: PlainWords): Figure {
     }
     copies += size;
   }
-  const count = world.containers.size;
+  const count = containers.length;
   return {
     number: formatSize(written),
     bytes: written,

@@ -128,7 +128,7 @@ function layoutPanels(
     : layoutContainers(containers, inner.containers, detail, isWide, view, beside, rare, fold, words);
   if (!shown) return null;
   if (view !== 'images') {
-    contents.push([containersContent(world, shown.sketch, isLevel, words), widths.containers]);
+    contents.push([containersContent(world, containers, shown.sketch, isLevel, words), widths.containers]);
     if (rare && sides.volumes > 0) contents.push([rare.volumesContent(world, sides.volumes - 2 * PANEL_PAD, rare.words), sides.volumes]);
   }
   const laid = arranged(contents, isWide, options);

@@ -1,3 +1,4 @@
+import type { Container } from '../model/container.js';
 import type { World } from '../model/world.js';
 import { countStates } from './container-state.js';
 import { diskFigure, writableFigure } from './figures.js';
@@ -36,13 +37,19 @@ export function imagesContent(
 }
 
 /** The containers' panel around what was laid out for them. */
-export function containersContent(world: World, sketch: Sketch, onFloor: boolean, words: PlainWords): PanelContent {
-  const isEmpty = world.containers.size === 0;
+export function containersContent(
+  world: World,
+  containers: readonly Container[],
+  sketch: Sketch,
+  onFloor: boolean,
+  words: PlainWords,
+): PanelContent {
+  const isEmpty = containers.length === 0;
   return {
     name: 'containers',
     heading: words.containers,
-    note: countStates(world.containers.values(), words),
-    figure: isEmpty ? null : writableFigure(world, words),
+    note: countStates(containers, words),
+    figure: isEmpty ? null : writableFigure(world, containers, words),
     sketch: isEmpty ? NOTHING : sketch,
     onFloor,
     empty: isEmpty ? words.noContainers : null,

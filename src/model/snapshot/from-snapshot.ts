@@ -32,11 +32,13 @@ export function fromSnapshot(json: unknown, store: Store): World {
       if (tag.text() !== '<none>:<none>') tags.set(tag.text(), image.field('Id').text());
   }
   const containers = new Map<string, Container>();
+  const names = new Map<string, string>();
   const files = new FilesReader(store);
   for (const reader of root.field('Containers').list(MAX_CONTAINERS)) {
     const container = readContainer(reader, images, files, world.clockMs);
     if (containers.has(container.id)) reader.field('Id').fail('an id that no other container has');
     containers.set(container.id, container);
+    names.set(container.name, container.id);
   }
   const all = [...containers.values()];
   return {
@@ -46,7 +48,7 @@ export function fromSnapshot(json: unknown, store: Store): World {
     images: Table.from(images),
     tags: Table.from(tags),
     containers: Table.from(containers),
-    names: Table.from(all.map(({ name, id }) => [name, id] as const)),
+    names: Table.from(names),
     volumes: Table.from(
       root
         .field('Volumes')
