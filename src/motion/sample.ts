@@ -25,6 +25,9 @@ function clamp(progress: number): number {
   return progress < 0 ? 0 : progress > 1 ? 1 : progress;
 }
 
+/** As long as nobody else has it. */
+type Writable<Thing> = { -readonly [Name in keyof Thing]: Thing[Name] };
+
 /** What a track comes down to, whatever the time. */
 interface Part {
   readonly track: Track;
@@ -63,13 +66,7 @@ function posePart({ track, first, second, rest, saysSame }: Part, timeMs: number
     if (posed) into.push(posed);
     return;
   }
-  const box: Record<'x' | 'y' | 'width' | 'height' | 'opacity', number> = {
-    x: second.x,
-    y: second.y,
-    width: second.width,
-    height: second.height,
-    opacity: 1,
-  };
+  const posed: Writable<PosedItem> = { item: second, x: second.x, y: second.y, width: second.width, height: second.height, opacity: 1 };
   let effects: Partial<Record<Effect, number>> | undefined;
   for (let index = 0; index < moves.length; index++) {
     const move = moves[index] as Move;
@@ -79,52 +76,53 @@ function posePart({ track, first, second, rest, saysSame }: Part, timeMs: number
     const value = valueOf(move, timeMs);
     const { property } = move;
     if (property === 'x' || property === 'y' || property === 'width' || property === 'height' || property === 'opacity')
-      box[property] = value;
+      posed[property] = value;
     else if (value !== 0 || effects?.[property] !== undefined) effects = { ...effects, [property]: value };
   }
-  if (box.opacity <= 0.002) return;
-  const shared = effects === undefined ? box : { ...box, effects };
+  if (posed.opacity <= 0.002) return;
+  if (effects) posed.effects = effects;
   const { switchMs, countMs } = track;
   if (countMs) {
     const progress = EASINGS['sine-in-out'](clamp((timeMs - countMs[0]) / Math.max(1, countMs[1] - countMs[0])));
-    if (progress <= 0 && from) into.push(placed(from, shared));
-    else if (to && timeMs >= countMs[1]) into.push(placed(to, shared));
-    else into.push({ item: counted(from, to, second, progress), ...shared });
+    const item = progress <= 0 && from ? from : to && timeMs >= countMs[1] ? to : null;
+    into.push(item ? placed(item, posed) : { ...posed, item: counted(from, to, second, progress) });
     return;
   }
   const blend = saysSame ? (timeMs < switchMs ? 0 : 1) : clamp((timeMs - switchMs + BLEND_MS) / (2 * BLEND_MS));
-  if (blend <= 0) into.push(placed(first, shared));
-  else if (blend >= 1) into.push(placed(second, shared));
-  else pushBlend(first, second, blend, shared, into);
+  if (blend <= 0) into.push(placed(first, posed));
+  else if (blend >= 1) into.push(placed(second, posed));
+  else pushBlend(first, second, blend, posed, into);
 }
 
 /** The item at rest where that is what it comes to, so that it is the same object at every such time. */
-function placed(item: Item, shared: Omit<PosedItem, 'item'>): PosedItem {
+function placed(item: Item, posed: Writable<PosedItem>): PosedItem {
   const rests =
-    shared.effects === undefined &&
-    shared.opacity === 1 &&
-    shared.x === item.x &&
-    shared.y === item.y &&
-    shared.width === item.width &&
-    shared.height === item.height;
-  return rests ? restingItem(item) : { item, ...shared };
+    posed.effects === undefined &&
+    posed.opacity === 1 &&
+    posed.x === item.x &&
+    posed.y === item.y &&
+    posed.width === item.width &&
+    posed.height === item.height;
+  if (rests) return restingItem(item);
+  posed.item = item;
+  return posed;
 }
 
 /** Two items in one place: on a ground of their own the next covers the last, bare texts make way first. */
-function pushBlend(first: Item, second: Item, blend: number, shared: Omit<PosedItem, 'item'>, into: PosedItem[]): void {
+function pushBlend(first: Item, second: Item, blend: number, shared: PosedItem, into: PosedItem[]): void {
   const { opacity } = shared;
   if (isSameButOneText(first, second)) {
     const effects = { ...shared.effects, unsaid: 1 - Math.abs(2 * blend - 1) };
-    into.push({ item: blend < 0.5 ? first : second, ...shared, effects });
+    into.push({ ...shared, item: blend < 0.5 ? first : second, effects });
     return;
   }
   const saysSame = first.kind === 'file' && second.kind === 'file' && first.label === second.label && first.mark === second.mark;
   if (!saysSame && (second.kind === 'text' || second.kind === 'head' || second.kind === 'file' || second.kind === 'line')) {
-    if (blend < 0.5) into.push({ item: first, ...shared, opacity: opacity * (1 - 2 * blend) });
-    else into.push({ item: second, ...shared, opacity: opacity * (2 * blend - 1) });
+    if (blend < 0.5) into.push({ ...shared, item: first, opacity: opacity * (1 - 2 * blend) });
+    else into.push({ ...shared, item: second, opacity: opacity * (2 * blend - 1) });
     return;
   }
-  into.push({ item: first, ...shared }, { item: keyed(second), ...shared, opacity: opacity * blend });
+  into.push({ ...shared, item: first }, { ...shared, item: keyed(second), opacity: opacity * blend });
 }
 
 /** A head or a panel of which only the state or the note changes: the rest stands. */
