@@ -5,6 +5,9 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { firstModules } from './test/first-modules.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
@@ -17,7 +20,12 @@ const buildName = () => {
   const hash = createHash('sha256');
   for (const file of readdirSync('src', { recursive: true, withFileTypes: true }))
     if (file.isFile()) hash.update(file.name).update(readFileSync(`${file.parentPath ?? file.path}/${file.name}`));
-  return hash.update(readFileSync('rollup.config.mjs')).update(readFileSync('package-lock.json')).digest('hex').slice(0, 8);
+  return hash
+    .update(readFileSync('rollup.config.mjs'))
+    .update(readFileSync('rollup.order.json'))
+    .update(readFileSync('package-lock.json'))
+    .digest('hex')
+    .slice(0, 8);
 };
 
 const build = buildName();
@@ -33,7 +41,7 @@ const onwarn = (warning) => {
  * What the first picture of a plain script takes though it is imported when asked for: fetched as one file, since many small ones neither
  * pack well nor come quickly.
  */
-const firstPicture = ['script-tag', 'images/skeleton/alpine', 'images/skeleton/busybox-applets'].map((name) => `/dist/${name}.js`);
+export const firstPicture = ['script-tag', 'images/skeleton/alpine', 'images/skeleton/busybox-applets'].map((name) => `/dist/${name}.js`);
 
 /** What stands beside a diagram: the elements alone, since what each shows is fetched when one is in the page. */
 const companions = ['controls', 'files', 'legend', 'stack', 'terminal'].map((name) => `/dist/elements/layer-${name}.js`);
@@ -97,8 +105,10 @@ const denseStyles = {
             sheet
               .replace(/\/\*[^]*?\*\//g, '')
               .replace(/\s+/g, ' ')
-              .replace(/ ?([{};,]) ?/g, '$1')
-              .replace(/: /g, ':')
+              .replace(/ ?([{};,>~!]) ?/g, '$1')
+              .replace(/(?<=\d) \/ (?=\d)/g, '/')
+              .replace(/: |(?<=`) /g, (space) => space.trim())
+              .replace(/\b0(?=\.\d)/g, '')
               .replace(/;}/g, '}'),
           ),
           map: null,
@@ -121,6 +131,18 @@ const themes = {
   generateBundle() {
     for (const name of readdirSync('src/themes'))
       this.emitFile({ type: 'asset', fileName: `themes/${name}`, source: readFileSync(`src/themes/${name}`, 'utf8') });
+  },
+};
+
+/** Puts the modules of the first chunk into the order in which they pack best, as far as one is noted of them (see test/pack.mjs). */
+const inPackingOrder = {
+  name: 'in-packing-order',
+  transform(code, id) {
+    if (!id.endsWith('/dist/script-tag.js')) return null;
+    const modules = firstModules(firstPicture.map((name) => `.${name}`));
+    const order = JSON.parse(readFileSync('rollup.order.json', 'utf8')).map((path) => resolve('dist', path));
+    const imports = order.filter((file) => modules.has(file) && file !== id).map((file) => `import '${file}';`);
+    return { code: imports.join('') + code, map: null };
   },
 };
 
@@ -204,7 +226,7 @@ export default [
       manualChunks: chunkOf,
       sourcemap: true,
     },
-    plugins: [...forBrowsers, licenses, smallChunks(3)],
+    plugins: [inPackingOrder, ...forBrowsers, licenses, smallChunks(3)],
   },
   {
     // The same in one piece, with all that it would fetch: what `render -o demo.html` puts into the page it writes.

@@ -19,19 +19,7 @@ const RULES = `.t-heading{letter-spacing:.8px}.t-chip{font-weight:600}.line{fill
 .chip{fill:$paper;stroke:$paper-line;stroke-width:1.25}
 .row{fill:$paper;fill-opacity:.82}
 .strike{stroke:$deleted;stroke-width:1.5}
-.ink{fill:$ink}
-.muted{fill:$muted}
-.cold-ink{fill:$cold-ink}
-.cold-muted{fill:$cold-muted}
-.borrowed-ink{fill:$borrowed-ink}
-.shelf-ink{fill:$shelf-ink}
-.warm-ink{fill:$warm-ink}
-.rest-ink{fill:$rest-ink}
-.warm-number{fill:$warm-number}
-.added{fill:$added}
-.changed{fill:$changed}
-.deleted{fill:$deleted}
-.alive{fill:$alive}
+${'ink muted cold-ink cold-muted borrowed-ink shelf-ink warm-ink rest-ink warm-number added changed deleted alive'.replace(/\S+/g, '.$&{fill:$$$&}').replaceAll(' ', '\n')}
 .lock{fill:none;stroke-width:1.6}.lock.cold-ink{stroke:$cold-ink}.lock.borrowed-ink{stroke:$borrowed-ink}.lock.rest-ink{stroke:$rest-ink}
 .ring{fill:none;stroke-width:1.6;stroke:$muted}.halo{fill:none;stroke:$alive;stroke-width:1.4;stroke-opacity:.55}`;
 
