@@ -62,7 +62,7 @@ export function bundle(things: readonly PaintedThing[], all: readonly PaintedThi
   if (things.some(({ group }) => group.children.some((shape) => shape.class.includes('pulse')))) return;
   for (const one of known) if (one) unbundle(one, all);
   const element = svgElement('g');
-  things[0]?.element.before(element);
+  const [parent, next] = [things[0]?.element.parentNode, things.at(-1)?.element.nextSibling];
   element.append(...things.map((thing) => thing.element));
   const made = { element, size: things.length, x: 0, y: 0 };
   for (const thing of things) {
@@ -72,6 +72,8 @@ export function bundle(things: readonly PaintedThing[], all: readonly PaintedThi
     shift(thing, shiftX + x, shiftY + y, idPrefix);
     writePlace(thing, 0, 0, group);
   }
+  // Written while it is out of the page, where that costs less.
+  parent?.insertBefore(element, next ?? null);
 }
 
 /** Moves a thing's shapes, and leaves its place as it is. */
