@@ -66,7 +66,9 @@ for (const { name, script, heldBytes, barBytes } of scripts) {
   const total = [...files].reduce((sum, file) => sum + gzipBytes(file), 0);
   console.log(`Before the first picture of ${name} (gzip):`);
   show([...files]);
-  console.log(`  ${kilobytes(total).padStart(9)}  in all, fetched one after the other: ${rounds}${barBytes ? `; the bar is ${kilobytes(barBytes)}` : ''}`);
+  console.log(
+    `  ${kilobytes(total).padStart(9)}  in all, fetched one after the other: ${rounds}${barBytes ? `; the bar is ${kilobytes(barBytes)}` : ''}`,
+  );
   if (total > heldBytes) problems.push(`${name}: ${kilobytes(total)}, more than the ${kilobytes(heldBytes)} that are held.`);
 }
 await browser.close();
