@@ -53,7 +53,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', testTimeout: 60_000, browser: browser() },
+        test: { name: 'stories', testTimeout: 60_000, expect: { poll: { timeout: 20_000 } }, browser: browser() },
       },
     ],
   },

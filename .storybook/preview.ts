@@ -2,11 +2,14 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
+import { configure } from 'storybook/test';
 
 import manifest from '../custom-elements.json';
 import { pastedSource } from './pasted-source.js';
 
 setCustomElementsManifest(manifest);
+// What is fetched first may take its time on a slow machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -53,7 +53,7 @@ async function lensOf(canvasElement: HTMLElement): Promise<{ files: LayerFiles; 
   const files = canvasElement.querySelector('layer-files');
   if (!files?.shadowRoot) throw new Error('The story shows no lens.');
   const root = files.shadowRoot;
-  await waitFor(() => expect(root.querySelector('.lens')).toBeTruthy(), { timeout: 10_000 });
+  await waitFor(() => expect(root.querySelector('.lens')).toBeTruthy());
   return { files, root };
 }
 
@@ -104,7 +104,7 @@ export const Sizes: StoryObj<FilesArgs> = {
   args: { script: shop, container: null, image: 'shop:v1.0', path: '/', view: 'sizes' },
   play: async ({ canvasElement }) => {
     const { root } = await lensOf(canvasElement);
-    await waitFor(() => expect(root.querySelectorAll('.group').length).toBeGreaterThan(2), { timeout: 10_000 });
+    await waitFor(() => expect(root.querySelectorAll('.group').length).toBeGreaterThan(2));
   },
 };
 
@@ -123,6 +123,6 @@ export const NotThere: StoryObj<FilesArgs> = {
   play: async ({ canvasElement }) => {
     await settledDiagram(canvasElement);
     const files = canvasElement.querySelector('layer-files');
-    await waitFor(() => expect(files?.shadowRoot?.textContent).toContain('There is no nobody'), { timeout: 10_000 });
+    await waitFor(() => expect(files?.shadowRoot?.textContent).toContain('There is no nobody'));
   },
 };

@@ -26,7 +26,7 @@ const signsIn = (canvasElement: HTMLElement): number =>
 /** By itself it explains all signs. */
 export const AllSigns: StoryObj<LegendArgs> = {
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(signsIn(canvasElement)).toBe(18), { timeout: 10_000 });
+    await waitFor(() => expect(signsIn(canvasElement)).toBe(18));
   },
 };
 
@@ -38,7 +38,7 @@ export const OfAStory: StoryObj<LegendArgs> = {
     ></layer-diagram>`,
   play: async ({ canvasElement }) => {
     await settledDiagram(canvasElement);
-    await waitFor(() => expect(signsIn(canvasElement)).toBeGreaterThan(5), { timeout: 10_000 });
+    await waitFor(() => expect(signsIn(canvasElement)).toBeGreaterThan(5));
     await expect(signsIn(canvasElement)).toBeLessThan(18);
   },
 };
@@ -51,6 +51,6 @@ export const InProse: StoryObj<LegendArgs> = {
       A container is made of these two: <layer-legend only=${only ?? nothing} ?inline=${inline}></layer-legend> and nothing else.
     </p>`,
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(signsIn(canvasElement)).toBe(2), { timeout: 10_000 });
+    await waitFor(() => expect(signsIn(canvasElement)).toBe(2));
   },
 };

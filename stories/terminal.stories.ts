@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fireEvent, waitFor as waitUntil } from 'storybook/test';
+import { expect, fireEvent, waitFor } from 'storybook/test';
 
 import '../src/index.js';
 import type { LayerDiagram } from '../src/index.js';
@@ -37,11 +37,6 @@ const meta: Meta<TerminalArgs> = {
 export default meta;
 
 type Story = StoryObj<TerminalArgs>;
-
-/** The shell's code is fetched when it is first needed. */
-function waitFor<T>(callback: () => T | Promise<T>): Promise<T> {
-  return waitUntil(callback, { timeout: 20_000 });
-}
 
 /** The prompt of the story's terminal, with the focus in it. */
 async function promptOf(diagram: LayerDiagram): Promise<{ root: ShadowRoot; area: HTMLTextAreaElement }> {

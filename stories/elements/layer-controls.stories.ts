@@ -49,7 +49,7 @@ export const Apart: StoryObj<ControlsArgs> = {
     diagram.playbackRate = 4;
     await step('next plays a step', async () => {
       await userEvent.click(await button(/next/i));
-      await waitFor(() => expect(diagram.step).toBe(1), { timeout: 10_000 });
+      await waitFor(() => expect(diagram.step).toBe(1));
       await diagram.settled;
     });
     await step('previous goes back', async () => {

@@ -41,7 +41,7 @@ export default meta;
 
 async function textOfStack(canvasElement: HTMLElement): Promise<string> {
   const stack = canvasElement.querySelector('layer-stack');
-  await waitFor(() => expect(stack?.shadowRoot?.querySelector('svg text')).toBeTruthy(), { timeout: 10_000 });
+  await waitFor(() => expect(stack?.shadowRoot?.querySelector('svg text')).toBeTruthy());
   return [...(stack?.shadowRoot?.querySelectorAll('svg text') ?? [])].map((text) => text.textContent).join('\n');
 }
 

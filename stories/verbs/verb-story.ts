@@ -48,7 +48,7 @@ export function verbStory(verb: string, told: ToldVerb): StoryObj<DiagramArgs> {
       });
       await step('a sentence tells of it', async () => {
         const status = diagram.shadowRoot?.querySelector('[role=status]');
-        await waitFor(() => expect(status?.textContent.trim()).toContain(`${told.title}. ${told.sentence}`.trim()), { timeout: 10_000 });
+        await waitFor(() => expect(status?.textContent.trim()).toContain(`${told.title}. ${told.sentence}`.trim()));
       });
       await step('going back is exact', async () => {
         await diagram.previous();

@@ -154,7 +154,7 @@ describe('predict', () => {
     await paused;
     expect(diagram.step).toBe(1);
     await diagram.play();
-    await expect.poll(() => [diagram.step, diagram.asking, diagram.paused], { timeout: 8000 }).toEqual([2, true, true]);
+    await expect.poll(() => [diagram.step, diagram.asking, diagram.paused], { timeout: 20_000 }).toEqual([2, true, true]);
   });
 
   it('says its question to those who do not see it', async () => {

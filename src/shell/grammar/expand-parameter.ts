@@ -152,7 +152,8 @@ function replacePart(text: string, pattern: string, replacement: string, operato
   const compiled = readPattern(pattern);
   const out: string[] = [];
   for (let at = 0; at <= text.length;) {
-    const length = operator === '/#' && at > 0 ? 0 : longestMatch(compiled, text.slice(at, at + 1_000), operator === '/%');
+    const rest = text.slice(at, at + 1_000);
+    const length = operator === '/#' && at > 0 ? 0 : operator !== '/%' ? compiled.longest(rest) : compiled.matches(rest) ? rest.length : 0;
     if (length > 0) {
       out.push(replacement);
       at += length;
@@ -160,12 +161,6 @@ function replacePart(text: string, pattern: string, replacement: string, operato
     } else out.push(text.slice(at, ++at));
   }
   return out.join('');
-}
-
-function longestMatch(pattern: { matches(text: string): boolean }, text: string, isWhole: boolean): number {
-  if (isWhole) return pattern.matches(text) ? text.length : 0;
-  for (let length = text.length; length > 0; length--) if (pattern.matches(text.slice(0, length))) return length;
-  return 0;
 }
 
 async function number(shell: Interpreter, word: Word, io: ShellIo): Promise<number> {

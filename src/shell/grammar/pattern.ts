@@ -5,12 +5,14 @@ type Element = { readonly kind: 'star' } | { readonly kind: 'one'; readonly test
 export interface Pattern {
   /** True where the whole text matches. */
   matches(text: string): boolean;
+  /** How long the longest beginning of the text is that matches; 0 where none does. */
+  longest(text: string): number;
 }
 
 /** Reads a pattern; a backslash makes the next character plain. Matching takes time in proportion to pattern × text at worst. */
 export function readPattern(pattern: string): Pattern {
   const elements = readElements(pattern);
-  return { matches: (text) => matchElements(elements, [...text]) };
+  return { matches: (text) => matchElements(elements, [...text]), longest: (text) => longestBeginning(elements, text) };
 }
 
 /** Makes text match itself within a pattern. */
@@ -40,6 +42,29 @@ function matchElements(elements: readonly Element[], text: readonly string[]): b
   }
   while (elements[element]?.kind === 'star') element++;
   return element === elements.length;
+}
+
+/** All ways to match are followed at once, character by character. */
+function longestBeginning(elements: readonly Element[], text: string): number {
+  const past = (places: Iterable<number>): Set<number> => {
+    const all = new Set(places);
+    for (const place of all) if (elements[place]?.kind === 'star') all.add(place + 1);
+    return all;
+  };
+  let [places, at, found] = [past([0]), 0, 0];
+  for (const character of text) {
+    const next: number[] = [];
+    for (const place of places) {
+      const element = elements[place];
+      if (element?.kind === 'star') next.push(place);
+      else if (element?.test(character)) next.push(place + 1);
+    }
+    places = past(next);
+    at += character.length;
+    if (places.size === 0) break;
+    if (places.has(elements.length)) found = at;
+  }
+  return found;
 }
 
 function readElements(pattern: string): Element[] {

@@ -1,6 +1,6 @@
 import { forEachChild, parse, type Statement, type SyntaxNode } from 'unbash';
 import type { ParseError } from '../step.js';
-import { locateError } from './parse-fully.js';
+import { findTooDeep, locateError } from './parse-fully.js';
 
 /** A top-level command as it lies in a script: its statements, and how many lines it takes, here-documents included. */
 export interface ReadCommand {
@@ -26,6 +26,8 @@ export function readCommand(lines: readonly string[], start: number, column: num
 
 /** The command a text begins with; null where more lines may be needed to tell. */
 function readFirst(source: string, isAll: boolean): ReadCommand | ParseError | null {
+  const tooDeep = findTooDeep(source);
+  if (tooDeep) return tooDeep;
   const script = parse(source);
   const statements: Statement[] = [];
   let end = 0;

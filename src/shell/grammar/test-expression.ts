@@ -1,4 +1,5 @@
 import type { TestExpression } from 'unbash';
+import { isExplosive } from '../tools/expression.js';
 import { testBinary, testUnary } from '../tools/test-file.js';
 import { calculateText } from './arithmetic.js';
 import { expandText } from './expand-words.js';
@@ -10,6 +11,8 @@ import { ShellError } from './shell-state.js';
 
 /** Longest text that `=~` is tried on: expressions may go back and forth. */
 const MAX_MATCHED = 1_000;
+/** Longest text that one is tried on whose time may double with each character. */
+const MAX_EXPLOSIVE = 20;
 
 /** The status of `[[ … ]]`: 0 where it holds. */
 export async function testExpression(shell: Interpreter, expression: TestExpression, io: ShellIo): Promise<number> {
@@ -55,6 +58,7 @@ function matchExpression(shell: Interpreter, text: string, source: string): bool
   } catch {
     throw new ShellError(shell.complain(`${source}: invalid regular expression`), 2);
   }
+  if (text.length > MAX_EXPLOSIVE && isExplosive(source)) throw new ShellError(shell.complain(`${source}: regular expression too big`), 2);
   const match = expression.exec(text.slice(0, MAX_MATCHED));
   shell.state.arrays.set('BASH_REMATCH', match ? match.map((group) => group ?? '') : []);
   return match !== null;

@@ -47,7 +47,7 @@ export function compileExpression(source: string, style: ExpressionStyle): Expre
 }
 
 /** Repeats of groups that repeat themselves take time that doubles with each character. */
-function isExplosive(source: string): boolean {
+export function isExplosive(source: string): boolean {
   return /[*+}]\\?\)\\?[*+{]/.test(source) || (source.match(/[*+]/g) ?? []).length > 12 || /\\?\([^()]*\|[^()]*\\?\)\\?[*+{]/.test(source);
 }
 
