@@ -48,6 +48,8 @@ export class CrowdCanvas {
   #crowds: readonly PosedItem[] = [];
   #width = 0;
   #shown = '';
+  /** The part of the picture that was seen last. */
+  #seen: Box | null = null;
 
   /** Throws where the page has nothing to paint on. */
   constructor(diagram: LayerDiagram, redraw: () => void) {
@@ -95,7 +97,12 @@ export class CrowdCanvas {
       this.#painter = new CrowdPainter(colours, metaphor?.markRects);
       this.#metaphor = metaphor;
     }
-    const view = this.#place(pose, windowOf(camera, pose));
+    const seen = windowOf(camera, pose);
+    const { x, y, width } = this.#seen ?? seen;
+    // The mark that is pointed at goes on with the picture; its note stays behind.
+    if (x !== seen.x || y !== seen.y || width !== seen.width) this.#tip.hide();
+    this.#seen = seen;
+    const view = this.#place(pose, seen);
     const dirty = this.#painter.paint({ crowds: this.#crowds, view, without, lit });
     const { pixels } = this.#painter;
     if (this.#image?.data.buffer !== pixels.data.buffer) {

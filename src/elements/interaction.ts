@@ -144,6 +144,8 @@ export class Interaction implements ReactiveController {
       document.addEventListener('pointerover', elsewhere, true);
     }
     if (type === 'pointerover') this.#pointsAtPicture = this.#picture !== null && path.includes(this.#picture);
+    // Which mark of a crowd is pointed at is known to what paints it, and may be lit before this is told.
+    if (type === 'pointerover' && path.some((at) => at instanceof Element && at.matches('.item-crowd'))) return;
     if (this.#pointsAtPicture) attention.light(type === 'pointerover' ? pointedKey(path[0]) : null);
   }
 }

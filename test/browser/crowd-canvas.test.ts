@@ -94,7 +94,7 @@ describe('a crowd on the page', () => {
       pointAt(diagram, shadow(diagram).querySelector(`[data-key="${crowd.key}"] path`)!, pointOf(diagram, 345));
       return [shadow(diagram).querySelectorAll('.item-slab.lit').length, coloursIn(diagram).includes('rgb(47, 111, 228)')];
     };
-    await expect.poll(lit).toEqual([12, true]);
+    await expect.poll(lit, { timeout: 20_000 }).toEqual([12, true]);
     await frames(2);
     expect(shadow(diagram).querySelector('.mark-tip')?.textContent).toContain('house-345');
     const tip = shadow(diagram).querySelector<HTMLElement>('.mark-tip');
@@ -115,6 +115,18 @@ describe('a crowd on the page', () => {
     leave(tip, null);
     expect(tip?.hidden).toBe(true);
     await expect.poll(() => shadow(diagram).querySelectorAll('.item-slab.lit').length, { timeout: 20_000 }).toBe(0);
+  });
+
+  it('leaves no note behind where the picture moves on', async () => {
+    const diagram = await showCrowd(manyMembers(600));
+    const tip = (): HTMLElement | null => shadow(diagram).querySelector('.mark-tip');
+    const isShown = (): boolean => {
+      pointAt(diagram, shadow(diagram).querySelector(`[data-key="${crowdOf(diagram).key}"] path`)!, pointOf(diagram, 345));
+      return tip()?.hidden === false;
+    };
+    await expect.poll(isShown, { timeout: 20_000 }).toBe(true);
+    await diagram.focusOn('house-7');
+    await expect.poll(() => tip()?.hidden, { timeout: 20_000 }).toBe(true);
   });
 
   it('lights all marks that stand on a layer that is pointed at', async () => {
