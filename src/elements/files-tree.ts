@@ -96,13 +96,16 @@ function rowView(
     aria-expanded=${isDirectory ? isOpen : nothing}
     ${styled({ '--level': String(level) })}
   >
-    <span role="gridcell" class="name" aria-label=${place.mark === '' ? nothing : words.list([nameOf(row), words.marks[place.mark]])}>
+    <span role="gridcell" class="name">
       <span class="twist${isDirectory ? '' : ' none'}" aria-hidden="true"></span>
       ${
         more > 0
           ? html`<span class="more">${words.more(more)}</span>`
-          : html`<bdi dir="ltr" class="label">${nameOf(row)}</bdi>${linkOf(row)}${
-                place.mark === '' ? nothing : html`<span class="mark ${place.mark}" title=${words.marks[place.mark]}>${place.mark}</span>`
+          : html`<bdi dir="ltr" class="label">${nameOf(row)}</bdi
+              >${place.mark === '' ? nothing : html`<span class="unseen">${words.list([nameOf(row), words.marks[place.mark]]).slice(nameOf(row).length)}</span>`}${linkOf(row)}${
+                place.mark === ''
+                  ? nothing
+                  : html`<span class="mark ${place.mark}" aria-hidden="true" title=${words.marks[place.mark]}>${place.mark}</span>`
               }`
       }
     </span>
