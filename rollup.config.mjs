@@ -22,7 +22,7 @@ const buildName = () => {
     if (file.isFile()) hash.update(file.name).update(readFileSync(`${file.parentPath ?? file.path}/${file.name}`));
   return hash
     .update(readFileSync('rollup.config.mjs'))
-    .update(readFileSync('rollup.order.json'))
+    .update(readFileSync('test/packing-order.json'))
     .update(readFileSync('package-lock.json'))
     .digest('hex')
     .slice(0, 8);
@@ -140,7 +140,7 @@ const inPackingOrder = {
   transform(code, id) {
     if (!id.endsWith('/dist/script-tag.js')) return null;
     const modules = firstModules(firstPicture.map((name) => `.${name}`));
-    const order = JSON.parse(readFileSync('rollup.order.json', 'utf8')).map((path) => resolve('dist', path));
+    const order = JSON.parse(readFileSync('test/packing-order.json', 'utf8')).map((path) => resolve('dist', path));
     const imports = order.filter((file) => modules.has(file) && file !== id).map((file) => `import '${file}';`);
     return { code: imports.join('') + code, map: null };
   },

@@ -10,7 +10,7 @@ import { firstModules } from './first-modules.mjs';
 
 // The minifier that the build uses.
 const { minify } = createRequire(fileURLToPath(import.meta.resolve('@rollup/plugin-terser')))('terser');
-const noted = 'rollup.order.json';
+const noted = 'test/packing-order.json';
 const seconds = Number(process.argv[2] ?? 60);
 
 const { firstPicture } = await import('../rollup.config.mjs');
