@@ -202,6 +202,10 @@ export class LayerDiagram extends DiagramAttributes {
     return this.film?.whole(this.player.positionMs, this.surface.still);
   }
 
+  protected override get isThere(): boolean {
+    return !this.film?.lacksMotion(this.player.positionMs, this.surface.still);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.player.loop = this.loop;
     this.player.pauseOnStep = this.pauseOnStep || this.predict;

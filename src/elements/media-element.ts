@@ -26,7 +26,7 @@ import { timeRanges } from './time-ranges.js';
  * @fires durationchange - The duration changed: a line was added with `run()`.
  * @fires play - Playing was asked for.
  * @fires playing - Time moves.
- * @fires waiting - Time stands until the picture that was sought is there; `playing` follows.
+ * @fires waiting - Time stands until the picture that was sought, or what moves, is there; `playing` follows.
  * @fires pause - Time stopped.
  * @fires timeupdate - `currentTime` changed; some fifteen times a second while it moves.
  * @fires seeking - A jump began.
@@ -55,6 +55,7 @@ export abstract class MediaElement extends ReactiveElement {
     pageFrames,
     (event) => this.hear(event),
     () => this.whole,
+    () => this.isThere,
   );
 
   #chapters: Chapters | null = null;
@@ -179,6 +180,9 @@ export abstract class MediaElement extends ReactiveElement {
 
   /** Resolves when the moment that the player stands at can be drawn. */
   protected abstract get whole(): Promise<void> | undefined;
+
+  /** False while what shows the motion at the position is being fetched. */
+  protected abstract get isThere(): boolean;
 
   /** Draws the moment that the player stands at. */
   protected abstract draw(): void;

@@ -165,6 +165,11 @@ export class Film {
     return segment && motion.sample(segment, passedMs);
   }
 
+  /** True while what a moment moves with is being fetched. */
+  lacksMotion(positionMs: number, still: boolean): boolean {
+    return motion === null && !still && !this.#momentAt(positionMs).rests;
+  }
+
   /** Resolves when the pose of a moment is all there: at once, or when what it takes was fetched. */
   async whole(positionMs: number, still: boolean): Promise<void> {
     const { step, rests } = this.#momentAt(positionMs);

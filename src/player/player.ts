@@ -6,21 +6,10 @@
  * step stands while it moves.
  */
 import type { FrameClock } from './frame-clock.js';
+import { still, type Movement, type Start } from './movement.js';
 import type { PlayerEvent } from './player-event.js';
-import { emptyTimeline, stepAt, type Timeline } from './timeline.js';
+import { clampStep, emptyTimeline, stepAt, type Timeline } from './timeline.js';
 
-/** How time moves: not at all, on and on, or to the end of one step. */
-type Movement =
-  { readonly kind: 'still' } | { readonly kind: 'play' } | { readonly kind: 'step'; readonly step: number; readonly done: () => void };
-
-/** Where a timeline is taken up. */
-export interface Start {
-  readonly step: number;
-  readonly untouched: boolean;
-  readonly stays?: boolean;
-}
-
-const still: Movement = { kind: 'still' };
 /** A frame that comes later than this (a page in the background) does not let time jump. */
 const longestFrameMs = 100;
 /** Time between two `timeupdate` events while moving. */
@@ -48,16 +37,24 @@ export class Player {
   #sinceUpdateMs = 0;
   #toldStep = 0;
   #resting: (() => void)[] = [];
+  #lacks = false;
 
   readonly #clock: FrameClock;
   readonly #tell: (event: PlayerEvent) => void;
   readonly #whole: () => Promise<void> | undefined;
+  readonly #isThere: () => boolean;
 
-  /** `whole` resolves when what shows the position is all there: until then it is seeking. */
-  constructor(clock: FrameClock, tell: (event: PlayerEvent) => void, whole: () => Promise<void> | undefined = () => undefined) {
+  /** `whole` resolves when what shows the position is all there: until then it is seeking. Time does not pass where `isThere` says that it isn't. */
+  constructor(
+    clock: FrameClock,
+    tell: (event: PlayerEvent) => void,
+    whole: () => Promise<void> | undefined = () => undefined,
+    isThere: () => boolean = () => true,
+  ) {
     this.#clock = clock;
     this.#tell = tell;
     this.#whole = whole;
+    this.#isThere = isThere;
   }
 
   get positionMs(): number {
@@ -130,7 +127,7 @@ export class Player {
   load(timeline: Timeline, { step, untouched, stays = false }: Start): void {
     this.#halt();
     this.#timeline = timeline;
-    const endMs = this.endOf(clampStep(step, this.stepCount));
+    const endMs = this.endOf(clampStep(this.#timeline, step));
     this.#positionMs = stays ? Math.min(this.#positionMs, endMs) : endMs;
     this.#seeks += 1;
     this.#seeking = false;
@@ -202,7 +199,7 @@ export class Player {
   /** Shows a step at once and stays there. */
   cut(step: number): void {
     this.pause();
-    this.seek(this.endOf(clampStep(step, this.stepCount)));
+    this.seek(this.endOf(clampStep(this.#timeline, step)));
   }
 
   /**
@@ -210,7 +207,7 @@ export class Player {
    * it has ended or something else took over. A motion under way is finished first.
    */
   playStep(step: number): Promise<void> {
-    const wanted = clampStep(step, this.stepCount);
+    const wanted = clampStep(this.#timeline, step);
     this.pause();
     this.#untouched = false;
     this.#ended = false;
@@ -229,6 +226,7 @@ export class Player {
     if (this.#frame !== null) this.#clock.cancel(this.#frame);
     this.#frame = null;
     this.#lastFrameMs = null;
+    this.#lacks = false;
     const movement = this.#movement;
     this.#movement = still;
     if (movement.kind === 'step') movement.done();
@@ -240,8 +238,16 @@ export class Player {
       const passedMs = this.#lastFrameMs === null ? 0 : Math.min(longestFrameMs, Math.max(0, nowMs - this.#lastFrameMs));
       this.#lastFrameMs = nowMs;
       this.#run();
-      if (!this.#seeking) this.#pass(passedMs);
+      if (!this.#waits()) this.#pass(passedMs);
     });
+  }
+
+  /** Time waits for what is sought, and for what shows the motion that it has come to. */
+  #waits(): boolean {
+    const lacks = !this.#seeking && !this.#isThere();
+    if (lacks !== this.#lacks && !this.paused) this.#tell(lacks ? 'waiting' : 'playing');
+    this.#lacks = lacks;
+    return lacks || this.#seeking;
   }
 
   /** Lets time pass; stops where the movement says. */
@@ -291,8 +297,4 @@ export class Player {
     this.#toldStep = this.step;
     this.#tell('stepchange');
   }
-}
-
-function clampStep(step: number, count: number): number {
-  return Math.min(count, Math.max(0, Math.round(step) || 0));
 }

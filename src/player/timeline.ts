@@ -42,3 +42,8 @@ export function stepAt({ endsMs }: Timeline, positionMs: number): number {
 function readingMs(characters: number): number {
   return Math.round(Math.min(4000, 500 + characters * 33));
 }
+
+/** The step nearest to a number that may be none. */
+export function clampStep({ endsMs }: Timeline, step: number): number {
+  return Math.min(endsMs.length - 1, Math.max(0, Math.round(step) || 0));
+}

@@ -23,10 +23,11 @@ function looks(root: ShadowRoot): unknown[] {
     styleOf(root.querySelector('.unseen'), 'position'),
     styleOf(root.querySelector('.picture .slab, .picture rect'), 'fill'),
     styleOf(controls?.querySelector('button'), 'cursor'),
-    root.adoptedStyleSheets.length,
-    controls?.adoptedStyleSheets.length,
   ];
 }
+
+/** How the sheets begin that a diagram has adopted: some come with what moves, or with a reader. */
+const sheets = (root: ShadowRoot): (string | undefined)[] => root.adoptedStyleSheets.map(({ cssRules }) => cssRules[0]?.cssText);
 
 describe('a diagram in another document', () => {
   it('looks there as it did here, and again when it is back', async () => {
@@ -35,13 +36,17 @@ describe('a diagram in another document', () => {
     await diagram.goTo(2, { animate: true });
     const here = looks(shadow(diagram));
     expect(here).not.toContain('missing');
+    const adopted = sheets(shadow(diagram));
+    expect(adopted.length).toBeGreaterThan(1);
     const place = diagram.parentElement;
     page.body.append(diagram);
     await diagram.settled;
     expect(looks(shadow(diagram))).toEqual(here);
+    expect(sheets(shadow(diagram))).toEqual(expect.arrayContaining(adopted));
     place?.append(diagram);
     await diagram.settled;
     expect(looks(shadow(diagram))).toEqual(here);
+    expect(sheets(shadow(diagram))).toEqual(expect.arrayContaining(adopted));
   });
 
   it('looks there as it would here where it is shown there first', async () => {

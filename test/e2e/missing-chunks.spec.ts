@@ -12,13 +12,19 @@ function holds(chunk: string, module: RegExp): boolean {
   return chunk.startsWith('/chunks/') && existsSync(map) && module.test(readFileSync(map, 'utf8').split('"sourcesContent"')[0] ?? '');
 }
 
-/** Serves the built single file without the chunks that hold a module, and a diagram of a script; counts its errors. */
-async function open(page: Page, script: string, missing: RegExp): Promise<{ readonly faults: string[] }> {
+/**
+ * Serves the built single file without the chunks that hold a module, or with those that come only when `late` resolves, and a diagram of a script;
+ * counts its errors.
+ */
+async function open(page: Page, script: string, missing: RegExp, late?: Promise<void>): Promise<{ readonly faults: string[] }> {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.route('http://offline.test/**', (route) => {
+  await page.route('http://offline.test/**', async (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname !== '/' && holds(pathname, missing)) return route.abort('internetdisconnected');
+    if (pathname !== '/' && holds(pathname, missing)) {
+      if (!late) return route.abort('internetdisconnected');
+      await late;
+    }
     if (pathname !== '/') return route.fulfill({ path: join('dist', pathname), contentType: 'text/javascript' });
     const counts = `addEventListener('error', ({ target }) => target.localName === 'layer-diagram' && target.setAttribute('data-errors', Number(target.dataset.errors ?? 0) + 1), true);`;
     return route.fulfill({
@@ -57,4 +63,22 @@ test('an error comes though what words errors cannot be fetched', async ({ page 
   await expect.poll(() => figure.evaluate(told)).toEqual([0, '1', 2]);
   await expect(figure.getByRole('alert')).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+test('time stands until what moves a step has come, and then shows all of it', async ({ page }) => {
+  let come = (): void => undefined;
+  await open(page, 'docker run -d --name web alpine:3.24 sleep 9', /motion\/animate-step/, new Promise((resolve) => (come = resolve)));
+  const figure = page.locator('layer-diagram');
+  await figure.evaluate((element: LayerDiagram) => element.settled);
+  const stood = await figure.evaluate(async (element: LayerDiagram) => {
+    void element.next();
+    for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame);
+    element.addEventListener('timeupdate', () => (element.dataset['times'] += ` ${element.currentTime}`));
+    return [element.step, element.currentTime < 0.2];
+  });
+  expect(stood).toEqual([1, true]);
+  come();
+  await figure.evaluate((element: LayerDiagram) => element.settled);
+  const times = (await figure.getAttribute('data-times'))?.split(' ').map(Number) ?? [];
+  expect(times.filter((time) => time < 0.5).length).toBeGreaterThan(1);
 });

@@ -55,6 +55,45 @@ function load(step = 0, untouched = false) {
   return { clock, player, heard };
 }
 
+describe('time that comes to a motion which is not there yet', () => {
+  const start = (play: (player: Player) => void) => {
+    const clock = new HandClock();
+    const heard: PlayerEvent[] = [];
+    let there = false;
+    const player: Player = new Player(
+      clock,
+      (event) => {
+        if (event !== 'frame' && event !== 'timeupdate') heard.push(event);
+      },
+      undefined,
+      () => there || player.positionMs === 0,
+    );
+    player.load(timeline, { step: 0, untouched: false });
+    heard.length = 0;
+    play(player);
+    for (let frames = 0; frames < 50; frames += 1) clock.frame();
+    const stoodAtMs = player.positionMs;
+    there = true;
+    return { player, clock, heard, stoodAtMs };
+  };
+
+  it('waits for it and then plays all the rest', () => {
+    const { player, clock, heard, stoodAtMs } = start((one) => one.play());
+    expect(stoodAtMs).toBeLessThanOrEqual(40);
+    expect(heard.slice(0, 4)).toEqual(['play', 'playing', 'stepchange', 'waiting']);
+    clock.frame();
+    expect(heard.at(-1)).toBe('playing');
+    expect(player.positionMs - stoodAtMs).toBeLessThanOrEqual(20);
+  });
+
+  it('waits in a single step, too, of which media elements know nothing', () => {
+    const { player, clock, heard, stoodAtMs } = start((one) => void one.playStep(1));
+    expect(stoodAtMs).toBeLessThanOrEqual(40);
+    clock.runOut();
+    expect([player.positionMs, heard]).toEqual([800, ['stepchange']]);
+  });
+});
+
 describe('a timeline', () => {
   it('gives each step its motion and time to read', () => {
     expect(timeline).toEqual({ endsMs: [0, 800, 4600, 6000], motionsMs: [0, 300, 0, 900] });
