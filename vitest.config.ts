@@ -14,6 +14,9 @@ const browser = () => ({
   screenshotFailures: false,
 });
 
+/** On a machine that others share a browser may stall once; what passes only when tried again is named at the end of the run. */
+const retry = process.env['CI'] ? 1 : 0;
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/plain-reporter.mjs'],
@@ -46,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: 60_000,
+          retry,
           expect: { poll: { timeout: 20_000 } },
           include: ['test/browser/**/*.test.ts'],
           browser: browser(),
@@ -53,7 +57,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', testTimeout: 60_000, expect: { poll: { timeout: 20_000 } }, browser: browser() },
+        test: { name: 'stories', testTimeout: 60_000, retry, expect: { poll: { timeout: 20_000 } }, browser: browser() },
       },
     ],
   },

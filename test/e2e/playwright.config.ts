@@ -12,6 +12,7 @@ export default defineConfig({
   // What is fetched first may take its time on a slow machine.
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
+  retries: process.env['CI'] ? 1 : 0,
   reporter: process.env['CI'] ? 'line' : 'list',
   use: { baseURL: 'http://127.0.0.1:4179', launchOptions },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
