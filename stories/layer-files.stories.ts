@@ -123,6 +123,6 @@ export const NotThere: StoryObj<FilesArgs> = {
   play: async ({ canvasElement }) => {
     await settledDiagram(canvasElement);
     const files = canvasElement.querySelector('layer-files');
-    await waitFor(() => expect(files?.shadowRoot?.textContent).toContain('There is no nobody'));
+    await waitFor(() => expect(files?.shadowRoot?.textContent).toContain('There is no “nobody”'));
   },
 };

@@ -17,7 +17,7 @@ async function page(theme: 'light' | 'dark'): Promise<TemplateResult> {
   return html`<iframe
     title="A page with a strict content security policy"
     src=${address}
-    style="inline-size: 100%; block-size: 46rem; border: 0; color-scheme: ${theme}"
+    style="inline-size: 100%; block-size: 64rem; border: 0; color-scheme: ${theme}"
   ></iframe>`;
 }
 

@@ -154,7 +154,7 @@ docker exec left sh -c 'mkdir /many; for i in $(seq 1 700); do echo x > /many/f$
 
   it('says that a container is not there at a step', async () => {
     const { root } = await showLens('container="left"', 0);
-    expect(textOf(root.querySelector('.empty'))).toBe('There is no left at this step.');
+    expect(textOf(root.querySelector('.empty'))).toBe('There is no “left” at this step.');
   });
 
   it('says what it needs where neither a container nor an image is named', async () => {

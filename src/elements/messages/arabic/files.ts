@@ -15,7 +15,7 @@ export const arabicFiles: FilesWords = {
   size: 'الحجم',
   illustrative: 'للتوضيح',
   illustrativeNote: 'ملفات طبقات الفهرس للتوضيح: عدد قليل معقول منها، وبقية البايتات غير مفصّلة.',
-  nothing: (name) => `لا وجود لـ ${apart(name)} في هذه الخطوة.`,
+  nothing: (name) => `لا وجود لـ «${apart(name)}» في هذه الخطوة.`,
   unnamed: `ملفات مَن؟ سمِّ حاوية أو صورة: ${apart('container="web"')} أو ${apart('image="nginx:alpine"')}.`,
   more: (count) => `و${count} أخرى`,
   without: (count) => `لا شيء منه في ${counted(count, ['طبقة واحدة', 'طبقتين', 'طبقات', 'طبقة', 'طبقة'])}`,

@@ -14,7 +14,7 @@ export const chineseFiles: FilesWords = {
   size: '大小',
   illustrative: '示例',
   illustrativeNote: '来自目录的层中的文件仅为示例：只列出少量合理的文件，其余字节未列出。',
-  nothing: (name) => `在这一步没有 ${name}。`,
+  nothing: (name) => `在这一步没有“${name}”。`,
   unnamed: '谁的文件？请指定容器或镜像：container="web" 或 image="nginx:alpine"。',
   more: (count) => `另有 ${count} 个`,
   without: (count) => `${count} 层中没有它`,

@@ -18,7 +18,7 @@ export const englishFiles: FilesWords = {
   size: 'Size',
   illustrative: 'illustrative',
   illustrativeNote: 'Files of layers from the catalogue are illustrative: a plausible handful. The rest of their bytes is not listed.',
-  nothing: (name) => `There is no ${name} at this step.`,
+  nothing: (name) => `There is no “${name}” at this step.`,
   unnamed: 'Whose files? Name a container or an image: container="web", or image="nginx:alpine".',
   more: (count) => `${count} more`,
   without: (count) => (count === 1 ? '1 layer has nothing of it' : `${count} layers have nothing of it`),

@@ -15,7 +15,7 @@ export const germanFiles: FilesWords = {
   illustrative: 'beispielhaft',
   illustrativeNote:
     'Dateien in Layern aus dem Katalog sind Beispiele: eine glaubhafte Handvoll. Die übrigen Bytes sind nicht einzeln aufgeführt.',
-  nothing: (name) => `${name} gibt es bei diesem Schritt nicht.`,
+  nothing: (name) => `„${name}“ gibt es bei diesem Schritt nicht.`,
   unnamed: 'Wessen Dateien? Gib einen Container oder ein Image an: container="web" oder image="nginx:alpine".',
   more: (count) => `${count} weitere`,
   without: (count) => (count === 1 ? '1 Layer enthält nichts davon' : `${count} Layer enthalten nichts davon`),
