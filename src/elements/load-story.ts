@@ -18,6 +18,8 @@ export interface StorySource {
   readonly baseUrl: string;
   /** World that a snapshot's picture moves from; null for none. */
   readonly before: World | null;
+  /** Ends the run of a script that nobody waits for any more. */
+  readonly signal?: AbortSignal;
 }
 
 /** Makes the story of a source; rejects with a DiagramError where it can't be read. */

@@ -9,6 +9,7 @@ export class Loading {
   #attempt: Promise<void>;
   #begun: () => void = () => undefined;
   #busy = true;
+  #reading = new AbortController();
   readonly #done: (story: Story) => void;
   readonly #failed: (error: DiagramError) => void;
 
@@ -25,8 +26,11 @@ export class Loading {
 
   begin(source: StorySource): void {
     const turn = ++this.#turn;
+    // A story that is there may have lines added to it until the next one has come.
+    if (this.#busy) this.#reading.abort();
+    this.#reading = new AbortController();
     this.#busy = true;
-    this.#attempt = loadStory(source).then(
+    this.#attempt = loadStory({ ...source, signal: this.#reading.signal }).then(
       (story) => {
         if (this.#finish(turn)) this.#done(story);
       },

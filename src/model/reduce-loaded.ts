@@ -1,22 +1,23 @@
 import type { Action } from './action.js';
 import type { Handlers } from './everyday-handlers.js';
 import { answerWith } from './everyday-handlers.js';
+import { fetchOnce } from './fetch-once.js';
 import type { Outcome } from './outcome.js';
 import type { World } from './world.js';
 
 let rest: Partial<Handlers> = {};
 
 /** Fetches, once, all that the engine may answer to everyday actions: whoever is about to run more than the plainest program waits for it. */
-export async function loadThorough(): Promise<void> {
+export const loadThorough = fetchOnce(async () => {
   const thoroughHandlersModule = await import('./thorough-handlers.js');
   rest = { ...rest, ...thoroughHandlersModule.thoroughHandlers };
-}
+});
 
 /** Fetches the whole engine, once: whoever is about to ask for more than everyday actions waits for it. */
-export async function loadEngine(): Promise<void> {
+export const loadEngine = fetchOnce(async () => {
   const [occasionalHandlersModule] = await Promise.all([import('./occasional-handlers.js'), loadThorough()]);
   rest = { ...rest, ...occasionalHandlersModule.occasionalHandlers };
-}
+});
 
 /** Fetches what this everyday action asks of the engine, if that is more than a page has from the start. */
 export async function loadFor(world: World, action: Action): Promise<void> {

@@ -1,3 +1,4 @@
+import { fetchOnce } from '../model/fetch-once.js';
 import { loadThorough } from '../model/reduce-loaded.js';
 import type { Executable } from './find-executable.js';
 import { findExecutable } from './find-executable.js';
@@ -6,23 +7,26 @@ import { everyday, findProgram } from './programs.js';
 import type { Surroundings } from './run-program.js';
 import type { Session } from './session.js';
 
+const search = fetchOnce(() => import('./find-unseen.js'));
+const spawning = fetchOnce(() => import('./spawn-program.js'));
+const unknown = fetchOnce(() => import('./run-unknown.js'));
+
 /** What a program takes of virtual time: on the host docker has an engine to ask. */
 const DOCKER_MS = 100;
 const PROGRAM_MS = 2;
 
 /** Runs a program to its end: what `Session.run` promises. */
 export async function launchProgram(session: Session, surroundings: Surroundings): Promise<number> {
-  const { argv, files, env, cwd, credentials, where } = surroundings;
+  const { argv, files, env, cwd, credentials, where, isBuiltin } = surroundings;
   const process = processOf(session, surroundings);
   const [name = ''] = argv;
-  const found = findExecutable(files, name, env.get('PATH'), cwd, credentials);
+  const found = isBuiltin ? { path: name, node: null } : findExecutable(files, name, env.get('PATH'), cwd, credentials);
   let program: Executable;
   if ('path' in found) program = found;
   // The host's files show no programs, and docker is on every host.
   else if (where === 'host' && everyday.host.has(name)) program = { path: name, node: null };
   else {
-    const findUnseenModule = await import('./find-unseen.js');
-    const unseen = findUnseenModule.findUnseen(process, surroundings.shell);
+    const unseen = (await search()).findUnseen(process, surroundings.shell);
     if (typeof unseen === 'number') return unseen;
     program = unseen;
   }
@@ -34,7 +38,7 @@ export async function launchProgram(session: Session, surroundings: Surroundings
     return runScriptModule.runScript(process, path);
   }
   const run = await findProgram(tool, where);
-  const status = run ? await run(process) : await (await import('./run-unknown.js')).runUnknown(process, program);
+  const status = run ? await run(process) : await (await unknown()).runUnknown(process, program);
   // Something that takes time, however little: whoever waits beside gets a turn.
   await session.advance(tool === 'docker' && where === 'host' ? DOCKER_MS : PROGRAM_MS);
   return status;
@@ -58,7 +62,7 @@ function processOf(session: Session, surroundings: Surroundings): Process {
       return stdin === undefined ? (stdin = surroundings.stdin) : stdin;
     },
     sleep: (ms) => session.advance(ms),
-    spawn: async (...child) => (await import('./spawn-program.js')).spawnProgram(process, ...child),
+    spawn: async (...child) => (await spawning()).spawnProgram(process, ...child),
   };
   return process;
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../model/action.js';
 import type { Fact } from '../model/fact.js';
+import { fetchOnce } from '../model/fetch-once.js';
 import type { Outcome } from '../model/outcome.js';
 import { loadFor, reduceLoaded as reduce } from '../model/reduce-loaded.js';
 import type { World } from '../model/world.js';
@@ -10,11 +11,14 @@ import { Scheduler } from './scheduler.js';
 import type { EngineEvent, ImageFinder, Session } from './session.js';
 import type { Limits } from './shell.js';
 import type { Surroundings } from './run-program.js';
-import { yieldTurn } from './yield-turn.js';
 import { LimitReached } from './stop.js';
 
+const turns = fetchOnce(() => import('./yield-turn.js'));
+
 /** Commands between two turns of the page. */
-const COMMANDS_A_TURN = 500;
+const COMMANDS_A_TURN = 200;
+/** An action of the engine takes about as long as so many commands that ask nothing of it. */
+const COMMANDS_AN_ACTION = 5;
 
 /** What a live session is opened with. */
 export interface SessionOptions {
@@ -22,6 +26,8 @@ export interface SessionOptions {
   readonly catalogue: ImageFinder;
   readonly readOutside: (path: string) => Promise<Uint8Array | null>;
   readonly limits: Limits;
+  /** Ends the run once aborted. */
+  readonly signal: { readonly aborted: boolean } | undefined;
 }
 
 /** Events that are kept at the least. */
@@ -43,12 +49,16 @@ export class LiveSession implements Session {
   #facts: Fact[] = [];
   #commandsLeft: number;
   readonly #limits: Limits;
+  readonly #signal: SessionOptions['signal'];
+  /** What was done since the page had its last turn, in commands. */
+  #work = 0;
 
-  constructor({ world, catalogue, readOutside, limits }: SessionOptions) {
+  constructor({ world, catalogue, readOutside, limits, signal }: SessionOptions) {
     this.#world = world;
     this.catalogue = catalogue;
     this.readOutside = readOutside;
     this.#limits = limits;
+    this.#signal = signal;
     this.#commandsLeft = limits.commands;
     this.output = new OutputRecorder(limits.outputBytes);
     this.scheduler = new Scheduler({
@@ -69,6 +79,7 @@ export class LiveSession implements Session {
     const outcome = reduce(before, action);
     const { world, facts } = outcome;
     this.#world = world;
+    this.#work += COMMANDS_AN_ACTION;
     for (const fact of facts) {
       this.#facts.push(fact);
       if (fact.type === 'container-exited') this.exitCodes.set(fact.containerId, fact.exitCode);
@@ -113,10 +124,18 @@ export class LiveSession implements Session {
   }
 
   rest(): Promise<void> | null {
-    return this.#commandsLeft % COMMANDS_A_TURN === 0 ? yieldTurn() : null;
+    if (this.#work < COMMANDS_A_TURN) return null;
+    this.#work = 0;
+    return this.#rest();
   }
 
   countCommand(): void {
+    this.#work++;
     if (--this.#commandsLeft < 0) throw new LimitReached(`limit of ${this.#limits.commands} commands reached`);
+  }
+
+  async #rest(): Promise<void> {
+    await (await turns()).yieldTurn();
+    if (this.#signal?.aborted) throw new Error('the run was aborted');
   }
 }

@@ -1,4 +1,5 @@
 import { docker as dockerCommand } from './docker/docker.js';
+import { fetchEachOnce } from './fetch-each-once.js';
 import type { Place, Program } from './process.js';
 import { sleep } from './tools/sleep.js';
 import { touch } from './tools/touch.js';
@@ -148,8 +149,8 @@ const containerOnly: Readonly<Record<(typeof containerTools)[number], Loader>> =
 const hostOnly: Readonly<Record<(typeof hostTools)[number], Loader>> = { docker, podman: docker, nerdctl: docker };
 
 const loaders: Readonly<Record<Place, ReadonlyMap<string, Loader>>> = {
-  host: new Map(Object.entries({ ...tools, ...hostOnly })),
-  container: new Map(Object.entries({ ...tools, ...containerOnly })),
+  host: new Map(Object.entries(fetchEachOnce({ ...tools, ...hostOnly }))),
+  container: new Map(Object.entries(fetchEachOnce({ ...tools, ...containerOnly }))),
 };
 
 /** Where the program that a name stands for is loaded from, undefined where no tool does. */

@@ -1,8 +1,11 @@
+import { fetchOnce } from '../model/fetch-once.js';
 import { loadThorough } from '../model/reduce-loaded.js';
 import { docker } from './docker/docker.js';
 import type { Place, Program } from './process.js';
 import { sleep } from './tools/sleep.js';
 import { touch } from './tools/touch.js';
+
+const table = fetchOnce(() => import('./program-table.js'));
 
 /** What nearly every demo runs: found without the table of all the others. */
 export const everyday: Readonly<Record<Place, ReadonlyMap<string, Program>>> = {
@@ -17,7 +20,7 @@ export const everyday: Readonly<Record<Place, ReadonlyMap<string, Program>>> = {
 export async function findProgram(name: string, where: Place): Promise<Program | null> {
   const program = everyday[where].get(name);
   if (program) return program;
-  const [programTable] = await Promise.all([import('./program-table.js'), loadThorough()]);
+  const [programTable] = await Promise.all([table(), loadThorough()]);
   const load = programTable.loaderOf(name, where);
   return load ? load() : null;
 }

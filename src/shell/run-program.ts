@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly where: Place;
   /** Name of the shell that runs it and words what goes wrong; a plain `sh` unless told. */
   readonly shell?: string | undefined;
+  /** True where the shell has the program within itself: no file of it is looked for. */
+  readonly isBuiltin?: boolean;
 }
 
 /**

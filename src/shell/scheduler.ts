@@ -104,10 +104,9 @@ export class Scheduler {
     });
     this.current = before;
     const failure = this.#failure;
-    if (failure && !before) {
-      this.#failure = null;
-      throw failure;
-    }
+    // Whoever started it ends of it too, up to the foreground.
+    if (!before) this.#failure = null;
+    if (failure) throw failure;
   }
 
   async #park(task: Task, wakeMs: number, isListening: boolean): Promise<void> {

@@ -27,6 +27,8 @@ export interface DemoOptions {
   readonly readOutside?: ((path: string) => Promise<Uint8Array | null>) | undefined;
   /** Other limits than the standing ones. */
   readonly limits?: Partial<Limits> | undefined;
+  /** An AbortSignal: once aborted, what runs ends within a few hundred commands, and `run` rejects. */
+  readonly signal?: { readonly aborted: boolean } | undefined;
 }
 
 /** Where a run is stopped: it says so on its standard error. */

@@ -140,6 +140,6 @@ export function isBusyboxApplet(name: string): boolean {
 }
 
 /** True for the tools that every shell has within itself. */
-export function isShellTool(name: string, inShell: boolean): boolean {
-  return inShell && /^(\[|test|echo|printf|true|false|pwd)$/.test(name);
+export function isShellTool(name: string): boolean {
+  return /^(\[|test|echo|printf|true|false|pwd)$/.test(name);
 }

@@ -31,4 +31,38 @@ describe('what would take without end', () => {
     await expect(lastOf(`echo ${'$('.repeat(300)}echo a${')'.repeat(300)}`)).rejects.toThrow('maximum substitution nesting depth');
     expect((await lastOf(`echo ${'$(echo '.repeat(50)}a${')'.repeat(50)}`)).stdout).toBe('a\n');
   });
+
+  it.each(['f() { f | f; }; f', ':(){ :|:& };:', 'f() { (f; f); }; f', 'f() { x=$(f)$(f); }; f'])(
+    'is a shell that starts shells: %s',
+    async (bomb) => {
+      const demo = openDemo();
+      await demo.run(`echo before\n${bomb}\necho after`);
+      expect(demo.stopped).toBe(true);
+      expect(demo.steps.map(({ stdout, stderr, exitCode }) => [stdout, stderr, exitCode])).toEqual([
+        ['before\n', '', 0],
+        ['', 'layer-diagram: stopped: limit of 60 shells within one another reached\n', 1],
+      ]);
+    },
+  );
+
+  it('leaves everything else its turns', async () => {
+    let turns = 0;
+    const count = (): void => {
+      turns++;
+      next = setImmediate(count);
+    };
+    let next = setImmediate(count);
+    const { stderr } = await lastOf('while true; do :; done');
+    clearImmediate(next);
+    expect(stderr).toBe('layer-diagram: stopped: limit of 100000 commands reached\n');
+    expect(turns).toBeGreaterThan(400);
+  });
+
+  it('ends when nobody waits for it any more', async () => {
+    const controller = new AbortController();
+    const demo = openDemo({ signal: controller.signal });
+    setImmediate(() => controller.abort());
+    await expect(demo.run('echo first\nwhile true; do echo more > file; done')).rejects.toThrow('aborted');
+    expect(demo.steps.map(({ command }) => command)).toEqual(['echo first']);
+  });
 });

@@ -1,3 +1,4 @@
+import { fetchEachOnce } from '../fetch-each-once.js';
 import type { Command } from './command.js';
 import { exec } from './container/exec.js';
 import { run } from './container/run.js';
@@ -5,7 +6,7 @@ import { run } from './container/run.js';
 type Load = () => Promise<Command>;
 
 /** Every command by its full path; each family of them is a module of its own, loaded when first called. */
-const commands: Readonly<Record<string, Load>> = {
+const commands = fetchEachOnce<string, Command>({
   'container run': () => Promise.resolve(run),
   'container exec': () => Promise.resolve(exec),
   'container create': async () => (await import('./container/create.js')).create,
@@ -66,7 +67,7 @@ const commands: Readonly<Record<string, Load>> = {
   version: async () => (await import('./system/version.js')).version,
   login: async () => (await import('./system/login.js')).login,
   logout: async () => (await import('./system/login.js')).logout,
-};
+});
 
 /** Words of the first level that stand for a command of a group, where they are not simply `container` commands of the same name. */
 const shorthands: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { outputOf } from './shell-io.js';
 
 function describe(shell: Interpreter, name: string): { kind: 'function' | 'builtin' | 'file'; path: string } | null {
   if (shell.state.functions.has(name)) return { kind: 'function', path: name };
-  if (isBuiltin(name, shell.dialect.kind) || isShellTool(name, true)) return { kind: 'builtin', path: name };
+  if (isBuiltin(name, shell.dialect.kind) || isShellTool(name)) return { kind: 'builtin', path: name };
   const { files, where } = shell.surroundings;
   const found = assumeExecutable(files, name, shell.state.variables.get('PATH'), shell.state.cwd, shell.surroundings.credentials, where);
   return 'path' in found ? { kind: 'file', path: found.path } : null;

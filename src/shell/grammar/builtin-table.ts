@@ -1,3 +1,4 @@
+import { fetchEachOnce } from '../fetch-each-once.js';
 import type { BuiltinName } from './builtin-names.js';
 import type { Interpreter } from './interpreter.js';
 import type { ShellIo } from './shell-io.js';
@@ -5,7 +6,7 @@ import type { ShellIo } from './shell-io.js';
 /** A command that works on the shell itself. `isRedirected` tells `exec` that its redirections are to stay. */
 export type Builtin = (shell: Interpreter, argv: readonly string[], io: ShellIo, isRedirected: boolean) => number | Promise<number>;
 
-const loaders: Readonly<Record<BuiltinName, () => Promise<Builtin>>> = {
+const loaders = fetchEachOnce<BuiltinName, Builtin>({
   ':': () => Promise.resolve(() => 0),
   cd: async () => (await import('./builtin-cd.js')).changeDirectory,
   exit: async () => (await import('./builtin-control.js')).exit,
@@ -43,7 +44,7 @@ const loaders: Readonly<Record<BuiltinName, () => Promise<Builtin>>> = {
       if (argv.length === 1) io.outputs.get(1)?.write('0022\n');
       return 0;
     }),
-};
+});
 
 /** The builtin that a name stands for. */
 export function findBuiltin(name: BuiltinName): Promise<Builtin> {

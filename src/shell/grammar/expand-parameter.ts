@@ -1,9 +1,12 @@
 import type { ParameterExpansionPart, Word } from 'unbash';
+import { fetchOnce } from '../../model/fetch-once.js';
 import { lookUpParameter, parameter } from './parameters.js';
 import type { Interpreter } from './interpreter.js';
 import { escapePattern, readPattern } from './pattern.js';
 import type { ShellIo } from './shell-io.js';
 import { ShellError } from './shell-state.js';
+
+const arithmetic = fetchOnce(() => import('./arithmetic.js'));
 
 /** The words of `${@}` or `${array[@]}`; null where the part is one value. */
 export function expandList(shell: Interpreter, part: ParameterExpansionPart, io: ShellIo): Promise<readonly string[]> | null {
@@ -164,6 +167,5 @@ function replacePart(text: string, pattern: string, replacement: string, operato
 }
 
 async function number(shell: Interpreter, word: Word, io: ShellIo): Promise<number> {
-  const arithmetic = await import('./arithmetic.js');
-  return arithmetic.calculateText(shell, await shell.expandText(word, io), io);
+  return (await arithmetic()).calculateText(shell, await shell.expandText(word, io), io);
 }

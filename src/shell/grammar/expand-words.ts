@@ -1,9 +1,15 @@
 import type { Word, WordPart } from 'unbash';
 import type { Interpreter } from './interpreter.js';
 import type { ShellIo } from './shell-io.js';
+import { fetchOnce } from '../../model/fetch-once.js';
 import { LimitReached } from '../stop.js';
 import { parameter } from './parameters.js';
 import { ShellError, type ShellState } from './shell-state.js';
+
+const arithmetic = fetchOnce(() => import('./arithmetic.js'));
+const braces = fetchOnce(() => import('./expand-braces.js'));
+const names = fetchOnce(() => import('./expand-names.js'));
+const parameters = fetchOnce(() => import('./expand-parameter.js'));
 
 /** A stretch of a field; where `isActive`, it came unquoted: `*` in it matches names. */
 export interface Segment {
@@ -29,15 +35,14 @@ export async function expandWords(shell: Interpreter, words: readonly Word[], io
       continue;
     }
     if (shell.dialect.kind === 'bash' && word.parts?.some((part) => part.type === 'BraceExpansion')) {
-      const expandBracesModule = await import('./expand-braces.js');
-      argv.push(...(await expandWords(shell, expandBracesModule.expandBraces(word), io)));
+      for (const text of await expandWords(shell, (await braces()).expandBraces(word), io)) argv.push(text);
       continue;
     }
     for (const field of await expandFields(shell, word, io)) {
       const text = joined(field.segments.map((segment) => segment.text));
       if (text === '' && !field.isQuoted) continue;
       const isPattern = field.segments.some((segment) => segment.isActive && /[*?[]/.test(segment.text)) && !shell.state.options.has('f');
-      if (isPattern) argv.push(...(await import('./expand-names.js')).expandNames(shell, field.segments, text));
+      if (isPattern) for (const name of (await names()).expandNames(shell, field.segments, text)) argv.push(name);
       else argv.push(text);
     }
   }
@@ -114,7 +119,7 @@ function splitFields(text: string, separators: string): string[] {
 /** The words of `$@` (quoted or not) and unquoted `$*`, or of an array; null for anything else. */
 async function listOf(shell: Interpreter, part: WordPart, io: ShellIo): Promise<readonly string[] | null> {
   if (part.type === 'SimpleExpansion' && part.text === '$@') return shell.state.positional;
-  if (part.type === 'ParameterExpansion') return (await import('./expand-parameter.js')).expandList(shell, part, io);
+  if (part.type === 'ParameterExpansion') return (await parameters()).expandList(shell, part, io);
   return null;
 }
 
@@ -137,9 +142,9 @@ async function partText(shell: Interpreter, part: WordPart, io: ShellIo): Promis
     case 'CommandExpansion':
       return part.script ? expandCommand(shell, part, io) : '';
     case 'ParameterExpansion':
-      return (await import('./expand-parameter.js')).expandParameter(shell, part, io);
+      return (await parameters()).expandParameter(shell, part, io);
     case 'ArithmeticExpansion':
-      return part.expression ? String(await (await import('./arithmetic.js')).calculate(shell, part.expression, io)) : '0';
+      return part.expression ? String(await (await arithmetic()).calculate(shell, part.expression, io)) : '0';
     case 'BraceExpansion':
       // Text to the small shells: what is within is expanded all the same.
       return part.parts ? `{${await expandParts(shell, part.parts, io)}}` : part.text;

@@ -1,13 +1,21 @@
 import type { AndOr, Command, PipelineNode, Statement, Word, WordPart } from 'unbash';
+import { fetchOnce } from '../../model/fetch-once.js';
 import { type Dialect, dialectOf } from '../dialect.js';
 import { Capture } from '../capture.js';
-import { SignalDelivered } from '../stop.js';
+import { LimitReached, SignalDelivered } from '../stop.js';
 import { isBuiltin } from './builtin-names.js';
 import { plainWords } from './plain-words.js';
 import { readSource } from './read-source.js';
 import { beginCommand, runSimple, type ShellSurroundings } from './run-simple.js';
 import { outputOf, type ShellIo, withStdout } from './shell-io.js';
 import { Jump, ShellError, ShellExit, type ShellState } from './shell-state.js';
+
+const background = fetchOnce(() => import('./run-background.js'));
+const builtins = fetchOnce(() => import('./builtin-table.js'));
+const compounds = fetchOnce(() => import('./run-compound.js'));
+const lists = fetchOnce(() => import('./run-lists.js'));
+const preparation = fetchOnce(() => import('./prepare-command.js'));
+const words = fetchOnce(() => import('./expand-words.js'));
 
 /** Deepest nesting of functions, subshells, substitutions and sourced files. */
 const MAX_DEPTH = 60;
@@ -29,7 +37,7 @@ export class Interpreter {
   /** Runs statements one after the other; the last one's status. */
   async runList(statements: readonly Statement[], io: ShellIo): Promise<number> {
     for (const statement of statements) {
-      if (statement.background) await (await import('./run-background.js')).runBackground(this, statement.command, io);
+      if (statement.background) await (await background()).runBackground(this, statement.command, io);
       else await this.runNode(statement.command, io);
     }
     return this.state.status;
@@ -38,11 +46,10 @@ export class Interpreter {
   /** Runs one node; keeps and resolves to its status. */
   async runNode(node: PipelineNode | AndOr, io: ShellIo): Promise<number> {
     const state = this.state;
-    if (node.type === 'AndOr') return (await import('./run-lists.js')).runAndOr(this, node, io);
+    if (node.type === 'AndOr') return (await lists()).runAndOr(this, node, io);
     if (node.type === 'Command') state.status = await this.#runCommand(node, io);
-    else if (node.type === 'Pipeline' && node.prefixes.length === 0)
-      state.status = await (await import('./run-lists.js')).runPipeline(this, node, io);
-    else state.status = await (await import('./run-compound.js')).runCompound(this, node, io);
+    else if (node.type === 'Pipeline' && node.prefixes.length === 0) state.status = await (await lists()).runPipeline(this, node, io);
+    else state.status = await (await compounds()).runCompound(this, node, io);
     const isExempt = node.type !== 'Command' && node.type !== 'Pipeline' && node.type !== 'Subshell';
     if (state.status !== 0 && state.options.has('e') && state.guarded === 0 && !isExempt) throw new ShellExit(state.status);
     return state.status;
@@ -61,7 +68,7 @@ export class Interpreter {
   /** Runs in a copy of this shell; the status it ends with. */
   async runSubshell(io: ShellIo, run: (shell: Interpreter) => Promise<number>): Promise<number> {
     const shell = new Interpreter(this.surroundings, this.state.fork());
-    if (shell.state.depth > MAX_DEPTH) throw new ShellError(this.complain('maximum nesting of shells exceeded'), 1, true);
+    if (shell.state.depth > MAX_DEPTH) throw new LimitReached(`limit of ${MAX_DEPTH} shells within one another reached`);
     return shell.runToEnd(io, () => run(shell));
   }
 
@@ -113,20 +120,19 @@ export class Interpreter {
 
   /** Expands a word to one text, without splitting. */
   async expandText(word: Word, io: ShellIo): Promise<string> {
-    return (await import('./expand-words.js')).expandText(this, word, io);
+    return (await words()).expandText(this, word, io);
   }
 
   /** Expands parts to one text, as within double quotes. */
   async expandParts(parts: readonly WordPart[], io: ShellIo): Promise<string> {
-    return (await import('./expand-words.js')).expandParts(this, parts, io);
+    return (await words()).expandParts(this, parts, io);
   }
 
   /** Runs the builtin of a name; null where there is none. */
   async runBuiltin(argv: readonly string[], io: ShellIo, isRedirected: boolean): Promise<number | null> {
     const name = argv[0] ?? '';
     if (!isBuiltin(name, this.dialect.kind)) return null;
-    const builtinTable = await import('./builtin-table.js');
-    return (await builtinTable.findBuiltin(name))(this, argv, io, isRedirected);
+    return (await (await builtins()).findBuiltin(name))(this, argv, io, isRedirected);
   }
 
   /** A stream into a string that counts towards the run's limit. */
@@ -153,7 +159,7 @@ export class Interpreter {
       state.substitutionStatus = 0;
       const plain = plainWords(command);
       if (plain) return await this.#dispatch(plain, [], io, false);
-      const { argv, assignments, opened } = await (await import('./prepare-command.js')).prepareCommand(this, command, io);
+      const { argv, assignments, opened } = await (await preparation()).prepareCommand(this, command, io);
       try {
         return await this.#dispatch(argv, assignments, opened?.io ?? io, opened !== null);
       } finally {
@@ -181,7 +187,7 @@ export class Interpreter {
       return state.substitutionStatus;
     }
     const body = state.functions.get(name);
-    if (body) return (await import('./run-compound.js')).runFunction(this, body, argv, io);
+    if (body) return (await compounds()).runFunction(this, body, argv, io);
     if (isBuiltin(name, this.dialect.kind)) {
       for (const [variable, value] of assignments) this.assign(variable, value);
       return (await this.runBuiltin(argv, io, isRedirected)) ?? 127;

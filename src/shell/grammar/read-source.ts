@@ -1,6 +1,9 @@
 import type { Statement } from 'unbash';
+import { fetchOnce } from '../../model/fetch-once.js';
 import type { ParseError } from '../step.js';
 import { readPlain } from './read-plain.js';
+
+const grammar = fetchOnce(() => import('./parse-fully.js'));
 
 /** What a text of shell source holds, or what could not be read of it, with line and column within the text. */
 export type ReadSource = { readonly statements: readonly Statement[] } | ParseError;
@@ -9,8 +12,7 @@ export type ReadSource = { readonly statements: readonly Statement[] } | ParseEr
 export async function readSource(source: string): Promise<ReadSource> {
   const plain = readPlainLines(source);
   if (plain) return { statements: plain };
-  const parseFullyModule = await import('./parse-fully.js');
-  return parseFullyModule.parseFully(source);
+  return (await grammar()).parseFully(source);
 }
 
 /** All lines of a text, if every one is plain, empty or a comment. */

@@ -1,9 +1,17 @@
 import type { AndOr, Case, CompoundCommand, CompoundList, For, If, PipelineNode, Redirected, Select, While } from 'unbash';
+import { fetchOnce } from '../../model/fetch-once.js';
 import { expandText, expandWords } from './expand-words.js';
 import type { Interpreter } from './interpreter.js';
 import { openRedirections } from './redirections.js';
 import { outputOf, type ShellIo } from './shell-io.js';
 import { Jump, ShellError } from './shell-state.js';
+
+const arithmetic = fetchOnce(() => import('./arithmetic.js'));
+const idling = fetchOnce(() => import('./idle-loop.js'));
+const locals = fetchOnce(() => import('./local-variables.js'));
+const parameters = fetchOnce(() => import('./expand-parameter.js'));
+const patterns = fetchOnce(() => import('./pattern.js'));
+const testing = fetchOnce(() => import('./test-expression.js'));
 
 /** Runs what is more than a simple command: loops, conditions, groups, functions. Resolves to the status. */
 export async function runCompound(
@@ -40,9 +48,10 @@ export async function runFunction(
   if (++state.depth > 100) throw new ShellError(shell.complain(`${argv[0] ?? ''}: maximum function nesting level exceeded (100)`), 1, true);
   state.positional = argv.slice(1);
   state.loops = 0;
-  const localVariables = await import('./local-variables.js');
   try {
-    return await localVariables.callWithLocals(shell, async () => {
+    return await (
+      await locals()
+    ).callWithLocals(shell, async () => {
       if (body.type === 'CompoundList') return shell.runList(body.commands, io);
       return body.type === 'Redirected' ? runRedirected(shell, body, io) : runBody(shell, body, io);
     });
@@ -102,13 +111,12 @@ async function runBody(shell: Interpreter, node: CompoundCommand, io: ShellIo): 
     case 'Subshell':
       return shell.runSubshell(io, (inner) => inner.runList(node.body.commands, io));
     case 'TestCommand':
-      return (await import('./test-expression.js')).testExpression(shell, node.expression, io);
+      return (await testing()).testExpression(shell, node.expression, io);
     case 'ArithmeticCommand': {
-      const arithmetic = await import('./arithmetic.js');
-      return Number(!node.expression || (await arithmetic.calculate(shell, node.expression, io)) === 0);
+      return Number(!node.expression || (await (await arithmetic()).calculate(shell, node.expression, io)) === 0);
     }
     case 'ArithmeticFor': {
-      const arithmeticModule = await import('./arithmetic.js');
+      const arithmeticModule = await arithmetic();
       const { initialize, test, update } = node;
       if (initialize) await arithmeticModule.calculate(shell, initialize, io);
       return loop(shell, async () => {
@@ -170,10 +178,10 @@ async function loop(shell: Interpreter, round: () => Promise<boolean | (() => Pr
 
 async function runFor(shell: Interpreter, node: For | Select, io: ShellIo): Promise<number> {
   if (node.type === 'Select') throw new ShellError(shell.complain('select is not supported'), 2);
-  const words = node.wordlist ? await expandWords(shell, node.wordlist, io) : [...shell.state.positional];
+  const words = (node.wordlist ? await expandWords(shell, node.wordlist, io) : [...shell.state.positional]).values();
   return loop(shell, async () => {
-    const word = words.shift();
-    if (word === undefined) return false;
+    const { value: word, done } = words.next();
+    if (done) return false;
     shell.surroundings.session.countCommand();
     shell.assign(node.name.value, word);
     await body(shell, node.body, io);
@@ -182,7 +190,7 @@ async function runFor(shell: Interpreter, node: For | Select, io: ShellIo): Prom
 }
 
 async function runWhile(shell: Interpreter, node: While, io: ShellIo): Promise<number> {
-  const idle = await import('./idle-loop.js');
+  const idle = await idling();
   const periodMs = idle.idlePeriodMs(node);
   if (periodMs !== null) return idle.runIdle(shell, periodMs, io);
   return loop(shell, async () => {
@@ -195,8 +203,7 @@ async function runWhile(shell: Interpreter, node: While, io: ShellIo): Promise<n
 
 async function runCase(shell: Interpreter, node: Case, io: ShellIo): Promise<number> {
   const text = await expandText(shell, node.word, io);
-  const patternModule = await import('./pattern.js');
-  const expandParameter = await import('./expand-parameter.js');
+  const [patternModule, expandParameter] = await Promise.all([patterns(), parameters()]);
   let isFalling = false;
   let status = 0;
   for (const item of node.items) {

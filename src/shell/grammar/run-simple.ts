@@ -1,6 +1,7 @@
 import type { Process } from '../process.js';
 import { runProgram } from '../run-program.js';
 import { outputOf, type ShellIo } from './shell-io.js';
+import { isShellTool } from '../tool-names.js';
 import type { ShellState } from './shell-state.js';
 
 /** What a shell stands in: all of its process but what it keeps itself. */
@@ -14,8 +15,12 @@ export function runSimple(
   env: ReadonlyMap<string, string>,
   io: ShellIo,
 ): Promise<number> {
-  return runProgram(surroundings.session, {
-    ...surroundings,
+  // Named one by one: what a shell stands in may be a process, whose standard input a copy of all would take.
+  const { session, files, credentials, where } = surroundings;
+  return runProgram(session, {
+    files,
+    credentials,
+    where,
     argv,
     env,
     cwd: state.cwd,
@@ -25,6 +30,7 @@ export function runSimple(
     stdout: outputOf(io, 1),
     stderr: outputOf(io, 2),
     shell: state.name,
+    isBuiltin: isShellTool(argv[0] ?? ''),
   });
 }
 
