@@ -48,6 +48,7 @@ const companions = ['controls', 'files', 'legend', 'stack', 'terminal'].map((nam
 
 /** What a line takes that is more than a plain command: nearly always all of it. */
 const bash = [
+  'all-programs',
   'fetch-ahead',
   'find-unseen',
   'grammar/builtin-names',
@@ -57,6 +58,8 @@ const bash = [
   'grammar/run-lists',
   'missing-program',
   'program-table',
+  'run-script',
+  'spawn-program',
   'tools/echo',
   'tools/options',
   'tools/sh',

@@ -19,7 +19,7 @@ export interface StorySource {
   /** World that a snapshot's picture moves from; null for none. */
   readonly before: World | null;
   /** Ends the run of a script that nobody waits for any more. */
-  readonly signal?: AbortSignal;
+  readonly signal?: { readonly aborted: boolean };
 }
 
 /** Makes the story of a source; rejects with a DiagramError where it can't be read. */

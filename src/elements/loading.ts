@@ -9,7 +9,7 @@ export class Loading {
   #attempt: Promise<void>;
   #begun: () => void = () => undefined;
   #busy = true;
-  #reading = new AbortController();
+  #signal = { aborted: false };
   readonly #done: (story: Story) => void;
   readonly #failed: (error: DiagramError) => void;
 
@@ -27,10 +27,9 @@ export class Loading {
   begin(source: StorySource): void {
     const turn = ++this.#turn;
     // A story that is there may have lines added to it until the next one has come.
-    if (this.#busy) this.#reading.abort();
-    this.#reading = new AbortController();
+    if (this.#busy) this.#signal.aborted = true;
     this.#busy = true;
-    this.#attempt = loadStory({ ...source, signal: this.#reading.signal }).then(
+    this.#attempt = loadStory({ ...source, signal: (this.#signal = { aborted: false }) }).then(
       (story) => {
         if (this.#finish(turn)) this.#done(story);
       },

@@ -9,7 +9,7 @@ export async function runScript(script: string, source: StorySource): Promise<St
   const demo = openDemo({
     store: source.store,
     files: source.files ?? {},
-    signal: source.signal,
+    limits: { signal: source.signal },
     catalogue: offer?.find,
     offeredImages: offer?.names,
     readOutside: async (path) => (await import('./fetch-bytes.js')).fetchIfThere(path, baseUrl),

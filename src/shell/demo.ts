@@ -35,7 +35,6 @@ export class LiveDemo implements Demo {
       catalogue: finderOf(options),
       readOutside: options.readOutside ?? (() => Promise.resolve(null)),
       limits: { commands: 100_000, outputBytes: 10_000_000, ...options.limits },
-      signal: options.signal,
     });
     this.#shell = new HostShell(this.#session);
   }

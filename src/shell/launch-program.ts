@@ -1,15 +1,9 @@
-import { fetchOnce } from '../model/fetch-once.js';
-import { loadThorough } from '../model/reduce-loaded.js';
 import type { Executable } from './find-executable.js';
 import { findExecutable } from './find-executable.js';
 import type { Process } from './process.js';
-import { everyday, findProgram } from './programs.js';
+import { allPrograms, everyday, findProgram } from './programs.js';
 import type { Surroundings } from './run-program.js';
 import type { Session } from './session.js';
-
-const search = fetchOnce(() => import('./find-unseen.js'));
-const spawning = fetchOnce(() => import('./spawn-program.js'));
-const unknown = fetchOnce(() => import('./run-unknown.js'));
 
 /** What a program takes of virtual time: on the host docker has an engine to ask. */
 const DOCKER_MS = 100;
@@ -26,19 +20,16 @@ export async function launchProgram(session: Session, surroundings: Surroundings
   // The host's files show no programs, and docker is on every host.
   else if (where === 'host' && everyday.host.has(name)) program = { path: name, node: null };
   else {
-    const unseen = (await search()).findUnseen(process, surroundings.shell);
+    const unseen = (await allPrograms()).findUnseen(process, surroundings.shell);
     if (typeof unseen === 'number') return unseen;
     program = unseen;
   }
   const { path, node } = program;
   const tool = path.slice(path.lastIndexOf('/') + 1);
   const content = node?.kind === 'file' ? node.content : undefined;
-  if (content?.length && (typeof content === 'string' || content[0] === 0x23)) {
-    const [runScriptModule] = await Promise.all([import('./run-script.js'), loadThorough()]);
-    return runScriptModule.runScript(process, path);
-  }
+  if (content?.length && (typeof content === 'string' || content[0] === 0x23)) return (await allPrograms()).runScript(process, path);
   const run = await findProgram(tool, where);
-  const status = run ? await run(process) : await (await unknown()).runUnknown(process, program);
+  const status = run ? await run(process) : await (await import('./run-unknown.js')).runUnknown(process, program);
   // Something that takes time, however little: whoever waits beside gets a turn.
   await session.advance(tool === 'docker' && where === 'host' ? DOCKER_MS : PROGRAM_MS);
   return status;
@@ -62,7 +53,7 @@ function processOf(session: Session, surroundings: Surroundings): Process {
       return stdin === undefined ? (stdin = surroundings.stdin) : stdin;
     },
     sleep: (ms) => session.advance(ms),
-    spawn: async (...child) => (await spawning()).spawnProgram(process, ...child),
+    spawn: async (...child) => (await allPrograms()).spawnProgram(process, ...child),
   };
   return process;
 }

@@ -1,6 +1,5 @@
 import type { Action } from '../model/action.js';
 import type { Fact } from '../model/fact.js';
-import { fetchOnce } from '../model/fetch-once.js';
 import type { Outcome } from '../model/outcome.js';
 import { loadFor, reduceLoaded as reduce } from '../model/reduce-loaded.js';
 import type { World } from '../model/world.js';
@@ -13,8 +12,6 @@ import type { Limits } from './shell.js';
 import type { Surroundings } from './run-program.js';
 import { LimitReached } from './stop.js';
 
-const turns = fetchOnce(() => import('./yield-turn.js'));
-
 /** Commands between two turns of the page. */
 const COMMANDS_A_TURN = 200;
 /** An action of the engine takes about as long as so many commands that ask nothing of it. */
@@ -26,8 +23,6 @@ export interface SessionOptions {
   readonly catalogue: ImageFinder;
   readonly readOutside: (path: string) => Promise<Uint8Array | null>;
   readonly limits: Limits;
-  /** Ends the run once aborted. */
-  readonly signal: { readonly aborted: boolean } | undefined;
 }
 
 /** Events that are kept at the least. */
@@ -49,16 +44,14 @@ export class LiveSession implements Session {
   #facts: Fact[] = [];
   #commandsLeft: number;
   readonly #limits: Limits;
-  readonly #signal: SessionOptions['signal'];
   /** What was done since the page had its last turn, in commands. */
   #work = 0;
 
-  constructor({ world, catalogue, readOutside, limits, signal }: SessionOptions) {
+  constructor({ world, catalogue, readOutside, limits }: SessionOptions) {
     this.#world = world;
     this.catalogue = catalogue;
     this.readOutside = readOutside;
     this.#limits = limits;
-    this.#signal = signal;
     this.#commandsLeft = limits.commands;
     this.output = new OutputRecorder(limits.outputBytes);
     this.scheduler = new Scheduler({
@@ -123,19 +116,14 @@ export class LiveSession implements Session {
     return launchProgram(this, surroundings);
   }
 
-  rest(): Promise<void> | null {
-    if (this.#work < COMMANDS_A_TURN) return null;
+  async rest(): Promise<void> {
+    if (this.#work < COMMANDS_A_TURN) return;
     this.#work = 0;
-    return this.#rest();
+    await (await import('./yield-turn.js')).yieldTurn(this.#limits.signal);
   }
 
   countCommand(): void {
     this.#work++;
     if (--this.#commandsLeft < 0) throw new LimitReached(`limit of ${this.#limits.commands} commands reached`);
-  }
-
-  async #rest(): Promise<void> {
-    await (await turns()).yieldTurn();
-    if (this.#signal?.aborted) throw new Error('the run was aborted');
   }
 }

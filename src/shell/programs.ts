@@ -5,7 +5,11 @@ import type { Place, Program } from './process.js';
 import { sleep } from './tools/sleep.js';
 import { touch } from './tools/touch.js';
 
-const table = fetchOnce(() => import('./program-table.js'));
+/** Fetches, once, what any other program takes, and what it may ask of the engine. */
+export const allPrograms = fetchOnce(async () => {
+  const [allProgramsModule] = await Promise.all([import('./all-programs.js'), loadThorough()]);
+  return allProgramsModule;
+});
 
 /** What nearly every demo runs: found without the table of all the others. */
 export const everyday: Readonly<Record<Place, ReadonlyMap<string, Program>>> = {
@@ -18,9 +22,5 @@ export const everyday: Readonly<Record<Place, ReadonlyMap<string, Program>>> = {
 
 /** The program that a name stands for, null where no tool does. Names are matched as they are: paths are the caller's business. */
 export async function findProgram(name: string, where: Place): Promise<Program | null> {
-  const program = everyday[where].get(name);
-  if (program) return program;
-  const [programTable] = await Promise.all([table(), loadThorough()]);
-  const load = programTable.loaderOf(name, where);
-  return load ? load() : null;
+  return everyday[where].get(name) ?? (await allPrograms()).loaderOf(name, where)?.() ?? null;
 }

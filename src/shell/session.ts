@@ -32,8 +32,8 @@ export interface Session {
   hold(ms: number): void;
   /** Runs a program to its end; see `runProgram`. */
   run(surroundings: Surroundings): Promise<number>;
-  /** Now and then a promise to wait for, so that a long run leaves the page its turns; null at most times. */
-  rest(): Promise<void> | null;
+  /** Now and then gives the page a turn, so that it lives through a long run. Rejects where the run was aborted. */
+  rest(): Promise<void>;
   /** Counts one command towards the run's limit. Throws `LimitReached`. */
   countCommand(): void;
   /** Counts output that a pipe, a file or a log takes towards the run's limit. Throws `LimitReached`. */

@@ -27,8 +27,6 @@ export interface DemoOptions {
   readonly readOutside?: ((path: string) => Promise<Uint8Array | null>) | undefined;
   /** Other limits than the standing ones. */
   readonly limits?: Partial<Limits> | undefined;
-  /** An AbortSignal: once aborted, what runs ends within a few hundred commands, and `run` rejects. */
-  readonly signal?: { readonly aborted: boolean } | undefined;
 }
 
 /** Where a run is stopped: it says so on its standard error. */
@@ -37,6 +35,8 @@ export interface Limits {
   readonly commands: number;
   /** Bytes of output of one run: 10 MB. */
   readonly outputBytes: number;
+  /** An AbortSignal: once aborted, what runs ends within a few hundred commands, and `run` rejects. */
+  readonly signal?: { readonly aborted: boolean } | undefined;
 }
 
 /** A demo: a world, and the steps that were run on it so far. */

@@ -60,7 +60,7 @@ describe('what would take without end', () => {
 
   it('ends when nobody waits for it any more', async () => {
     const controller = new AbortController();
-    const demo = openDemo({ signal: controller.signal });
+    const demo = openDemo({ limits: { signal: controller.signal } });
     setImmediate(() => controller.abort());
     await expect(demo.run('echo first\nwhile true; do echo more > file; done')).rejects.toThrow('aborted');
     expect(demo.steps.map(({ command }) => command)).toEqual(['echo first']);

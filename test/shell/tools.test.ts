@@ -6,6 +6,7 @@ describe('tools on the host', () => {
     ["printf '%s-%03d %x|%5s|%-5s|%.2f %%\\n' a 7 255 r l 1.5", 'a-007 ff|    r|l    |1.50 %\n'],
     ["printf '%s\\n' a b c", 'a\nb\nc\n'],
     ['echo -e "a\\tb\\n\\x41\\c"; echo; echo -n x', 'a\tb\nA\nx'],
+    ["printf 'a\\nb\\n' | { sh -c true; cat; }", 'a\nb\n'],
     ['seq 3; seq -s, 1 2 5; seq -w 8 10; seq 3 -1 1', '1\n2\n3\n1,3,5\n08\n09\n10\n3\n2\n1\n'],
     [
       'mkdir -p a/b; touch a/x a/.h; ls a; ls -a a; ls -d a; ls a/x a; ls -R a',
