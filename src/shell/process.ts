@@ -39,6 +39,10 @@ export interface Stream {
   /** Throws `LimitReached` past the run's 10 MB. Bytes that are not UTF-8 go as in byte-text.ts. */
   write(text: string): void;
   readonly isTerminal: boolean;
+  /** Takes so many bytes that nobody looks at, by size alone; only where a file does. */
+  fill?(sizeBytes: number): void;
+  /** Takes text that is repeated without end; only where a pipe does, whose reader stops when it has enough. */
+  repeat?(text: string): void;
 }
 
 /** A file system as one user's programs see it: the host's, a container's merged view with its mounts, a build stage's. Paths are absolute: callers resolve against their `cwd` with `resolvePath`. */

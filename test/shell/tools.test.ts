@@ -7,6 +7,14 @@ describe('tools on the host', () => {
     ["printf '%s\\n' a b c", 'a\nb\nc\n'],
     ['echo -e "a\\tb\\n\\x41\\c"; echo; echo -n x', 'a\tb\nA\nx'],
     ["printf 'a\\nb\\n' | { sh -c true; cat; }", 'a\nb\n'],
+    ['head -c 40000 /dev/zero > f; wc -c < f; head -c 20M /dev/zero > g; head -c 1 f >> g; stat -c %s g', '40000\n20971521\n'],
+    ['head -c 1M /dev/zero | wc -c; dd if=/dev/zero of=f bs=1M count=5 status=none; stat -c %s f', '1048576\n5242880\n'],
+    ['yes | head -n 100000 | wc -l; yes a b | tail -n +3 | head -1; seq 2000 | head -n 1K | tail -1', '100000\na b\n1024\n'],
+    ["printf 'hé!' | head -c 2 | wc -c; printf 'hé!' | head -c -1; printf abc | tail -c 2; echo", '2\nhébc\n'],
+    [
+      'cat /dev/urandom | tr -dc a-z | head -c 8 | wc -c; head -c 3 /dev/zero | wc -c; head -c x f',
+      "8\n3\nhead: invalid number of bytes: 'x'\n[1]",
+    ],
     ['seq 3; seq -s, 1 2 5; seq -w 8 10; seq 3 -1 1', '1\n2\n3\n1,3,5\n08\n09\n10\n3\n2\n1\n'],
     [
       'mkdir -p a/b; touch a/x a/.h; ls a; ls -a a; ls -d a; ls a/x a; ls -R a',

@@ -1,7 +1,7 @@
 import type { AndOr, Command, PipelineNode, Statement, Word, WordPart } from 'unbash';
 import { fetchOnce } from '../../model/fetch-once.js';
 import { type Dialect, dialectOf } from '../dialect.js';
-import { Capture } from '../capture.js';
+import { Capture, Pipe } from '../capture.js';
 import { LimitReached, SignalDelivered } from '../stop.js';
 import { isBuiltin } from './builtin-names.js';
 import { plainWords } from './plain-words.js';
@@ -135,9 +135,10 @@ export class Interpreter {
     return (await (await builtins()).findBuiltin(name))(this, argv, io, isRedirected);
   }
 
-  /** A stream into a string that counts towards the run's limit. */
-  capture(): Capture {
-    return new Capture((text) => this.surroundings.session.countOutput(text));
+  /** A stream into a string that counts towards the run's limit: a pipe's, or all that a substitution takes. */
+  capture(isPipe = false): Capture {
+    const count = (text: string): void => this.surroundings.session.countOutput(text);
+    return isPipe ? new Pipe(count) : new Capture(count);
   }
 
   async #catchExit(io: ShellIo, run: () => Promise<number>): Promise<number> {

@@ -1,5 +1,6 @@
 import type { HereDoc, Redirection } from 'unbash';
 import { resolvePath } from '../../model/file-system/lookup.js';
+import type { Errno } from '../../model/file-system/operation.js';
 import { contentText } from '../byte-text.js';
 import type { Stream } from '../process.js';
 import { nullStream } from '../null-stream.js';
@@ -113,6 +114,14 @@ class FileStream implements Stream {
     if (this.#heldLength > HELD) this.#flush();
   }
 
+  fill(sizeBytes: number): void {
+    const { files } = this.#shell.surroundings;
+    if (this.#heldLength > 0) this.#flush();
+    const node = files.stat(this.#path);
+    const before = this.#isAppending && typeof node !== 'string' && node.kind === 'file' ? node.sizeBytes : 0;
+    this.#hear(files.apply({ op: 'allocate', path: this.#path, sizeBytes: before + sizeBytes }));
+  }
+
   close(): void {
     if (this.#heldLength > 0 || !this.#isTouched) this.#flush();
   }
@@ -123,9 +132,12 @@ class FileStream implements Stream {
     this.#heldLength = 0;
     const isNew = typeof this.#shell.surroundings.files.stat(this.#path) === 'string';
     if (content !== '' || !this.#isAppending || isNew) {
-      const errno = this.#shell.surroundings.files.apply({ op: 'write', path: this.#path, content, append: this.#isAppending });
-      if (errno) throw new ShellError(this.#shell.dialect.cannotCreate(this.#shell.state.name, this.#path, errno));
+      this.#hear(this.#shell.surroundings.files.apply({ op: 'write', path: this.#path, content, append: this.#isAppending }));
     }
+  }
+
+  #hear(errno: Errno | null): void {
+    if (errno) throw new ShellError(this.#shell.dialect.cannotCreate(this.#shell.state.name, this.#path, errno));
     this.#isAppending = true;
     this.#isTouched = true;
   }

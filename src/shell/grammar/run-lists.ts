@@ -21,7 +21,7 @@ export async function runPipeline(shell: Interpreter, { commands, operators }: P
   let status = 0;
   for (const [index, command] of commands.entries()) {
     const outputs = new Map(io.outputs);
-    const pipe = index < commands.length - 1 ? shell.capture() : null;
+    const pipe = index < commands.length - 1 ? shell.capture(true) : null;
     if (pipe) outputs.set(1, pipe);
     if (pipe && operators[index] === '|&') outputs.set(2, pipe);
     const stage = { input, outputs };

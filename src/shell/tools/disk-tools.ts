@@ -8,7 +8,8 @@ import { humanSize } from './human-size.js';
 import { readOptions } from './options.js';
 import { absolute, complain } from './say.js';
 import { formatTime } from './show-time.js';
-import { isErrnoName, readFile } from '../read-files.js';
+import { isEndless, isErrnoName, readFile } from '../read-files.js';
+import { parseSize } from './parse-size.js';
 
 /** Bytes on the disk, in blocks of 4 KiB. */
 function blockBytes(node: FileNode): number {
@@ -145,9 +146,9 @@ export const dd: Program = async (process) => {
   if (unknown !== undefined) return complain(process, `unrecognized operand '${unknown}'`);
   if (!(blockSize > 0) || Number.isNaN(count))
     return complain(process, `invalid number: '${settings.get('bs') ?? settings.get('count') ?? ''}'`);
-  const isEndless = source !== undefined && /^\/dev\/(zero|u?random|full)$/.test(source);
+  const fromDevice = source !== undefined && isEndless(absolute(process, source));
   let text = '';
-  if (!isEndless) {
+  if (!fromDevice) {
     const content = source === undefined ? (process.stdin ?? '') : readFile(process.files, absolute(process, source));
     if (source !== undefined && isErrnoName(content))
       return complain(
@@ -158,12 +159,12 @@ export const dd: Program = async (process) => {
     const from = parseSize(settings.get('skip') ?? '0') * blockSize;
     text = byteText.bytesToText(bytes.subarray(from, from + Math.min(bytes.length, count * blockSize)));
   } else if (count === Infinity) return complain(process, `error writing '${target ?? 'standard output'}': No space left on device`);
-  const sizeBytes = isEndless ? count * blockSize : byteText.textToBytes(text).length;
+  const sizeBytes = fromDevice ? count * blockSize : byteText.textToBytes(text).length;
   if (sizeBytes > 1e12) return complain(process, `error writing '${target ?? ''}': No space left on device`);
-  if (target === undefined) process.stdout.write(isEndless ? '\0'.repeat(Math.min(sizeBytes, 1_000_000)) : text);
+  if (target === undefined) process.stdout.write(fromDevice ? '\0'.repeat(Math.min(sizeBytes, 1_000_000)) : text);
   else {
     const path = absolute(process, target);
-    const isOwn = sizeBytes > 1_000_000 || isEndless;
+    const isOwn = sizeBytes > 1_000_000 || fromDevice;
     const errno = process.files.apply(isOwn ? { op: 'allocate', path, sizeBytes } : { op: 'write', path, content: text });
     if (errno)
       return complain(
@@ -180,26 +181,6 @@ export const dd: Program = async (process) => {
     );
   return 0;
 };
-
-function parseSize(text: string): number {
-  const [, number = '', unit = ''] = /^(\d+)([a-zA-Z]*)$/.exec(text) ?? [];
-  const scale: Readonly<Record<string, number>> = {
-    '': 1,
-    c: 1,
-    w: 2,
-    b: 512,
-    k: 1024,
-    K: 1024,
-    kB: 1000,
-    KB: 1000,
-    M: 1024 ** 2,
-    MB: 1e6,
-    G: 1024 ** 3,
-    GB: 1e9,
-    m: 1024 ** 2,
-  };
-  return number === '' ? NaN : Number(number) * (scale[unit] ?? NaN);
-}
 
 function decimalSize(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];

@@ -7,53 +7,6 @@ import { textToBytes } from '../byte-text.js';
 import { hasBusybox } from '../dialect.js';
 import { strerror } from '../../model/file-system/strerror.js';
 
-/** `head [-n count | -c bytes]`; a count below zero leaves out that many at the end. */
-export const head: Program = (process) =>
-  ends(
-    process,
-    (lines, count) => (count < 0 ? lines.slice(0, count) : lines.slice(0, count)),
-    (text, count) => text.slice(0, count),
-  );
-
-/** `tail [-n count | -c bytes | -f]`; `+count` starts there. `-f` waits for what never comes, as a main process. */
-export const tail: Program = async (process) => {
-  const status = ends(
-    process,
-    (lines, count, isFrom) => (isFrom ? lines.slice(Math.max(0, count - 1)) : count === 0 ? [] : lines.slice(-Math.abs(count))),
-    (text, count) => text.slice(-count),
-  );
-  if (process.session.scheduler.current?.main && process.argv.some((arg) => /^-(f|F|-follow.*)$/.test(arg))) await process.sleep(Infinity);
-  return status;
-};
-
-function ends(
-  process: Parameters<Program>[0],
-  take: (lines: string[], count: number, isFrom: boolean) => string[],
-  cut: (text: string, count: number) => string,
-): number {
-  const argv = process.argv.map((arg, index, all) =>
-    /^-[nc]$/.test(all[index - 1] ?? '') ? arg : arg.replace(/^-(\d+)$/, '-n$1').replace(/^\+(\d+)$/, '-n+$1'),
-  );
-  const options = readOptions(process, 'n:c:qvfFs:', { lines: 'n', bytes: 'c', quiet: 'q', silent: 'q', verbose: 'v', follow: 'f' }, argv);
-  if (!options) return 1;
-  const given = options.value('n') ?? '10';
-  if (!/^[-+]?\d+$/.test(given))
-    return complain(process, hasBusybox(process.files) ? `invalid number '${given}'` : `invalid number of lines: '${given}'`);
-  const { texts, status } = readOperands(process, options.operands);
-  if (status !== 0 && texts.length === 0 && /tail$/.test(process.argv[0] ?? '') && hasBusybox(process.files)) complain(process, 'no files');
-  const isTitled = options.has('v') || (options.operands.length > 1 && !options.has('q'));
-  for (const [index, { name, text }] of texts.entries()) {
-    if (isTitled) process.stdout.write(`${index > 0 ? '\n' : ''}==> ${name === '-' ? 'standard input' : name} <==\n`);
-    if (options.has('c')) process.stdout.write(cut(text, Number(options.value('c')) || 0));
-    else {
-      const taken = take(linesOf(text), Number(given), given.startsWith('+'));
-      const isOpen = !text.endsWith('\n') && taken.at(-1) === linesOf(text).at(-1);
-      if (taken.length > 0) process.stdout.write(taken.join('\n') + (isOpen ? '' : '\n'));
-    }
-  }
-  return status;
-}
-
 /** `wc [-lwcm]`. */
 export const wc: Program = (process) => {
   const options = readOptions(process, 'lwcmL', { lines: 'l', words: 'w', bytes: 'c', chars: 'm' });

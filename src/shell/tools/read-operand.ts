@@ -6,10 +6,10 @@ import type { Process } from '../process.js';
 import { absolute, complain } from './say.js';
 import { isErrnoName, readFile } from '../read-files.js';
 
-/** Text of a file operand, `-` for standard input; null after a complaint in the words of the image's tools. */
-export function readOperand(process: Process, path: string): string | null {
+/** Text of a file operand (`wantedBytes` of a device without end), `-` for standard input; null after a complaint in the words of the image's tools. */
+export function readOperand(process: Process, path: string, wantedBytes?: number): string | null {
   if (path === '-') return process.stdin ?? '';
-  const content = path === '' ? 'ENOENT' : readFile(process.files, absolute(process, path));
+  const content = path === '' ? 'ENOENT' : readFile(process.files, absolute(process, path), wantedBytes);
   if (!isErrnoName(content)) return contentText(content);
   complainOpen(process, path, content);
   return null;
@@ -19,11 +19,12 @@ export function readOperand(process: Process, path: string): string | null {
 export function readOperands(
   process: Process,
   operands: readonly string[],
+  wantedBytes?: number,
 ): { readonly texts: { readonly name: string; readonly text: string }[]; readonly status: number } {
   const texts: { name: string; text: string }[] = [];
   let status = 0;
   for (const name of operands.length > 0 ? operands : ['-']) {
-    const text = readOperand(process, name);
+    const text = readOperand(process, name, wantedBytes);
     if (text === null) status = 1;
     else texts.push({ name, text });
   }

@@ -18,9 +18,10 @@ export const tee: Program = (process) => {
   return status;
 };
 
-/** `yes [text]`: as much of an endless text as a pipe takes; on a terminal it would never end. */
+/** `yes [text]`: an endless text into a pipe; on a terminal it would never end. */
 export const yes: Program = (process) => {
   const line = (process.argv.slice(1).join(' ') || 'y') + '\n';
+  if (process.stdout.repeat) return (process.stdout.repeat(line), 0);
   process.stdout.write(line.repeat(Math.ceil(65_536 / line.length)));
   if (process.stdout.isTerminal) throw new LimitReached('output without end');
   return 0;
