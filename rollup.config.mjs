@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { firstModules } from './test/first-modules.mjs';
+import { privateNames } from './test/private-names.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
@@ -119,6 +120,14 @@ const denseStyles = {
       : null,
 };
 
+/** Names what is private to a class alike in all classes. */
+const alikePrivateNames = {
+  name: 'alike-private-names',
+  transform(code, id) {
+    return /\/dist\//.test(id) && /#[a-z]/i.test(code) ? { code: privateNames(code, this.parse(code)), map: null } : null;
+  },
+};
+
 /** Lets the one file be loaded where there is no page, as on a server: elements are made of nothing there. */
 const withoutPage = {
   name: 'without-page',
@@ -192,7 +201,13 @@ const smallChunks = (passes) => {
 };
 
 /** What a browser takes of the packages. */
-const forBrowsers = [nodeResolve({ browser: true, exportConditions: ['production'] }), commonjs(), denseStyles, withoutPage];
+const forBrowsers = [
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  commonjs(),
+  denseStyles,
+  alikePrivateNames,
+  withoutPage,
+];
 
 export default [
   {

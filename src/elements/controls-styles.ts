@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Looks of the transport bar. It runs from left to right everywhere, as time does in every player. */
 export const controlsStyles = css`

@@ -1,9 +1,11 @@
-import { css, unsafeCSS } from '@lit/reactive-element';
 import { restingStyles } from '../draw/resting-styles.js';
+import { css } from './css.js';
 
 /** The figure's frame; colours are the picture's own custom properties, which follow `color-scheme`. */
 export const diagramStyles = [
-  unsafeCSS(restingStyles),
+  css`
+    ${restingStyles}
+  `,
   css`
     :host {
       display: block;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What stands where the picture would be when there is none. */
 export const errorStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Layers as in the picture, and one path through them. */
 export const filesStackStyles = css`

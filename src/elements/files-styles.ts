@@ -1,5 +1,5 @@
-import { css, unsafeCSS } from 'lit';
 import { pictureStyles } from '../draw/styles.js';
+import { css } from './css.js';
 import { filesStackStyles } from './files-stack-styles.js';
 import { filesTreeStyles } from './files-tree-styles.js';
 import { paletteVariables } from './palette-variables.js';
@@ -37,9 +37,9 @@ const variables = paletteVariables([
 
 /** The lens in the picture's colours: cold is locked, warm is writable; what is hidden is pale and dashed. */
 export const filesStyles = css`
-  ${unsafeCSS(pictureStyles)}
+  ${pictureStyles}
   :host {
-    ${unsafeCSS(variables)}
+    ${variables}
     --_surface: var(--layer-surface, light-dark(#fcfdff, #0e1420));
     --_accent: var(--layer-accent, light-dark(#2a66d4, #86b6ff));
   }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The tree of a lens. */
 export const filesTreeStyles = css`

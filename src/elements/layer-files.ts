@@ -1,6 +1,6 @@
-import { css } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { Companion, type CompanionView } from './companion.js';
+import { css } from './css.js';
 
 /**
  * The file lens: all files that a container or an image shows, beside what each of its layers holds of them. Choose a path to follow it through

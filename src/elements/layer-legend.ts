@@ -1,6 +1,7 @@
-import { css, isServer, nothing } from 'lit';
+import { isServer, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { Companion, type CompanionView } from './companion.js';
+import { css } from './css.js';
 
 /**
  * What each sign of the picture means, drawn as the picture draws it. With a diagram, around it or named by `diagram`, it has the signs that the

@@ -1,6 +1,6 @@
-import { css } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { Companion, type CompanionView } from './companion.js';
+import { css } from './css.js';
 
 /**
  * One stack of a diagram's state, in the middle of prose: an image's, or a container's. `diagram` names the diagram where it stands

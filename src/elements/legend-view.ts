@@ -1,4 +1,4 @@
-import { adoptStyles, css, html, unsafeCSS } from 'lit';
+import { adoptStyles, html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { fetchRareDrawers, lacksDrawers } from '../draw/draw-pose.js';
 import { pictureStyles } from '../draw/styles.js';
@@ -11,6 +11,7 @@ import type { Sign } from '../scene/legend.js';
 import { english } from '../scene/words.js';
 import type { GivenWords } from '../scene/words.js';
 import type { CompanionView } from './companion.js';
+import { css } from './css.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { Language } from './language.js';
 import type { LayerLegend } from './layer-legend.js';
@@ -86,9 +87,9 @@ function signsOf(film: Film): ReadonlySet<Sign> {
 }
 
 const styles = css`
-  ${unsafeCSS(pictureStyles)}
+  ${pictureStyles}
   :host {
-    ${unsafeCSS(paletteVariables(['ink', 'muted']))}
+    ${paletteVariables(['ink', 'muted'])}
     color: var(--_ink);
     font: 0.875rem/1.4 var(--layer-font, system-ui, -apple-system, 'Segoe UI', sans-serif);
     text-align: start;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Pages for a printer: paper is light, whatever the screen is. */
 export const printStyles = css`

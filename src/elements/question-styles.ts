@@ -1,7 +1,7 @@
-import { css, unsafeCSS } from 'lit';
 import { PALETTE, type Role } from '../draw/palette.js';
+import { css } from './css.js';
 
-const colour = (role: Role) => unsafeCSS(`var(--layer-${role}, light-dark(${PALETTE[role].join(', ')}))`);
+const colour = (role: Role) => `var(--layer-${role}, light-dark(${PALETTE[role].join(', ')}))`;
 
 /** The marks of a question: adopted when the first is asked. */
 export const questionStyles = css`

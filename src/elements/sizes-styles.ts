@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** A treemap in the picture's colours. */
 export const sizesStyles = css`

@@ -1,10 +1,11 @@
-import { css, html, unsafeCSS } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { pictureStyles } from '../draw/styles.js';
 import { poseOf } from '../motion/pose.js';
 import { layoutStack, type StackSubject } from '../scene/layout-stack.js';
 import { adoptRules } from './adopt-rules.js';
 import type { Companion, CompanionView } from './companion.js';
+import { css } from './css.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import type { LayerStack } from './layer-stack.js';
 import { englishControls } from './messages/english/controls.js';
@@ -38,7 +39,7 @@ function view(diagram: LayerDiagram, host: Companion): TemplateResult {
 }
 
 const styles = css`
-  ${unsafeCSS(pictureStyles)}
+  ${pictureStyles}
   svg {
     display: block;
     inline-size: 100%;

@@ -1,8 +1,9 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { OutputChunk } from '../shell/step.js';
 import type { CompanionView } from './companion.js';
+import { css } from './css.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { englishControls } from './messages/english/controls.js';
 import { foldOutput } from './fold-output.js';

@@ -1,5 +1,5 @@
-import { css } from 'lit';
 import { adoptRules } from './adopt-rules.js';
+import { css } from './css.js';
 import type { LayerDiagram } from './layer-diagram.js';
 
 /** The page that a screen is laid out as, in CSS pixels: about as much as a slide holds, so that the last row can read it. */

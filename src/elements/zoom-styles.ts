@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The camera's own: adopted when it is fetched. */
 export const zoomStyles = css`

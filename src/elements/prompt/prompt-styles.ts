@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** Looks of an interactive terminal, beside those of any terminal. Text and its mirror wrap alike, so that prompts stand at their lines. */
 export const promptStyles = css`

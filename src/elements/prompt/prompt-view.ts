@@ -1,7 +1,8 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Companion, CompanionView } from '../companion.js';
+import { css } from '../css.js';
 import type { LayerDiagram } from '../layer-diagram.js';
 import { screenView, terminalStyles } from '../terminal-view.js';
 import type { CandidateList } from './candidate-list.js';
