@@ -43,7 +43,7 @@ export function rareStyles(): string {
 
 /** Whether a drawing of the pose would lack something for want of what draws it. */
 export function lacksDrawers(pose: Pose): boolean {
-  return rare === null && pose.items.some(isRare);
+  return rare === null && pose.items.some((posed) => 'members' in posed || isRare(posed));
 }
 
 /**
@@ -56,14 +56,15 @@ export function drawPose(pose: Pose, paintsMarks = false, metaphor: Metaphor | n
   const groups: GroupShape[] = [];
   let known = knownBy.get(metaphor);
   if (!known) knownBy.set(metaphor, (known = { drawn: new WeakMap(), metaphor }));
-  const posedBy = metaphor && new Map(items.map((posed) => [posed.item.key, posed]));
+  const posedBy =
+    metaphor && new Map(items.flatMap((posed) => ('members' in posed ? posed.members : posed)).map((posed) => [posed.item.key, posed]));
+  const draw = (posed: PosedItem): Drawn => drawnOf(posed, posedBy?.get(metaphor?.besideKey(posed.item) ?? ''), rightToLeft, known);
   for (const posed of items) {
-    const { item } = posed;
-    if (item.kind !== 'crowd') {
-      const { group, patterns: filledWith } = drawnOf(posed, posedBy?.get(metaphor?.besideKey(item) ?? ''), rightToLeft, known);
-      groups.push(group);
-      for (const pattern of filledWith) patterns.set(pattern.id, pattern);
-    } else if (rare) groups.push(rare.crowdGroup(item, posed, paintsMarks, patterns, metaphor?.markRects));
+    if ('item' in posed && posed.item.kind !== 'crowd') {
+      const drawn = draw(posed);
+      groups.push(drawn.group);
+      for (const pattern of drawn.patterns) patterns.set(pattern.id, pattern);
+    } else if (rare) groups.push(...rare.drawMany(posed, draw, patterns, paintsMarks, metaphor));
   }
   return { width, height, patterns: Array.from(patterns.values()), groups };
 }

@@ -64,6 +64,12 @@ export interface GroupShape extends ShapeBase {
   readonly title?: string | undefined;
 }
 
+/** Things that go together, each with its key; the group has none. */
+export interface FlockShape extends GroupShape {
+  readonly class: 'item-flock';
+  readonly children: readonly GroupShape[];
+}
+
 /** A drawing made once and shown many times as a fill: the borrowed stack. */
 export interface Pattern {
   /** Unique within one picture; painters add their own prefix. */

@@ -6,6 +6,7 @@ import type { GroupShape, Pattern } from '../draw/shape.js';
 import type { Fact } from '../model/fact.js';
 import type { World } from '../model/world.js';
 import { animateStep, sample } from '../motion/motion.js';
+import { itemsOf } from '../motion/items-of.js';
 import { poseOf, type Pose, type PosedItem } from '../motion/pose.js';
 import type { Segment } from '../motion/segment.js';
 import { cellOf, cellsIn, scaleForMost, united, type Cell } from '../scene/cells.js';
@@ -145,7 +146,7 @@ function containerOf({ kind, key }: Item): string {
 /** Where containers are at the moment of a pose. */
 function posedBoxes(pose: Pose): Map<string, Box> {
   const boxes = new Map<string, Box>();
-  for (const posed of pose.items) {
+  for (const posed of itemsOf(pose)) {
     const id = posed.item.kind === 'file' ? '' : containerOf(posed.item);
     if (id) boxes.set(id, united(boxes.get(id), posed));
   }
@@ -154,7 +155,7 @@ function posedBoxes(pose: Pose): Map<string, Box> {
 
 function without(pose: Pose, shares: ReadonlyMap<string, number>): Pose {
   if (shares.size === 0) return pose;
-  const items = pose.items.flatMap((posed): PosedItem[] => {
+  const items = itemsOf(pose).flatMap((posed): PosedItem[] => {
     const share = shares.get(containerOf(posed.item));
     if (share === undefined) return [posed];
     return share <= 0 ? [] : [{ ...posed, opacity: posed.opacity * share }];

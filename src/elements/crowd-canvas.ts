@@ -4,6 +4,7 @@ import { windowOf } from '../draw/camera-moves.js';
 import type { Metaphor } from '../draw/metaphor.js';
 import { CrowdPainter, type PixelView } from '../draw/paint-crowd.js';
 import { rareStyles } from '../draw/styles.js';
+import { itemsOf } from '../motion/items-of.js';
 import type { Pose, PosedItem } from '../motion/pose.js';
 import { markAt } from '../scene/mark-places.js';
 import type { Box, CrowdItem } from '../scene/scene.js';
@@ -84,7 +85,7 @@ export class CrowdCanvas {
   }
 
   draw({ pose, camera, without, lit, metaphor }: CrowdMoment): void {
-    this.#crowds = pose.items.filter(({ item }) => item.kind === 'crowd');
+    this.#crowds = itemsOf(pose).filter(({ item }) => item.kind === 'crowd');
     this.#layer.hidden = this.#crowds.length === 0;
     if (this.#layer.hidden || this.#width === 0) {
       this.#tip.hide();
@@ -122,7 +123,12 @@ export class CrowdCanvas {
   /** Lays the canvas over the part of the panel that is seen and cuts it off there, with one pixel of its own for each of the screen's. */
   #place(pose: Pose, seen: Box): PixelView {
     const cssPerUnit = this.#width / seen.width;
-    const panel = pose.items.find(({ item }) => item.key === 'panel:containers') ?? { x: 0, y: 0, width: pose.width, height: pose.height };
+    const panel = itemsOf(pose).find(({ item }) => item.key === 'panel:containers') ?? {
+      x: 0,
+      y: 0,
+      width: pose.width,
+      height: pose.height,
+    };
     const left = Math.max(seen.x, panel.x);
     const top = Math.max(seen.y, panel.y);
     const wide = Math.max(0, Math.min(seen.x + seen.width, panel.x + panel.width) - left) * cssPerUnit;

@@ -1,14 +1,27 @@
-import type { GroupShape, Pattern } from '../draw/shape.js';
-import { canShift, shiftShapes } from '../draw/shift-shapes.js';
-import { alikeStretches, bundle, isNear, moveBundles, outermost, shift, writePlace, type PaintedThing } from './bundle.js';
+import type { FlockShape, GroupShape, Pattern } from '../draw/shape.js';
 import { putInOrder } from './put-in-order.js';
 import { rewriteShapes, writeAttribute, writeTitle } from './rewrite-shapes.js';
-import { shapeElement } from './shape-element.js';
+import { placeOf, shapeElement } from './shape-element.js';
 import { patternElement, writePicture, type Contents } from './write-picture.js';
+
+/** A thing that is in a picture, as it was written last. */
+interface PaintedThing {
+  readonly element: Element;
+  group: GroupShape;
+  isLit: boolean;
+  flock: PaintedFlock | null;
+}
+
+/** Things in a group that is moved for all of them. */
+interface PaintedFlock {
+  readonly element: Element;
+  group: FlockShape;
+  members: readonly PaintedThing[];
+}
 
 /**
  * Keeps the contents of an `<svg>` as drawings have them, which `writePicture` begins. Only what differs from the last drawing is written, so that
- * a frame costs what moves in it; of many things that move alike, one group.
+ * a frame costs what moves in it.
  */
 export class PicturePainter {
   readonly surface: SVGElement;
@@ -16,9 +29,8 @@ export class PicturePainter {
   readonly #definitions: Element;
   readonly #patterns = new Map<string, { readonly element: Element; pattern: Pattern }>();
   #painted = new Map<string, PaintedThing>();
-  #order: readonly PaintedThing[] = [];
-  /** What moved alike when something moved last. */
-  #alike = '';
+  #order: readonly (PaintedThing | PaintedFlock)[] = [];
+  #lit: Contents['lit'];
 
   /** `idPrefix` as `writePicture` has it; `written` is what that wrote there, where it did. */
   constructor(surface: SVGElement, idPrefix: string, written?: Contents) {
@@ -32,32 +44,41 @@ export class PicturePainter {
       const pattern = patterns[index] as Pattern;
       this.#patterns.set(pattern.id, { element, pattern });
     }
-    this.#order = groups.map((group, index) => inPicture(elements[index] as Element, group, lit?.has(group.key ?? '') ?? false));
-    for (const thing of this.#order) this.#painted.set(unusedName(thing.group, this.#painted), thing);
+    const take = (group: GroupShape, element: Element | undefined): PaintedThing => {
+      const thing = { element: element as Element, group, isLit: lit?.has(group.key ?? '') ?? false, flock: null };
+      this.#painted.set(unusedName(group, this.#painted), thing);
+      return thing;
+    };
+    this.#order = groups.map((group, index) => {
+      const element = elements[index] as Element;
+      if (!isFlock(group)) return take(group, element);
+      return gather(
+        { element, group, members: [] },
+        group.children.map((child, at) => take(child, element.children[at])),
+      );
+    });
+    this.#lit = lit;
   }
 
   /** Paints a drawing, with what is lit in it because it, or what belongs to it, is pointed at. */
   paint({ patterns, groups, lit }: Contents): void {
     this.#define(patterns);
-    if (groups.length !== this.#order.length || groups.some((group, index) => group.key !== this.#order[index]?.group.key))
-      this.#arrange(groups);
-    this.#bundle(groups);
-    moveBundles(this.#order, groups);
+    const isArranged =
+      groups.length === this.#order.length && groups.every((group, index) => isSameThing(group, this.#order[index]?.group));
+    if (!isArranged) this.#arrange(groups);
     for (let index = 0; index < groups.length; index++) {
       const group = groups[index] as GroupShape;
-      this.#write(this.#order[index] as PaintedThing, group, lit !== undefined && lit.has(group.key ?? ''));
+      const painted = this.#order[index] as PaintedThing | PaintedFlock;
+      if (!('members' in painted)) this.#write(painted, group, lit);
+      else if (isFlock(group)) this.#writeFlock(painted, group, lit);
     }
-  }
-
-  /** What has moved alike twice goes on so. */
-  #bundle(groups: readonly GroupShape[]): void {
-    const stretches = alikeStretches(this.#order, groups);
-    if (stretches.length === 0) return;
-    const alike = stretches.join();
-    if (alike === this.#alike)
-      for (let index = 0; index < stretches.length; index += 2)
-        bundle(this.#order.slice(stretches[index], stretches[index + 1]), this.#order, this.#idPrefix);
-    this.#alike = alike;
+    this.#lit = lit;
+    // Last, since what is out of the page is written at less cost.
+    if (!isArranged)
+      putInOrder(
+        this.surface,
+        this.#order.map(({ element }) => element),
+      );
   }
 
   #define(patterns: readonly Pattern[]): void {
@@ -86,49 +107,80 @@ export class PicturePainter {
     }
   }
 
-  /** Brings what is there into another order, with what comes and without what goes. */
+  /** Finds what is there of a drawing, makes what is not, and takes out what goes. */
   #arrange(groups: readonly GroupShape[]): void {
     const painted = new Map<string, PaintedThing>();
-    const order = groups.map((group) => {
+    const scattered = new Set(this.#order.filter((one) => 'members' in one));
+    const take = (group: GroupShape): PaintedThing => {
       const name = unusedName(group, painted);
-      const thing = this.#painted.get(name) ?? inPicture(shapeElement(group, this.#idPrefix), group, false);
+      const thing = this.#painted.get(name) ?? { element: shapeElement(group, this.#idPrefix), group, isLit: false, flock: null };
       painted.set(name, thing);
       return thing;
+    };
+    const order = groups.map((group) => {
+      if (!isFlock(group)) return take(group);
+      const members = group.children.map(take);
+      const known = members.find(({ flock }) => flock && scattered.has(flock))?.flock;
+      if (known) scattered.delete(known);
+      const empty = { ...group, children: [] };
+      return gather(known ?? { element: shapeElement(empty, this.#idPrefix), group: empty, members }, members);
     });
-    for (const [name, { element, bundle: holder }] of this.#painted) {
-      if (painted.has(name)) continue;
-      element.remove();
-      if (holder && !holder.element.hasChildNodes()) holder.element.remove();
-    }
-    putInOrder(this.surface, outermost(order));
+    for (const { element } of scattered) element.remove();
+    for (const thing of order) if (!('members' in thing)) thing.flock = null;
+    for (const [name, { element }] of this.#painted) if (!painted.has(name)) element.remove();
     this.#painted = painted;
     this.#order = order;
   }
 
-  #write(painted: PaintedThing, group: GroupShape, isLit: boolean): void {
-    const { element, group: before, bundle: holder } = painted;
-    const isOther = group.children !== before.children || group.scaleX !== before.scaleX;
-    if (isOther && !canShift(group)) shift(painted, 0, 0, this.#idPrefix);
-    const { shiftX, shiftY } = painted;
-    const x = group.x - shiftX - (holder?.x ?? 0);
-    const y = group.y - shiftY - (holder?.y ?? 0);
-    if (!isNear(x, painted.x) || !isNear(y, painted.y) || group.scaleX !== before.scaleX || group.scaleY !== before.scaleY)
-      writePlace(painted, x, y, group);
+  #writeFlock(flock: PaintedFlock, group: FlockShape, lit: Contents['lit']): void {
+    const { element, group: before, members } = flock;
+    writeGroup(element, before, group);
+    flock.group = group;
+    if (group.children === before.children && lit === this.#lit) return;
+    for (const [index, child] of group.children.entries()) this.#write(members[index] as PaintedThing, child, lit);
+  }
+
+  #write(painted: PaintedThing, group: GroupShape, lit: Contents['lit']): void {
+    const { element, group: before } = painted;
+    const isLit = lit !== undefined && lit.has(group.key ?? '');
     if (before === group && painted.isLit === isLit) return;
+    writeGroup(element, before, group);
     if (painted.isLit !== isLit || before.class !== group.class) element.setAttribute('class', isLit ? `${group.class} lit` : group.class);
-    const { opacity = 1, title, children } = group;
-    if (opacity !== (before.opacity ?? 1)) writeAttribute(element, 'opacity', opacity === 1 ? null : opacity);
+    const { title, children } = group;
     if (title !== before.title) writeTitle(element, title);
     if (group.key !== before.key) writeAttribute(element, 'data-key', group.key);
-    if (children !== before.children)
-      rewriteShapes(element, shiftShapes(before.children, shiftX, shiftY), shiftShapes(children, shiftX, shiftY), this.#idPrefix);
+    if (children !== before.children) rewriteShapes(element, before.children, children, this.#idPrefix);
     painted.group = group;
     painted.isLit = isLit;
   }
 }
 
-function inPicture(element: Element, group: GroupShape, isLit: boolean): PaintedThing {
-  return { element, group, isLit, x: group.x, y: group.y, shiftX: 0, shiftY: 0, bundle: null };
+/** Writes where a group stands and how much of it is seen. */
+function writeGroup(element: Element, before: GroupShape, { x, y, scaleX, scaleY, opacity = 1 }: GroupShape): void {
+  if (x !== before.x || y !== before.y || scaleX !== before.scaleX || scaleY !== before.scaleY)
+    writeAttribute(element, 'transform', placeOf(x, y, scaleX, scaleY));
+  if (opacity !== (before.opacity ?? 1)) writeAttribute(element, 'opacity', opacity === 1 ? null : opacity);
+}
+
+/** Puts things into the group that is moved for all of them. */
+function gather(flock: PaintedFlock, members: readonly PaintedThing[]): PaintedFlock {
+  flock.members = members;
+  for (const member of members) member.flock = flock;
+  putInOrder(
+    flock.element,
+    members.map(({ element }) => element),
+  );
+  return flock;
+}
+
+function isFlock(group: GroupShape): group is FlockShape {
+  return group.class === 'item-flock';
+}
+
+function isSameThing(group: GroupShape, before: GroupShape | undefined): boolean {
+  if (!before || group.key !== before.key || group.class !== before.class) return false;
+  if (!isFlock(group) || !isFlock(before) || group.children === before.children) return true;
+  return group.children.length === before.children.length && group.children.every(({ key }, index) => key === before.children[index]?.key);
 }
 
 /** What a thing is known by: its key, told apart from those that have the same. */

@@ -17,8 +17,9 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(name: Name):
   return document.createElementNS(SVG, name);
 }
 
-/** Where a group stands and how far it is stretched, as its attribute says it. */
-export function placeOf(x: number, y: number, scaleX: number | undefined, scaleY: number | undefined): string {
+/** Where a group stands and how far it is stretched, as its attribute says it; null where that is as it is without. */
+export function placeOf(x: number, y: number, scaleX: number | undefined, scaleY: number | undefined): string | null {
+  if (x === 0 && y === 0 && scaleX === undefined) return null;
   return scaleX === undefined ? `translate(${x} ${y})` : `translate(${x} ${y}) scale(${scaleX} ${scaleY ?? 1})`;
 }
 

@@ -148,7 +148,7 @@ export class Surface {
   /** True where the marks of crowds are painted rather than drawn, or will be in a moment. */
   #paintsMarks(pose: Pose): boolean {
     const { isShut, part } = this.#crowds;
-    if (!pose.items.some(({ item }) => item.kind === 'crowd')) return part !== null;
+    if (!pose.items.some((posed) => 'item' in posed && posed.item.kind === 'crowd')) return part !== null;
     void this.#crowds.open();
     return !isShut;
   }

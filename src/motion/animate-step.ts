@@ -40,5 +40,5 @@ export function animateStep(from: Scene, to: Scene, facts: readonly Fact[]): Seg
   tellPanels(stage, plan.beats);
   const settleMs = Math.min(to.height > from.height ? GROW_MS : 300, durationMs);
   const resize = to.height > from.height ? { startMs: 0, endMs: settleMs } : { startMs: durationMs - settleMs, endMs: durationMs };
-  return { durationMs, from, to, tracks: stage.drafts().map((draft) => draft.toTrack()), resize };
+  return { durationMs, from, to, tracks: stage.tracks(), resize };
 }

@@ -7,7 +7,7 @@ export interface Pose {
   readonly width: number;
   readonly height: number;
   readonly rightToLeft: boolean;
-  readonly items: readonly PosedItem[];
+  readonly items: readonly (PosedItem | PosedFlock)[];
 }
 
 /** A thing where it is at that instant. Things that rest are the same object from pose to pose, so that a painter can skip them. */
@@ -23,6 +23,16 @@ export interface PosedItem {
   readonly effects?: Readonly<Partial<Record<Effect, number>>> | undefined;
   /** Of a crowd while marks of it move; else all stand where its item says. */
   readonly marks?: PosedMarks | undefined;
+}
+
+/** Things that keep their places to one another: each is posed as it rests, and seen as far from there as the flock is. */
+export interface PosedFlock {
+  /** The same list as long as the flock goes. */
+  readonly members: readonly PosedItem[];
+  readonly x: number;
+  readonly y: number;
+  /** 0 to 1. */
+  readonly opacity: number;
 }
 
 /** The pose of a scene at rest; the same object for the same scene. */

@@ -1,7 +1,8 @@
 import type { Item } from '../scene/scene.js';
 import { counted } from './counted.js';
+import { courseOf, movesBeside } from './course.js';
 import { EASINGS } from './easing.js';
-import type { Pose, PosedItem } from './pose.js';
+import type { Pose, PosedFlock, PosedItem } from './pose.js';
 import { poseOf, restingItem } from './pose.js';
 import { poseMarks } from './sample-marks.js';
 import { sameContent, sameItem } from './same-item.js';
@@ -15,8 +16,11 @@ export function sample(segment: Segment, timeMs: number): Pose {
   const { durationMs, from, to, resize } = segment;
   if (timeMs >= durationMs) return poseOf(to);
   if (!(timeMs > 0)) return poseOf(from);
-  const items: PosedItem[] = [];
-  for (const part of partsOf(segment)) posePart(part, timeMs, items);
+  const items: (PosedItem | PosedFlock)[] = [];
+  for (const part of partsOf(segment)) {
+    if ('members' in part) poseFlock(part, timeMs, items);
+    else posePart(part, timeMs, items);
+  }
   const progress = EASINGS['cubic-in-out'](clamp((timeMs - resize.startMs) / Math.max(1, resize.endMs - resize.startMs)));
   return { width: to.width, height: from.height + (to.height - from.height) * progress, rightToLeft: to.rightToLeft, items };
 }
@@ -24,6 +28,8 @@ export function sample(segment: Segment, timeMs: number): Pose {
 function clamp(progress: number): number {
   return progress < 0 ? 0 : progress > 1 ? 1 : progress;
 }
+
+type Place = Pick<PosedItem, 'x' | 'y' | 'width' | 'height' | 'opacity'>;
 
 /** As long as nobody else has it. */
 type Writable<Thing> = { -readonly [Name in keyof Thing]: Thing[Name] };
@@ -38,12 +44,33 @@ interface Part {
   readonly saysSame: boolean;
 }
 
-const parts = new WeakMap<Segment, readonly Part[]>();
+/** Tracks that follow one another on the same course. */
+interface Flock {
+  readonly members: readonly PosedItem[];
+  readonly moves: readonly Move[];
+}
 
-function partsOf(segment: Segment): readonly Part[] {
-  let known = parts.get(segment);
-  if (!known) parts.set(segment, (known = segment.tracks.flatMap(partOf)));
-  return known;
+/** Fewer things are as soon posed and drawn one by one. */
+const fewest = 3;
+
+const parts = new WeakMap<Segment, readonly (Part | Flock)[]>();
+
+function partsOf(segment: Segment): readonly (Part | Flock)[] {
+  const known = parts.get(segment);
+  if (known) return known;
+  const { tracks } = segment;
+  const found: (Part | Flock)[] = [];
+  for (let start = 0, end = 0; start < tracks.length; start = end) {
+    const first = tracks[start] as Track;
+    const course = courseOf(first);
+    do end++;
+    while (course !== '' && end < tracks.length && courseOf(tracks[end] as Track) === course);
+    const alike = tracks.slice(start, end).flatMap(partOf);
+    if (alike.length < fewest) found.push(...alike);
+    else found.push({ members: alike.map(({ second }) => restingItem(second)), moves: movesBeside(first) });
+  }
+  parts.set(segment, found);
+  return found;
 }
 
 function partOf(track: Track): Part[] {
@@ -55,7 +82,7 @@ function partOf(track: Track): Part[] {
   return [{ track, first, second, rest, saysSame: rest !== null || sameContent(first, second) }];
 }
 
-function posePart({ track, first, second, rest, saysSame }: Part, timeMs: number, into: PosedItem[]): void {
+function posePart({ track, first, second, rest, saysSame }: Part, timeMs: number, into: (PosedItem | PosedFlock)[]): void {
   if (rest) {
     into.push(rest);
     return;
@@ -67,18 +94,7 @@ function posePart({ track, first, second, rest, saysSame }: Part, timeMs: number
     return;
   }
   const posed: Writable<PosedItem> = { item: second, x: second.x, y: second.y, width: second.width, height: second.height, opacity: 1 };
-  let effects: Partial<Record<Effect, number>> | undefined;
-  for (let index = 0; index < moves.length; index++) {
-    const move = moves[index] as Move;
-    // The last move of a property that has begun counts, or else its first.
-    const begun = timeMs >= move.startMs;
-    if (!begun && moves.findIndex(({ property }) => property === move.property) !== index) continue;
-    const value = valueOf(move, timeMs);
-    const { property } = move;
-    if (property === 'x' || property === 'y' || property === 'width' || property === 'height' || property === 'opacity')
-      posed[property] = value;
-    else if (value !== 0 || effects?.[property] !== undefined) effects = { ...effects, [property]: value };
-  }
+  const effects = movePlace(posed, moves, timeMs);
   if (posed.opacity <= 0.002) return;
   if (effects) posed.effects = effects;
   const { switchMs, countMs } = track;
@@ -92,6 +108,30 @@ function posePart({ track, first, second, rest, saysSame }: Part, timeMs: number
   if (blend <= 0) into.push(placed(first, posed));
   else if (blend >= 1) into.push(placed(second, posed));
   else pushBlend(first, second, blend, posed, into);
+}
+
+function poseFlock({ members, moves }: Flock, timeMs: number, into: (PosedItem | PosedFlock)[]): void {
+  const place = { x: 0, y: 0, width: 0, height: 0, opacity: 1 };
+  movePlace(place, moves, timeMs);
+  const { x, y, opacity } = place;
+  if (opacity > 0.002) into.push({ members, x, y, opacity });
+}
+
+/** Brings a thing to where its moves have come. What else they do to it is returned. */
+function movePlace(place: Writable<Place>, moves: readonly Move[], timeMs: number): Partial<Record<Effect, number>> | undefined {
+  let effects: Partial<Record<Effect, number>> | undefined;
+  for (let index = 0; index < moves.length; index++) {
+    const move = moves[index] as Move;
+    // The last move of a property that has begun counts, or else its first.
+    const begun = timeMs >= move.startMs;
+    if (!begun && moves.findIndex(({ property }) => property === move.property) !== index) continue;
+    const value = valueOf(move, timeMs);
+    const { property } = move;
+    if (property === 'x' || property === 'y' || property === 'width' || property === 'height' || property === 'opacity')
+      place[property] = value;
+    else if (value !== 0 || effects?.[property] !== undefined) effects = { ...effects, [property]: value };
+  }
+  return effects;
 }
 
 /** The item at rest where that is what it comes to, so that it is the same object at every such time. */
@@ -109,7 +149,7 @@ function placed(item: Item, posed: Writable<PosedItem>): PosedItem {
 }
 
 /** Two items in one place: on a ground of their own the next covers the last, bare texts make way first. */
-function pushBlend(first: Item, second: Item, blend: number, shared: PosedItem, into: PosedItem[]): void {
+function pushBlend(first: Item, second: Item, blend: number, shared: PosedItem, into: (PosedItem | PosedFlock)[]): void {
   const { opacity } = shared;
   if (isSameButOneText(first, second)) {
     const effects = { ...shared.effects, unsaid: 1 - Math.abs(2 * blend - 1) };

@@ -1,5 +1,7 @@
 import type { Item, Scene } from '../scene/scene.js';
 import { isCount } from './counted.js';
+import { courseOf } from './course.js';
+import type { Track } from './segment.js';
 import { TrackDraft } from './track-draft.js';
 
 /** The time in which one exit's place is closed, or one arrival's room is made; less where the picture itself has to grow first. */
@@ -72,15 +74,28 @@ export class Stage {
     return draft;
   }
 
-  /** All tracks in drawing order: as the scenes have it, a stack that goes lowest of all stacks, what passes under others and lines right above the panels. */
-  drafts(): TrackDraft[] {
-    const drafts = Array.from(this.#drafts.values());
-    const rank = ({ from, to, isUnder, isOver }: TrackDraft): number => {
-      const kind = (to ?? from)?.kind;
-      if (isOver) return 5;
-      if (isUnder || kind === 'line') return 1;
-      return kind === 'panel' ? 0 : kind === 'stack' ? (to ? 3 : 2) : 4;
-    };
-    return drafts.sort((one, other) => rank(one) - rank(other));
+  /**
+   * All tracks in drawing order: what passes under others and lines right above the panels, a stack that goes lowest of all stacks, files over the
+   * layer they are in, else as the scenes have it; but what goes the same way follows one another, since nothing else in a rank lies on another.
+   */
+  tracks(): Track[] {
+    const firsts = new Map<string, number>();
+    const placed = Array.from(this.#drafts.values(), (draft, index) => {
+      const track = draft.toTrack();
+      const rank = rankOf(draft);
+      const course = courseOf(track);
+      const name = course === '' ? draft.key : `${rank} ${course}`;
+      if (!firsts.has(name)) firsts.set(name, index);
+      return { track, rank, first: firsts.get(name) ?? index };
+    });
+    return placed.sort((one, other) => one.rank - other.rank || one.first - other.first).map(({ track }) => track);
   }
+}
+
+function rankOf({ from, to, isUnder, isOver }: TrackDraft): number {
+  const kind = (to ?? from)?.kind;
+  if (isOver) return 7;
+  if (isUnder || kind === 'line') return 1;
+  if (kind === undefined) return 6;
+  return kind === 'panel' ? 0 : kind === 'stack' ? (to ? 3 : 2) : kind === 'file' ? 5 : 4;
 }

@@ -5,6 +5,7 @@ import type { MovingStep } from '../../src/draw/animated/moving-picture.js';
 import { drawPose } from '../../src/draw/draw-pose.js';
 import type { Shape } from '../../src/draw/shape.js';
 import { animateStep } from '../../src/motion/animate-step.js';
+import { itemsOf } from '../../src/motion/items-of.js';
 import { poseOf, type Pose } from '../../src/motion/pose.js';
 import { sample } from '../../src/motion/sample.js';
 import { sampleScenes } from '../scene/sample-scenes.js';
@@ -69,9 +70,9 @@ function seenIn(svg: SVGSVGElement, timeMs: number): readonly Seen[] {
   });
 }
 
-/** The same of a pose as it is drawn. */
+/** The same of a pose as it is drawn, thing by thing. */
 function seenOf(pose: Pose): readonly Seen[] {
-  return drawPose(pose).groups.flatMap((group) => {
+  return drawPose({ ...pose, items: itemsOf(pose) }).groups.flatMap((group) => {
     const [scaleX, scaleY] = [group.scaleX ?? 1, group.scaleY ?? 1];
     const seen = (shape: Shape): Seen => ({
       what: `${shape.type} ${shape.class}`,

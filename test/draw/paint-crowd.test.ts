@@ -7,6 +7,7 @@ import { CrowdPainter, type CrowdFrame, type PixelView } from '../../src/draw/pa
 import { PALETTE, type Role } from '../../src/draw/palette.js';
 import type { Colour } from '../../src/draw/pixels.js';
 import { svgOf } from '../../src/draw/svg-of.js';
+import { itemsOf } from '../../src/motion/items-of.js';
 import { animateStep } from '../../src/motion/animate-step.js';
 import { poseOf, type Pose } from '../../src/motion/pose.js';
 import { sample } from '../../src/motion/sample.js';
@@ -33,7 +34,7 @@ const colours = Object.fromEntries(
 ) as MarkColours;
 
 function crowdsOf(pose: Pose): CrowdFrame['crowds'] {
-  return pose.items.filter(({ item }) => item.kind === 'crowd');
+  return itemsOf(pose).filter(({ item }) => item.kind === 'crowd');
 }
 
 const view: PixelView = { x: 0, y: 0, scale: 1, width: 1000, height: 640 };
@@ -149,7 +150,7 @@ describe('a crowd painter', () => {
     const pose = poseOf({ ...scene, height: crowd.height, width: crowd.width, items: [placed] });
     const svg = svgOf(pose).replace('<style>', `<rect width="100%" height="100%" fill="#fff"/><style>`);
     const { pixels, width, height } = new Resvg(svg).render();
-    const painted = fresh({ crowds: pose.items, view: { x: 0, y: 0, scale: 1, width, height } });
+    const painted = fresh({ crowds: itemsOf(pose), view: { x: 0, y: 0, scale: 1, width, height } });
     let [sum, worst] = [0, 0];
     for (let index = 0; index < painted.length; index++) {
       const pixel = painted[index] as number;

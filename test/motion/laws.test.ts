@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { animateStep } from '../../src/motion/animate-step.js';
+import { itemsOf } from '../../src/motion/items-of.js';
 import { planStep } from '../../src/motion/plan-step.js';
 import { poseOf } from '../../src/motion/pose.js';
 import type { Pose } from '../../src/motion/pose.js';
@@ -22,8 +23,8 @@ const CASES = Object.keys(SAMPLE_STEPS).flatMap((name) => WIDTHS.map((width) => 
 
 /** The largest jump between two poses: units of place, and of visibility times a hundred. */
 function jump(a: Pose, b: Pose): number {
-  const before = new Map(a.items.map((posed) => [posed.item.key, posed]));
-  const after = new Map(b.items.map((posed) => [posed.item.key, posed]));
+  const before = new Map(itemsOf(a).map((posed) => [posed.item.key, posed]));
+  const after = new Map(itemsOf(b).map((posed) => [posed.item.key, posed]));
   let most = Math.abs(a.height - b.height);
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [one, two] = [before.get(key), after.get(key)];

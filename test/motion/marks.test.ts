@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemsOf } from '../../src/motion/items-of.js';
 import { animateStep } from '../../src/motion/animate-step.js';
 import { poseOf, type Pose } from '../../src/motion/pose.js';
 import type { MovingMarks } from '../../src/motion/posed-marks.js';
@@ -8,7 +9,7 @@ import type { Scene } from '../../src/scene/scene.js';
 import { crowdScene, manyMembers } from '../scene/crowd-world.js';
 
 function movingOf(pose: Pose): MovingMarks {
-  const moving = pose.items.flatMap(({ marks }) => (marks ? [marks.moving] : []))[0];
+  const moving = itemsOf(pose).flatMap(({ marks }) => (marks ? [marks.moving] : []))[0];
   if (!moving) throw new Error('no marks move');
   return moving;
 }
@@ -20,7 +21,7 @@ function asJson(segment: Segment): Segment {
 
 /** Everything that the marks of a pose say, as numbers. */
 function told(pose: Pose): unknown {
-  return pose.items.map(
+  return itemsOf(pose).map(
     ({ item, marks }) =>
       marks && [
         item.key,
@@ -79,8 +80,8 @@ describe('marks on their way', () => {
     const [from, to] = changes['one stops'] ?? [];
     if (!from || !to) throw new Error('no such change');
     const segment = animateStep(from, to, []);
-    const one = sample(segment, 100).items.find(({ marks }) => marks);
-    const two = sample(segment, 300).items.find(({ marks }) => marks);
+    const one = itemsOf(sample(segment, 100)).find(({ marks }) => marks);
+    const two = itemsOf(sample(segment, 300)).find(({ marks }) => marks);
     expect(one?.marks?.moving.ids).toHaveLength(1);
     expect(two?.marks?.still).toBe(one?.marks?.still);
     expect(two?.marks?.moving.ids).toBe(one?.marks?.moving.ids);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemsOf } from '../../src/motion/items-of.js';
 import { animateStep } from '../../src/motion/animate-step.js';
 import { sample } from '../../src/motion/sample.js';
 import { sampleScenes } from '../scene/sample-scenes.js';
@@ -16,7 +17,9 @@ describe('what is not there', () => {
       const room = segment.to.items.find(({ key }) => key === panel);
       const places = new Set<number>();
       for (let share = 0.25; share < 0.8; share += 0.05) {
-        const chip = sample(segment, segment.durationMs * share).items.find(({ item }) => item.kind === 'chip' && item.tone === 'missing');
+        const chip = itemsOf(sample(segment, segment.durationMs * share)).find(
+          ({ item }) => item.kind === 'chip' && item.tone === 'missing',
+        );
         if (!room || chip?.item.kind !== 'chip') throw new Error(`${verb} is not seen at ${width}.`);
         expect(name.endsWith(chip.item.text.replace('…', ''))).toBe(true);
         expect([chip.y >= room.y, chip.y + chip.height <= room.y + room.height]).toEqual([true, true]);
@@ -34,7 +37,7 @@ describe('what is not there', () => {
   ])('%s takes the place of what stands under one image or one container', async (verb, caption) => {
     const step = await playVerb(verb);
     const segment = animateStep(...sampleScenes(step, { width: 720, view: 'figure' }), step.facts);
-    const { items } = sample(segment, segment.durationMs / 2);
+    const items = itemsOf(sample(segment, segment.durationMs / 2));
     const chip = items.find(({ item }) => item.kind === 'chip' && item.tone === 'missing');
     const room = segment.to.items.find(({ key }) => key === caption);
     if (!chip || !room) throw new Error(`${verb} is not seen.`);

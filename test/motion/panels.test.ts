@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemsOf } from '../../src/motion/items-of.js';
 import { animateStep } from '../../src/motion/animate-step.js';
 import { sample } from '../../src/motion/sample.js';
 import { sampleScenes } from '../scene/sample-scenes.js';
@@ -9,7 +10,7 @@ async function moments(verb: string): Promise<{ says: string; seen: number }[]> 
   const step = await playVerb(verb);
   const segment = animateStep(...sampleScenes(step, { width: 1000 }), step.facts);
   return Array.from({ length: 41 }, (_, index) => {
-    const { items } = sample(segment, (segment.durationMs * index) / 40);
+    const items = itemsOf(sample(segment, (segment.durationMs * index) / 40));
     const panel = items.find(({ item }) => item.key === 'panel:containers')?.item;
     const heads = items.filter(({ item }) => item.kind === 'head');
     return { says: panel?.kind === 'panel' ? panel.note : '', seen: heads.reduce((sum, { opacity }) => sum + opacity, 0) };

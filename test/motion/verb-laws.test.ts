@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.js';
 import { animateStep } from '../../src/motion/animate-step.js';
 import { GESTURES } from '../../src/motion/gestures.js';
+import { itemsOf } from '../../src/motion/items-of.js';
 import { planStep } from '../../src/motion/plan-step.js';
 import type { Pose, PosedItem } from '../../src/motion/pose.js';
 import { sample } from '../../src/motion/sample.js';
@@ -46,7 +47,7 @@ describe.each(CASES)('the motion of %s at %d', (name, width) => {
     const segment = await segmentOf(name, width);
     const height = Math.max(segment.from.height, segment.to.height);
     for (const pose of poses(segment)) {
-      for (const posed of pose.items) {
+      for (const posed of itemsOf(pose)) {
         if (fetches(facts) && comesFromOutside(posed, segment)) continue;
         const { x, y } = posed;
         const where = `${posed.item.key} at ${Math.round(x)}, ${Math.round(y)}`;
@@ -63,8 +64,8 @@ describe.each(CASES)('the motion of %s at %d', (name, width) => {
     const seen = 0.06;
     for (let timeMs = 8; timeMs <= segment.durationMs; timeMs += 8) {
       const pose = sample(segment, timeMs);
-      const known = new Map(before.items.map((posed) => [posed.item.key, posed]));
-      for (const posed of pose.items) {
+      const known = new Map(itemsOf(before).map((posed) => [posed.item.key, posed]));
+      for (const posed of itemsOf(pose)) {
         const was = known.get(posed.item.key);
         if (!was || Math.min(was.opacity, posed.opacity) < seen) continue;
         const far = Math.max(Math.abs(was.x - posed.x), Math.abs(was.y - posed.y), Math.abs(was.width - posed.width));
