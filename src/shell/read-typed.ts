@@ -9,14 +9,8 @@ import { readScript } from './read-script.js';
 export async function readTyped(text: string): Promise<readonly string[] | null> {
   const read = await readScript(text);
   if ('message' in read) {
-    const rest = text
-      .split('\n')
-      .slice(read.line - 1)
-      .join('\n')
-      .slice(read.column - 1);
-    const isOpen = /^syntax error: (unterminated|here-document is never closed)/.test(read.message);
-    const isShort = /^syntax error: expected (?!redirect)/.test(read.message) && rest.trim().length <= 1;
-    return (isOpen || isShort) && !/^\s*for\s*$/.test(text) ? null : [text.trim()];
+    const isOpen = /unexpected EOF|unexpected end of file|here-document is never closed/.test(read.message);
+    return isOpen && !/^\s*for\s*$/.test(text) ? null : [text.trim()];
   }
   if (/(?<!\\)(\\\\)*\\$/.test(text) && typedCommand(text).role !== 'none') return null;
   return read.map(({ title, text: more, command }) => [...(title === '' ? [] : comment(`${title}\n${more}`)), command].join('\n').trim());

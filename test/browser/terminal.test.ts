@@ -41,7 +41,7 @@ describe('a line typed', () => {
     await userEvent.keyboard('echo ){Enter}');
     await until(() => expect(diagram.steps).toHaveLength(6));
     expect(diagram.steps[4]?.exitCode).toBe(127);
-    expect(diagram.steps[5]).toMatchObject({ exitCode: 2, stderr: "bash: syntax error: unexpected token ')'\n" });
+    expect(diagram.steps[5]).toMatchObject({ exitCode: 2, stderr: "bash: syntax error near unexpected token `)'\n" });
     await until(() => expect(root.querySelector('.current .stderr')?.textContent).toContain('syntax error'));
   });
 

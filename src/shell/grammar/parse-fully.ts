@@ -1,6 +1,7 @@
 import { parse, type Statement } from 'unbash';
 import type { ParseError } from '../step.js';
 import { hintFor, hintTexts } from './parse-hints.js';
+import { wordError } from './word-error.js';
 
 /** Longest source that is read. */
 const MAX_SOURCE = 1_000_000;
@@ -29,9 +30,9 @@ export function findTooDeep(source: string): ParseError | null {
   return null;
 }
 
-/** Words a parse error with the place it was found at. */
-export function locateError(source: string, pos: number, message: string): ParseError {
+/** What the grammar found at a place of the source, in bash's words, with line and column. */
+export function locateError(source: string, at: number, found: string): ParseError {
+  const { message, pos } = wordError(source, at, found);
   const before = source.slice(0, pos);
-  const line = before.split('\n').length;
-  return { message: `syntax error: ${message}`, line, column: pos - before.lastIndexOf('\n'), hint: hintFor(message) };
+  return { message, line: before.split('\n').length, column: pos - before.lastIndexOf('\n'), hint: hintFor(found) };
 }
