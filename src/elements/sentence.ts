@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.js';
 import type { World } from '../model/world.js';
+import { formatSize } from '../scene/format-size.js';
 import { wholeWords } from '../scene/rare-words.js';
 import { english } from '../scene/words.js';
 import type { PictureWords } from '../scene/words.js';
@@ -32,6 +33,7 @@ export function sentenceOf(step: StoryStep | undefined, before: World, language:
   const facts = worthTelling(step);
   const types = new Set(facts.map(({ type }) => type));
   const spoken = [...types].sort(pulledFirst).map((type) => say(type, facts, words, name));
+  if (step.facts.some(({ type }) => type === 'pruned')) spoken.push(prunedBy(step.facts, words, name));
   const replaced = replacedNames(step.facts);
   if (replaced.length > 0) spoken.push(words.replaced(replaced));
   if (types.has('container-created')) spoken.push(...mountsOf(facts, step.world, wholeWords(language.words('picture', english))));
@@ -136,7 +138,9 @@ function worthTelling({ facts, stderr }: StoryStep): readonly Fact[] {
   const copies = facts.flatMap((fact) => (fact.type === 'copied' && fact.direction === 'in' ? [fact] : []));
   const isCopied = (containerId: string, path: string): boolean =>
     copies.some((copy) => copy.containerId === containerId && (path === copy.path || path.startsWith(`${copy.path.replace(/\/$/, '')}/`)));
+  const isPruned = facts.some(({ type }) => type === 'pruned');
   return facts.filter((fact) => {
+    if (isPruned && wentTypes.has(fact.type)) return false;
     switch (fact.type) {
       case 'tagged':
         return !images.has(fact.imageId);
@@ -152,12 +156,38 @@ function worthTelling({ facts, stderr }: StoryStep): readonly Fact[] {
         return !isCopied(fact.containerId, fact.path);
       case 'file-changed':
         return !isCopied(fact.containerId, fact.path) && !added.has(`${fact.containerId} ${fact.path}`);
+      case 'build-cache-deleted':
+        return !isPruned || fact.reclaimedBytes > 0;
       case 'refused':
         return fact.refusal.errno === undefined || stderr === '';
       default:
         return true;
     }
   });
+}
+
+/** What a prune takes, told in one sentence. */
+const wentTypes: ReadonlySet<Fact['type']> = new Set([
+  'container-removed',
+  'network-deleted',
+  'volume-deleted',
+  'untagged',
+  'image-deleted',
+  'layer-deleted',
+]);
+
+/** What a step's prunes took, and how much came free. */
+function prunedBy(facts: readonly Fact[], words: SpokenWords, name: Names): string {
+  const namesOf = <Type extends Fact['type']>(type: Type, nameOf: (fact: FactOf<Type>) => string): string[] =>
+    facts.flatMap((fact) => (fact.type === type ? [nameOf(fact as FactOf<Type>)] : []));
+  const gone = {
+    containers: namesOf('container-removed', (fact) => fact.name),
+    networks: namesOf('network-deleted', (fact) => fact.name),
+    volumes: namesOf('volume-deleted', (fact) => (/^[0-9a-f]{64}$/.test(fact.name) ? fact.name.slice(0, 12) : fact.name)),
+    images: namesOf('image-deleted', (fact) => name.image(fact.imageId)),
+  };
+  const freedBytes = facts.reduce((sum, fact) => sum + (fact.type === 'pruned' ? fact.reclaimedBytes : 0), 0);
+  return words.pruned(gone, formatSize(freedBytes));
 }
 
 /** Names of new images whose old ones went away. */

@@ -98,6 +98,8 @@ export type Fact =
   | { readonly type: 'network-created'; readonly name: string; readonly id: string }
   | { readonly type: 'network-deleted'; readonly name: string }
   | { readonly type: 'build-cache-deleted'; readonly reclaimedBytes: number }
+  /** Said after all that a prune took, which is told by facts of its own. */
+  | { readonly type: 'pruned'; readonly reclaimedBytes: number }
   | { readonly type: 'refused'; readonly refusal: Refusal };
 
 /** What the engine said no to, and why: the world stays as it was. */

@@ -6,6 +6,7 @@ import { create } from './gestures/create.js';
 import { deleteImage, deleteLayer } from './gestures/delete.js';
 import { addFile, changeFile, deleteFile } from './gestures/files.js';
 import { createVolume, deleteVolume } from './gestures/mounts.js';
+import { prune } from './gestures/prune.js';
 import { copy, readFile, readLogs } from './gestures/read.js';
 import { refuse } from './gestures/refuse.js';
 import { remove } from './gestures/remove.js';
@@ -46,5 +47,6 @@ export const GESTURES: { readonly [T in Fact['type']]?: GestureOf<T> } = {
   exec,
   'volume-created': createVolume,
   'volume-deleted': deleteVolume,
+  pruned: prune,
   refused: refuse,
 };

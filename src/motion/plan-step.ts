@@ -37,6 +37,7 @@ const LENGTHS: Readonly<Partial<Record<Fact['type'], readonly [durationMs: numbe
   'logs-read': [860, 160],
   'volume-created': [480, 100],
   'volume-deleted': [480, 100],
+  pruned: [480, 0],
   refused: [800, 200],
 };
 /** How long after its start one of another kind may begin, where that is before it has come to rest. */
@@ -47,6 +48,9 @@ const FOLLOWED_MS: Readonly<Partial<Record<Fact['type'], number>>> = {
   untagged: 340,
   'image-deleted': 560,
 };
+/** What is swept away has first lit up, and goes in one wave: images begin when what stood on them is back, other kinds while the last is still going. */
+const SWEPT_MS = 340;
+const SWEPT_TOO_MS = 110;
 const COPY_UP_MS = 800;
 /** A kill is over at once, and what comes of it need not wait. */
 const KILL_MS = 480;
@@ -71,7 +75,8 @@ export function planStep(facts: readonly Fact[]): { readonly beats: readonly Bea
   const replaced = new Set(shown.map((fact) => (fact.type === 'tagged' ? fact.previousImageId : '')));
   const lengths = shown.map((fact) => (fact.type === 'image-deleted' && replaced.has(fact.imageId) ? REPLACED_MS : lengthOf(fact)));
   const longest = Math.max(0, ...lengths);
-  const paces = shown.slice(0, -1).map((fact, index) => paceBetween(fact, shown[index + 1] as Fact));
+  const isSwept = shown.some(({ type }) => type === 'pruned');
+  const paces = shown.slice(0, -1).map((fact, index) => paceBetween(fact, shown[index + 1] as Fact, isSwept));
   const isMany = (fact: Fact | undefined): boolean => (counts.get(fact?.type ?? '') ?? 0) > MANY;
   // What comes once waits for the many before it to be done.
   const waits = shown.map((fact, index) => fact.type !== shown[index + 1]?.type && !(isMany(fact) && isMany(shown[index + 1])));
@@ -98,10 +103,11 @@ function lengthOf(fact: Fact): number {
 }
 
 /** Gestures of one kind overlap; a start follows its own create before that has come to rest; others wait for each other. */
-function paceBetween(fact: Fact, next: Fact): number {
+function paceBetween(fact: Fact, next: Fact, isSwept: boolean): number {
   if (fact.type === next.type)
     return lengthOf(fact) > 620 && fact.type.startsWith('file') ? lengthOf(fact) * 0.7 : (LENGTHS[fact.type]?.[1] ?? 0);
   if (fact.type === 'container-exited' && fact.how === 'kill') return KILLED_MS;
+  if (isSwept) return fact.type === 'pruned' || next.type === 'image-deleted' ? SWEPT_MS : SWEPT_TOO_MS;
   return FOLLOWED_MS[fact.type] ?? lengthOf(fact) * 0.85;
 }
 
@@ -128,7 +134,7 @@ function visibleFacts(facts: readonly Fact[]): Fact[] {
   // Labels come off all images that go before the first of them does.
   const goes = shown.findIndex(({ type }) => type === 'image-deleted');
   const rankOf = ({ type }: Fact, index: number): number =>
-    type === 'layer-pulled' ? 0 : goes < 0 || index < goes || type === 'untagged' ? 1 : 2;
+    type === 'layer-pulled' || type === 'pruned' ? 0 : goes < 0 || index < goes || type === 'untagged' ? 1 : 2;
   return [0, 1, 2].flatMap((rank) => shown.filter((fact, index) => rankOf(fact, index) === rank));
 }
 

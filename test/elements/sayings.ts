@@ -56,6 +56,7 @@ const counting = new Set(['more', 'without', 'merged', 'otherBytes']);
 
 function argumentsFor(path: string, name: string, count: number, names: readonly string[]): readonly unknown[] {
   if (named.has(name)) return [count === 0 ? ['one'] : names];
+  if (name === 'pruned') return [{ containers: names, networks: names, volumes: [], images: names }, '5 B'];
   if (name === 'exited' || name === 'inState') return ['running', String(count)];
   if (name === 'fileTitle') return ['/etc/motd', 'C'];
   if (name === 'fileRead') return ['/etc/motd', 'web', 'image'];

@@ -60,6 +60,16 @@ describe('what is told of a step', () => {
     expect(await verb(name)).toBe(expected);
   });
 
+  it('says in one sentence what a prune took, and how much came free', async () => {
+    const script =
+      'docker run --name aa alpine true\ndocker run --name bb -v /data busybox true\ndocker network create net\ndocker system prune -af --volumes';
+    expect(await heard(script)).toMatch(
+      /^Gone, since nothing used them: containers (?:aa, bb|bb, aa), network net, volume [0-9a-f]{12}, images alpine:latest, busybox:latest; 6\.1 MB came free\.$/,
+    );
+    expect(await heard(script, german)).toMatch(/^Weg ist, was nichts mehr brauchte: Container .*, Netzwerk net, Volume .*, Images .*; 6\.1 MB wurden frei\.$/);
+    expect(await heard('docker system prune -f')).toBe('Nothing changed.');
+  });
+
   it('says what a new container mounts', async () => {
     expect(await verb('mount')).toMatch(/left started\. left mounts data at \/data\.$/);
   });

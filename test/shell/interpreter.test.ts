@@ -103,7 +103,10 @@ describe('the shell', () => {
     const demo = openDemo();
     await demo.run('X=5');
     expect((await demo.runLine('echo $X')).stdout).toBe('5\n');
-    expect(await demo.runLine("echo 'open")).toMatchObject({ exitCode: 2, stderr: "bash: unexpected EOF while looking for matching `''\n" as string });
+    expect(await demo.runLine("echo 'open")).toMatchObject({
+      exitCode: 2,
+      stderr: "bash: unexpected EOF while looking for matching `''\n" as string,
+    });
     expect(demo.steps).toHaveLength(3);
   });
 });

@@ -24,6 +24,11 @@ function container(all: readonly string[]): string {
   return list(all, all.length === 1 ? 'الحاوية' : 'الحاويات', containers);
 }
 
+/** As `list`, the noun in the number that the names have; '' for none. */
+function kindOf(all: readonly string[], one: string, many: string, forms: ArabicForms): string {
+  return all.length === 0 ? '' : list(all, all.length === 1 ? one : many, forms);
+}
+
 function place(name: string, isInVolume: boolean): string {
   return `${isInVolume ? 'وحدة تخزين' : 'الطبقة القابلة للكتابة'} للحاوية ${apart(name)}`;
 }
@@ -146,6 +151,16 @@ export const arabic: Messages = {
     networksCreated: (all) => `أُنشئت ${list(all, all.length === 1 ? 'الشبكة' : 'الشبكات', networks)}.`,
     networksDeleted: (all) => `حُذفت ${list(all, all.length === 1 ? 'الشبكة' : 'الشبكات', networks)}.`,
     cacheEmptied: 'أُفرغت ذاكرة البناء المؤقتة.',
+    pruned: (gone, freed) => {
+      const kinds = [
+        kindOf(gone.containers, 'الحاوية', 'الحاويات', containers),
+        kindOf(gone.networks, 'الشبكة', 'الشبكات', networks),
+        kindOf(gone.volumes, 'وحدة التخزين', 'وحدات التخزين', volumes),
+        kindOf(gone.images, 'الصورة', 'الصور', images),
+      ];
+      const told = kinds.filter((kind) => kind !== '').join('، ');
+      return told === '' ? `تحرر ${apart(freed)}.` : `أُزيل ما لم يعد مستخدمًا: ${told}؛ تحرر ${apart(freed)}.`;
+    },
     refused: (message) => `مرفوض: ${apart(message)}`,
     andMore: (number) => `و${number} غيرها.`,
 

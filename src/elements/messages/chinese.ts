@@ -13,6 +13,11 @@ function list(names: readonly string[], noun: string): string {
   return names.length > mostNamed ? `${names.length} 个${noun}` : names.join('、');
 }
 
+/** Names after their noun, or how many there are; '' for none. */
+function kindOf(names: readonly string[], noun: string): string {
+  return names.length === 0 ? '' : names.length > mostNamed ? list(names, noun) : `${noun} ${list(names, noun)}`;
+}
+
 function place(container: string, isInVolume: boolean): string {
   return isInVolume ? `${container} 的卷` : `${container} 的可写层`;
 }
@@ -126,6 +131,11 @@ export const chinese: Messages = {
     networksCreated: (names) => `${names.length > mostNamed ? '' : '网络 '}${list(names, '网络')} 已创建。`,
     networksDeleted: (names) => `${names.length > mostNamed ? '' : '网络 '}${list(names, '网络')} 已删除。`,
     cacheEmptied: '构建缓存已清空。',
+    pruned: ({ containers, networks, volumes, images }, freed) => {
+      const gone = [kindOf(containers, '容器'), kindOf(networks, '网络'), kindOf(volumes, '卷'), kindOf(images, '镜像')];
+      const told = gone.filter((kind) => kind !== '').join('，');
+      return told === '' ? `释放了 ${freed}。` : `已清理不再使用的内容：${told}；释放了 ${freed}。`;
+    },
     refused: (message) => `被拒绝：${message}`,
     andMore: (number) => `另有 ${number} 项。`,
 

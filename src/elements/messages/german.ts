@@ -17,6 +17,12 @@ function list(names: readonly string[], many: string): string {
   return names.length > mostNamed ? `${names.length} ${many}` : names.join(', ');
 }
 
+/** Names after their noun, or how many there are; '' for none. */
+function kindOf(names: readonly string[], one: string, many: string): string {
+  if (names.length === 0) return '';
+  return names.length > mostNamed ? `${names.length} ${many}` : `${names.length === 1 ? one : many} ${names.join(', ')}`;
+}
+
 function all(number: number): string {
   return number === 2 ? 'Beide' : `Alle ${number}`;
 }
@@ -180,6 +186,16 @@ export const german: Messages = {
     networksDeleted: (names) =>
       names.length > mostNamed ? `${names.length} Netzwerke wurden gelöscht.` : `Netzwerk ${names.join(', ')} ${has(names)} gelöscht.`,
     cacheEmptied: 'Der Build-Cache ist geleert.',
+    pruned: ({ containers, networks, volumes, images }, freed) => {
+      const gone = [
+        kindOf(containers, 'Container', 'Container'),
+        kindOf(networks, 'Netzwerk', 'Netzwerke'),
+        kindOf(volumes, 'Volume', 'Volumes'),
+        kindOf(images, 'Image', 'Images'),
+      ];
+      const told = gone.filter((kind) => kind !== '').join(', ');
+      return told === '' ? `${freed} wurden frei.` : `Weg ist, was nichts mehr brauchte: ${told}; ${freed} wurden frei.`;
+    },
     refused: (message) => `Abgelehnt: ${message}`,
     andMore: (number) => `Und ${count(number, 'weitere', 'weitere')}.`,
 

@@ -4,6 +4,14 @@ export type Named = (names: readonly string[]) => string;
 /** More are counted, not named. */
 export const mostNamed = 3;
 
+/** What a prune took, by name. */
+export interface Pruned {
+  readonly containers: readonly string[];
+  readonly networks: readonly string[];
+  readonly volumes: readonly string[];
+  readonly images: readonly string[];
+}
+
 /** Sentences on what a step did, and the tables of the state: each phrase is a sentence of its own, without its full stop where it says so. */
 export interface SpokenWords {
   readonly nothingYet: string;
@@ -52,6 +60,8 @@ export interface SpokenWords {
   readonly networksCreated: Named;
   readonly networksDeleted: Named;
   readonly cacheEmptied: string;
+  /** One sentence: what went because nothing used it (of the build cache nothing is said), and how much came free ("6.1 MB"). */
+  readonly pruned: (gone: Pruned, freed: string) => string;
   readonly refused: (message: string) => string;
   readonly andMore: (count: number) => string;
 

@@ -9,6 +9,12 @@ function list(names: readonly string[], noun: string): string {
   return names.length > mostNamed ? count(names.length, noun) : names.join(', ');
 }
 
+/** Names after their noun, or how many there are; '' for none. */
+function kindOf(names: readonly string[], noun: string): string {
+  if (names.length === 0) return '';
+  return names.length > mostNamed ? count(names.length, noun) : `${noun}${names.length === 1 ? '' : 's'} ${names.join(', ')}`;
+}
+
 function all(count: number): string {
   return count === 1 ? 'the layer was' : count === 2 ? 'both layers were' : `all ${count} layers were`;
 }
@@ -106,6 +112,11 @@ export const englishSpoken: SpokenWords = {
   networksCreated: (names) => `${names.length > mostNamed ? list(names, 'network') : `Network ${names.join(', ')}`} created.`,
   networksDeleted: (names) => `${names.length > mostNamed ? list(names, 'network') : `Network ${names.join(', ')}`} deleted.`,
   cacheEmptied: 'The build cache is emptied.',
+  pruned: ({ containers, networks, volumes, images }, freed) => {
+    const gone = [kindOf(containers, 'container'), kindOf(networks, 'network'), kindOf(volumes, 'volume'), kindOf(images, 'image')];
+    const told = gone.filter((kind) => kind !== '').join(', ');
+    return told === '' ? `${freed} came free.` : `Gone, since nothing used them: ${told}; ${freed} came free.`;
+  },
   refused: (message) => `Refused: ${message}`,
   andMore: (number) => `And ${number} more.`,
 

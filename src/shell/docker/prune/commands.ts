@@ -11,8 +11,14 @@ const base = { usage: '[OPTIONS]', args: [0, 0] } as const;
 /** Prints what a prune took, and what that freed. */
 function report(call: Call, facts: readonly Fact[], bytes = reclaimedBytes(call.process.session.world.store, facts)): number {
   const text = reportOf(facts);
+  notePruned(call, text !== '', bytes);
   print(call, `${text}Total reclaimed space: ${humanSize(bytes)}\n`);
   return 0;
+}
+
+/** Tells the picture that what went, went as one. */
+function notePruned(call: Call, isAny: boolean, reclaimedBytes: number): void {
+  if (isAny) call.process.session.note({ type: 'pruned', reclaimedBytes });
 }
 
 function refusedFilter(call: Call, known: readonly string[]): string | null {
@@ -70,6 +76,7 @@ export const pruneNetworks: Command = {
   run(call) {
     if (!confirms(call, 'WARNING! This will remove all custom networks not used by at least one container.')) return 0;
     const text = reportOf(ask(call, { type: 'network/prune' }).facts);
+    notePruned(call, text !== '', 0);
     print(call, text);
     return 0;
   },
@@ -95,7 +102,9 @@ export const pruneBuilder: Command = {
       'Less than a second ago',
     ]);
     if (rows.length) print(call, formatTable([['ID', 'RECLAIMABLE', 'SIZE', 'LAST ACCESSED'], ...rows], 8, 2));
-    print(call, `Total:\t${humanSize(reclaimedBytes(world.store, facts))}\n`);
+    const bytes = reclaimedBytes(world.store, facts);
+    notePruned(call, rows.length > 0, bytes);
+    print(call, `Total:\t${humanSize(bytes)}\n`);
     return 0;
   },
 };
@@ -117,6 +126,7 @@ export const pruneSystem: Command = {
     if (!confirms(call, `WARNING! This will remove:\n${parts.map((part) => `  - ${part}\n`).join('')}`)) return 0;
     const { store } = call.process.session.world;
     let bytes = 0;
+    let text = '';
     const takes = [
       { type: 'container/prune' } as const,
       { type: 'network/prune' } as const,
@@ -127,9 +137,10 @@ export const pruneSystem: Command = {
     for (const action of takes) {
       const { facts } = ask(call, action);
       bytes += reclaimedBytes(store, facts);
-      print(call, reportOf(facts));
+      text += reportOf(facts);
     }
-    print(call, `Total reclaimed space: ${humanSize(bytes)}\n`);
+    notePruned(call, text !== '', bytes);
+    print(call, `${text}Total reclaimed space: ${humanSize(bytes)}\n`);
     return 0;
   },
 };
