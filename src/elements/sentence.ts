@@ -157,7 +157,7 @@ function worthTelling({ facts, stderr }: StoryStep): readonly Fact[] {
       case 'file-changed':
         return !isCopied(fact.containerId, fact.path) && !added.has(`${fact.containerId} ${fact.path}`);
       case 'build-cache-deleted':
-        return !isPruned || fact.reclaimedBytes > 0;
+        return fact.reclaimedBytes > 0 || (isPruned && !facts.some(({ type }) => wentTypes.has(type)));
       case 'refused':
         return fact.refusal.errno === undefined || stderr === '';
       default:
