@@ -2,6 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { Door } from './door.js';
 import { isInSlides } from './first-step.js';
 import type { Interaction } from './interaction.js';
+import { isCramped } from './is-cramped.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { nameOfKey, timeKeys } from './time-keys.js';
 
@@ -58,6 +59,11 @@ export class InteractionDoor extends Door<Interaction> implements ReactiveContro
   /** Another step is shown, or the next is asked about: it is read out. */
   tell(): void {
     void this.open().then((interaction) => interaction?.tell(true));
+  }
+
+  /** Resolves when the picture is whole in the height that the page gives it, if that is less than it takes. */
+  async fit(): Promise<void> {
+    if (isCramped(this.#diagram)) await (await this.open())?.fit();
   }
 
   readonly #hear = (event: Event): void => {

@@ -3,7 +3,9 @@ import type { ReactiveController } from 'lit';
 import type { World } from '../model/world.js';
 import { fetchMotion } from '../player/film.js';
 import { Door } from './door.js';
+import type { PictureFit } from './fit-picture.js';
 import { goesToTip } from './goes-to-tip.js';
+import { isCramped } from './is-cramped.js';
 import { isOwnKey, keyShortcuts, pressTimeKey } from './keys.js';
 import type { LayerDiagram } from './layer-diagram.js';
 import { englishFigure } from './messages/english/figure.js';
@@ -13,7 +15,6 @@ import { sentenceOf } from './sentence.js';
 import { keepFromDeck, showFocusToDeck } from './slides/deck-keys.js';
 import { tablesOf } from './tables.js';
 import { warnOfAttributes } from './warn-of-attributes.js';
-import type { WholeScreen } from './whole-screen.js';
 import type { Zoom } from './zoom.js';
 
 /**
@@ -24,7 +25,9 @@ export class Interaction implements ReactiveController {
   readonly #diagram: LayerDiagram;
   readonly #picture: Element | null;
   readonly #zoom: Door<Zoom>;
-  readonly #screen: Door<WholeScreen>;
+  readonly #fit: Door<PictureFit>;
+  /** What was told of is not given another size before the next frame, or the page hears of an error. */
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => void this.fit()));
   readonly #tables = document.createElement('div');
   #pointsAtPicture = false;
   /** The state that was described last. */
@@ -42,10 +45,10 @@ export class Interaction implements ReactiveController {
       'pan and zoom',
       () => surface.draw(),
     );
-    this.#screen = new Door(async () => {
-      const wholeScreenModule = await import('./whole-screen.js');
-      return new wholeScreenModule.WholeScreen(diagram);
-    }, 'full screen');
+    this.#fit = new Door(async () => {
+      const fitModule = await import('./fit-picture.js');
+      return new fitModule.PictureFit(diagram);
+    }, 'a fitted picture');
     diagram.addController(this);
     this.#picture = renderRoot.querySelector('svg.picture');
     this.#picture?.addEventListener('pointerleave', (event) => {
@@ -59,18 +62,22 @@ export class Interaction implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('fullscreenchange', this.#changeScreen);
-    // It may have taken the screen already.
-    this.#changeScreen();
+    // Told of at once: it may have taken the screen already.
+    for (const part of [this.#diagram, ...this.#diagram.renderRoot.querySelectorAll('.reserve')]) this.#sizes.observe(part);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('fullscreenchange', this.#changeScreen);
+    this.#sizes.disconnect();
   }
 
-  readonly #changeScreen = (): void => {
-    if (document.fullscreenElement) void this.#screen.open();
-    this.#screen.part?.change();
-  };
+  readonly #changeScreen = (): void => void this.fit();
+
+  /** Fits the picture into a height that is not the diagram's own: that of a screen, or what the page gives it. */
+  async fit(): Promise<void> {
+    if (document.fullscreenElement || isCramped(this.#diagram)) await this.#fit.open();
+    this.#fit.part?.fit();
+  }
 
   /** What pans and zooms; null until a reader came. */
   get zoom(): Zoom | null {

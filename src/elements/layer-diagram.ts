@@ -294,7 +294,7 @@ export class LayerDiagram extends DiagramAttributes {
       await this.updateComplete;
       await this.player.atRest;
       await this.surface.settle(this.film);
-      await settleCompanions(this);
+      await settleCompanions(this).then(() => this.interaction.fit());
     } while (this.player.moving || this.isUpdatePending || this.#loading.busy);
   }
 }

@@ -36,13 +36,13 @@ docker exec web sh -c 'echo blue > /paint'</pre></layer-diagram>
 
   await button.click();
   await page.waitForFunction(() => document.fullscreenElement?.localName === 'media-controller');
-  await expect(frame).toHaveAttribute('data-whole');
+  await expect(frame).toHaveAttribute('data-screen');
   const screen = await page.evaluate(() => [0, 0, innerWidth, innerHeight]);
   await expect.poll(() => boxOf()).toEqual(screen);
   const [left = NaN, top = NaN, right = NaN, bottom = NaN] = await boxOf(figure.locator('.picture'));
   expect([left > 0, top > 0, right < (screen[2] ?? 0), bottom < (screen[3] ?? 0), right - left > 700]).toEqual(Array(5).fill(true));
   await button.click();
   await page.waitForFunction(() => document.fullscreenElement === null);
-  await expect(frame).not.toHaveAttribute('data-whole');
+  await expect(frame).not.toHaveAttribute('data-screen');
   await expect.poll(() => boxOf()).toEqual(before);
 });

@@ -132,6 +132,44 @@ test('f shows the diagram alone, as large as the screen, and the clicker goes on
   await expect.poll(whole, { timeout: 20_000 }).toBe(undefined);
 });
 
+test('stretched, it is whole in what the slide has left', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const tall = lesson
+    .replace('<layer-diagram', '<h2>A heading</h2><layer-diagram class="r-stretch"')
+    .replaceAll('alpine:3.24', 'nginx:alpine');
+  const complaints = await open(page, '/#/1', 'width: 1280, height: 720, margin: 0', tall);
+  const bottoms = (): Promise<number[]> =>
+    page.locator('#lesson layer-diagram').evaluate(async (diagram: LayerDiagram) => {
+      await diagram.settled;
+      const parts = Array.from(diagram.shadowRoot?.querySelectorAll('.frame, .picture, layer-terminal') ?? []);
+      return parts.map((part) => part.getBoundingClientRect().bottom);
+    });
+  expect(await bottoms()).toHaveLength(3);
+  await expect.poll(async () => Math.max(...(await bottoms())), { timeout: 20_000 }).toBeLessThanOrEqual(721);
+  for (let step = 1; step <= steps; step++) {
+    await page.keyboard.press('ArrowRight');
+    expect((await shown(page)).step).toBe(step);
+    expect(Math.max(...(await bottoms()))).toBeLessThanOrEqual(721);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('it is dark where the deck or the slide is', async ({ page }) => {
+  const ground = (slide: string): Promise<string> =>
+    page.locator(`${slide} layer-diagram`).evaluate(async (diagram: LayerDiagram) => {
+      await diagram.settled;
+      return getComputedStyle(diagram.shadowRoot?.querySelector('.frame') ?? diagram).backgroundColor;
+    });
+  const dark = '<link rel="stylesheet" href="/reveal/theme/black.css">';
+  await open(page, '/#/1', '', dark + lesson);
+  const onDark = await ground('#lesson');
+  await page.evaluate("document.querySelector('#lesson').setAttribute('data-background-color', '#fff'); Reveal.sync()");
+  await expect.poll(() => ground('#lesson'), { timeout: 20_000 }).not.toBe(onDark);
+  expect(await ground('#quiz')).toBe(onDark);
+  await open(page, '/#/1');
+  expect(await ground('#quiz')).not.toBe(onDark);
+});
+
 test('printing has a page for each step', async ({ page }) => {
   await open(page, '/?print-pdf#/1', "view: 'print', pdfSeparateFragments: true");
   await page.waitForFunction((count) => document.querySelectorAll('.pdf-page layer-diagram').length >= count, steps + 2);

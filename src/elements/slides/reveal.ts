@@ -1,4 +1,5 @@
 import type { LayerDiagram } from '../layer-diagram.js';
+import { followGround } from './deck-ground.js';
 import { makeFragments, ownFragments, placeOf, placeShown } from './step-fragments.js';
 
 /** What the plugin asks of a deck: part of reveal.js's own interface. Source: https://revealjs.com/api/ */
@@ -25,7 +26,8 @@ const sent = new WeakMap<LayerDiagram, number>();
 /**
  * The reveal.js plugin: each step of a `<layer-diagram>` becomes one fragment of its slide, so that the clicker, the overview, links to a
  * fragment and printing go through the steps as through any other. Forward plays a step's motion, everything else cuts. A diagram with
- * `autoplay` has no fragments: it plays when its slide is shown. One with `predict` has two a step, the question and the answer. With `data-fragment-index` on a diagram its steps count from that index.
+ * `autoplay` has no fragments: it plays when its slide is shown. One with `predict` has two a step, the question and the answer. With `data-fragment-index` on a diagram its steps count from that index. A deck on a dark ground
+ * shows dark diagrams.
  *
  * @example
  * import 'layer-diagram';
@@ -53,6 +55,7 @@ async function init(deck: RevealDeck): Promise<void> {
       else follow(diagram, false);
     }
   };
+  deck.on('ready', () => followGround(root));
   deck.on('ready', enter);
   deck.on('slidechanged', enter);
   // A link to a fragment that is not there yet is still one to a step.
