@@ -166,7 +166,7 @@ test('it is dark where the deck or the slide is', async ({ page }) => {
   await page.evaluate("document.querySelector('#lesson').setAttribute('data-background-color', '#fff'); Reveal.sync()");
   await expect.poll(() => ground('#lesson'), { timeout: 20_000 }).not.toBe(onDark);
   expect(await ground('#quiz')).toBe(onDark);
-  await open(page, '/#/1');
+  await open(page, '/?light#/1');
   expect(await ground('#quiz')).not.toBe(onDark);
 });
 
