@@ -69,7 +69,7 @@ const bash = [
 /** What always comes together: in one file it packs better and comes sooner than in several. */
 const together = {
   // What the engine may answer to everyday actions: asked for by any program but the plainest. Bash and options, which take bytes as text, come with it.
-  thorough: ['model/thorough-handlers', 'shell/byte-text'],
+  thorough: ['model/thorough-handlers', 'shell/byte-text', 'shell/fetch-each-once'],
   // A snapshot is read with it, which needs no engine.
   digest: ['model/layer-digest'],
   engine: ['model/occasional-handlers', 'model/select/root-size'],
