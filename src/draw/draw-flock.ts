@@ -40,26 +40,20 @@ export function drawFlock(
 
 function drawnAnew(drawn: readonly DrawnOne[], before: DrawnFlock | undefined, metaphor: Metaphor | null): DrawnFlock {
   const pulses = drawn.some(({ group }) => group.children.some((shape) => shape.class.includes('pulse')));
-  const groups = drawn.map(({ group }) => (pulses ? group : settle(group)));
+  const groups = drawn.map((one) => (pulses ? one.group : settle(one)));
   const isSame = before?.children.length === groups.length && groups.every((group, index) => group === before.children[index]);
   const children = isSame ? before.children : groups;
   return { metaphor, children, patterns: Array.from(new Set(drawn.flatMap(({ patterns }) => patterns))), pulses };
 }
 
 /** With no place of its own, what is in a group costs a browser less: its shapes stand where it stood. */
-function settle(group: GroupShape): GroupShape {
+function settle({ group, patterns }: DrawnOne): GroupShape {
   let known = settled.get(group);
-  if (!known) settled.set(group, (known = canShift(group) ? shifted(group) : group));
+  // What is filled with a pattern that lies in rows would show other parts of it.
+  if (!known) settled.set(group, (known = patterns.every(({ fits }) => fits) ? shifted(group) : group));
   return known;
 }
 
 function shifted({ x, y, children, ...group }: GroupShape): GroupShape {
   return { ...group, x: 0, y: 0, children: children.map((shape): Shape => ({ ...shape, x: (shape.x ?? 0) + x, y: (shape.y ?? 0) + y })) };
-}
-
-/** Whether a group looks the same where its shapes stand elsewhere in it: what is filled with a pattern shows other parts of that there. */
-function canShift({ scaleX, children }: GroupShape): boolean {
-  return (
-    scaleX === undefined && children.every((shape) => (shape.type === 'group' ? canShift(shape) : !('pattern' in shape && shape.pattern)))
-  );
 }

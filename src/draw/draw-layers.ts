@@ -41,7 +41,7 @@ export function stackPattern(item: StackItem): Pattern {
     if (locks && slabHeight >= 14)
       children.push(...lockShapes(width - 10 - LOCK_WIDTH, y + slabHeight / 2 - LOCK_HEIGHT / 2 - 0.5, 'borrowed-ink'));
   }
-  return { id: stackPatternId(item), width, height, children };
+  return { id: stackPatternId(item), width, height, fits: true, children };
 }
 
 /** Name of that drawing: equal for stacks that look the same. */

@@ -70,12 +70,14 @@ export interface FlockShape extends GroupShape {
   readonly children: readonly GroupShape[];
 }
 
-/** A drawing made once and shown many times as a fill: the borrowed stack. */
+/** A drawing made once and shown many times as a fill: the borrowed stack. It lies in rows from where what it fills has its origin. */
 export interface Pattern {
   /** Unique within one picture; painters add their own prefix. */
   readonly id: string;
   readonly width: number;
   readonly height: number;
+  /** It lies once in what it fills, which is as large, wherever that stands. */
+  readonly fits?: boolean;
   readonly children: readonly Shape[];
 }
 

@@ -4,7 +4,8 @@ import type { Metaphor, MetaphorName } from './metaphor.js';
 import { metaphorOf } from './metaphors.js';
 import { paintOf, type Theme } from './palette.js';
 import { rulesOf } from './rules.js';
-import type { Shape } from './shape.js';
+import { patternAttributes } from './pattern-attributes.js';
+import type { Pattern, Shape } from './shape.js';
 import * as rareDrawers from './rare-drawers.js';
 
 provideRareDrawers(rareDrawers);
@@ -36,14 +37,7 @@ export function svgOf(pose: Pose, options: SvgOptions = {}): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fixed(width)} ${fixed(height)}" width="${fixed(shownWidth)}" height="${fixed((height * shownWidth) / width)}"${name ? ' role="img"' : ''}>`,
     name ? `<title>${escapeText(name)}</title>` : '',
     `<style>${styles}</style>`,
-    patterns.length > 0
-      ? `<defs>${patterns
-          .map(
-            (pattern) =>
-              `<pattern id="${idPrefix}-${pattern.id}" width="${fixed(pattern.width)}" height="${fixed(pattern.height)}" patternUnits="userSpaceOnUse">${pattern.children.map((child) => writeShape(child, idPrefix)).join('')}</pattern>`,
-          )
-          .join('')}</defs>`
-      : '',
+    patterns.length > 0 ? `<defs>${patterns.map((pattern) => writePattern(pattern, idPrefix)).join('')}</defs>` : '',
     ...groups.map((group) => writeShape(group, idPrefix)),
     '</svg>\n',
   ]
@@ -54,6 +48,13 @@ export function svgOf(pose: Pose, options: SvgOptions = {}): string {
 /** All rules of a picture, in the colours of one theme. */
 export function rulesIn(theme: Theme, metaphor: Metaphor | null): string {
   return metaphor ? `${rulesOf(paintOf(theme))}\n${metaphor.rulesIn(theme)}` : rulesOf(paintOf(theme));
+}
+
+/** A pattern as SVG text. */
+export function writePattern(pattern: Pattern, idPrefix: string): string {
+  const attributes = Object.entries(patternAttributes({ ...pattern, width: fixed(pattern.width), height: fixed(pattern.height) }));
+  const children = pattern.children.map((child) => writeShape(child, idPrefix)).join('');
+  return `<pattern id="${idPrefix}-${pattern.id}"${attributes.map(([name, value]) => ` ${name}="${value}"`).join('')}>${children}</pattern>`;
 }
 
 /** One shape as SVG text. */

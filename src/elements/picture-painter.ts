@@ -1,3 +1,4 @@
+import { patternAttributes } from '../draw/pattern-attributes.js';
 import type { FlockShape, GroupShape, Pattern } from '../draw/shape.js';
 import { putInOrder } from './put-in-order.js';
 import { rewriteShapes, writeAttribute, writeTitle } from './rewrite-shapes.js';
@@ -84,7 +85,7 @@ export class PicturePainter {
   #define(patterns: readonly Pattern[]): void {
     const wanted = new Set<string>();
     for (const pattern of patterns) {
-      const { id, width, height, children } = pattern;
+      const { id, children } = pattern;
       wanted.add(id);
       const known = this.#patterns.get(id);
       if (!known) {
@@ -93,8 +94,7 @@ export class PicturePainter {
         this.#patterns.set(id, { element, pattern });
       } else if (known.pattern !== pattern) {
         const { element, pattern: before } = known;
-        if (before.width !== width) element.setAttribute('width', `${width}`);
-        if (before.height !== height) element.setAttribute('height', `${height}`);
+        for (const [name, value] of Object.entries(patternAttributes(pattern))) writeAttribute(element, name, value);
         rewriteShapes(element, before.children, children, this.#idPrefix);
         known.pattern = pattern;
       }

@@ -1,3 +1,4 @@
+import { patternAttributes } from '../draw/pattern-attributes.js';
 import type { Drawing, Pattern } from '../draw/shape.js';
 import { shapeElement, svgElement } from './shape-element.js';
 
@@ -21,10 +22,10 @@ export function writePicture(surface: SVGElement, { patterns, groups, lit }: Con
   surface.replaceChildren(definitions, ...elements);
 }
 
-export function patternElement({ id, width, height, children }: Pattern, idPrefix: string): SVGPatternElement {
+export function patternElement(pattern: Pattern, idPrefix: string): SVGPatternElement {
   const element = svgElement('pattern');
-  for (const [name, value] of Object.entries({ width, height, id: `${idPrefix}-${id}`, patternUnits: 'userSpaceOnUse' }))
+  for (const [name, value] of Object.entries({ ...patternAttributes(pattern), id: `${idPrefix}-${pattern.id}` }))
     element.setAttribute(name, `${value}`);
-  element.append(...children.map((child) => shapeElement(child, idPrefix)));
+  element.append(...pattern.children.map((child) => shapeElement(child, idPrefix)));
   return element;
 }

@@ -3,7 +3,7 @@ import type { Metaphor } from '../metaphor.js';
 import { metaphorOf } from '../metaphors.js';
 import type { Theme } from '../palette.js';
 import type { GroupShape } from '../shape.js';
-import { escapeText, fixed, rulesIn, writeShape, type SvgOptions } from '../svg-of.js';
+import { escapeText, fixed, rulesIn, writePattern, writeShape, type SvgOptions } from '../svg-of.js';
 import { STRETCH, type Actor } from './actor.js';
 import { castOf } from './cast.js';
 import { Curve } from './curve.js';
@@ -45,10 +45,7 @@ export function animatedSvg({ steps }: MovingPicture, options: AnimatedSvgOption
     `<desc>${escapeText(describe(steps))}</desc>`,
     `<style>${stylesOf(theme, scope, metaphor)}\n${keyframes.css()}</style>`,
     `<defs><clipPath id="${scope}-frame"><rect width="${fixed(frame.width)}" height="${frame.height}" rx="${radius}"/></clipPath>`,
-    ...patterns.map(
-      ({ id, width: across, height, children }) =>
-        `<pattern id="${scope}-${id}" width="${fixed(across)}" height="${fixed(height)}" patternUnits="userSpaceOnUse">${children.map((child) => writeShape(child, scope)).join('')}</pattern>`,
-    ),
+    ...patterns.map((pattern) => writePattern(pattern, scope)),
     '</defs>',
     `<g clip-path="url(#${scope}-frame)"><rect class="f-ground" x=".5" y=".5" width="${fixed(frame.width - 1)}" height="${frame.height - 1}" rx="${radius}"/>`,
     `<rect class="f-terminal" y="${fixed(frame.terminalY)}" width="${fixed(frame.width)}" height="${frame.terminalHeight}"/>`,

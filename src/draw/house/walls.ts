@@ -24,7 +24,13 @@ export function wallPatterns(item: StackItem): readonly Pattern[] {
     light: windows.flatMap(lamp),
     curtains: windows.flatMap(curtains),
   };
-  return Object.entries(parts).map(([part, children]) => ({ id: wallPatternId(item, part as WallPart), width, height, children }));
+  return Object.entries(parts).map(([part, children]) => ({
+    id: wallPatternId(item, part as WallPart),
+    width,
+    height,
+    fits: true,
+    children,
+  }));
 }
 
 export function wallPatternId(item: StackItem, part: WallPart): string {
