@@ -4,6 +4,7 @@ import { build } from './gestures/build.js';
 import { commit } from './gestures/commit.js';
 import { create } from './gestures/create.js';
 import { deleteImage, deleteLayer } from './gestures/delete.js';
+import { exec } from './gestures/exec.js';
 import { addFile, changeFile, deleteFile } from './gestures/files.js';
 import { createVolume, deleteVolume } from './gestures/mounts.js';
 import { prune } from './gestures/prune.js';
@@ -11,7 +12,7 @@ import { copy, readFile, readLogs } from './gestures/read.js';
 import { refuse } from './gestures/refuse.js';
 import { remove } from './gestures/remove.js';
 import { pull, push, pushName, save } from './gestures/ship.js';
-import { exec, exit, freeze, rename, signal, thaw, wake } from './gestures/state.js';
+import { exit, freeze, rename, signal, thaw, wake } from './gestures/state.js';
 import { tag, untag } from './gestures/tag.js';
 import type { Stage } from './stage.js';
 

@@ -52,6 +52,8 @@ const FOLLOWED_MS: Readonly<Partial<Record<Fact['type'], number>>> = {
 const SWEPT_MS = 340;
 const SWEPT_TOO_MS = 110;
 const COPY_UP_MS = 800;
+/** Of a process that does nothing that is seen, its line is. */
+const ASKED_MS = 860;
 /** A kill is over at once, and what comes of it need not wait. */
 const KILL_MS = 480;
 const KILLED_MS = 260;
@@ -73,7 +75,10 @@ export function planStep(facts: readonly Fact[]): { readonly beats: readonly Bea
   const counts = new Map<string, number>();
   for (const { type } of shown) counts.set(type, (counts.get(type) ?? 0) + 1);
   const replaced = new Set(shown.map((fact) => (fact.type === 'tagged' ? fact.previousImageId : '')));
-  const lengths = shown.map((fact) => (fact.type === 'image-deleted' && replaced.has(fact.imageId) ? REPLACED_MS : lengthOf(fact)));
+  const isAsked = shown.every(({ type }) => type === 'exec');
+  const lengths = shown.map((fact) =>
+    isAsked ? ASKED_MS : fact.type === 'image-deleted' && replaced.has(fact.imageId) ? REPLACED_MS : lengthOf(fact),
+  );
   const longest = Math.max(0, ...lengths);
   const isSwept = shown.some(({ type }) => type === 'pruned');
   const paces = shown.slice(0, -1).map((fact, index) => paceBetween(fact, shown[index + 1] as Fact, isSwept));

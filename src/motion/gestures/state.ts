@@ -79,8 +79,3 @@ export const rename: GestureOf<'container-renamed'> = (stage, fact, startMs, end
   changeOver(head, at(startMs, endMs, 0.5));
   head?.flash('glow', startMs, endMs);
 };
-
-/** One more process begins in a container that runs: a ring goes out from its mark. */
-export const exec: GestureOf<'exec'> = (stage, fact, startMs, endMs) => {
-  tellers(stage, fact.containerId).head?.clear('wake').move('wake', startMs, endMs, 0, 1, 'cubic-out');
-};
