@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { firstModules } from './test/first-modules.mjs';
+import { functionsInOrder, statementsOf } from './test/function-order.mjs';
 import { privateNames } from './test/private-names.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -30,6 +31,9 @@ const buildName = () => {
 };
 
 const build = buildName();
+
+/** Read anew each time, since what looks for a better one builds with it. */
+const packingOrder = () => JSON.parse(readFileSync('test/packing-order.json', 'utf8'));
 
 /** A warning is a mistake somewhere: better no build than a doubtful one. d3's own rings are known and harmless. */
 const onwarn = (warning) => {
@@ -152,7 +156,7 @@ const inPackingOrder = {
   transform(code, id) {
     if (!id.endsWith('/dist/script-tag.js')) return null;
     const modules = firstModules(firstPicture.map((name) => `.${name}`));
-    const order = JSON.parse(readFileSync('test/packing-order.json', 'utf8')).map((path) => resolve('dist', path));
+    const order = packingOrder().modules.map((path) => resolve('dist', path));
     const imports = order.filter((file) => modules.has(file) && file !== id).map((file) => `import '${file}';`);
     return { code: imports.join('') + code, map: null };
   },
@@ -176,28 +180,51 @@ const licenses = {
 const initialsOf = ({ name }) =>
   Array.from(name.replace(/\.js$/, '').matchAll(/[a-z]+/gi), ([[initial]]) => initial.toLowerCase()).join('');
 
-/** Makes chunks small: more passes save bytes of a download, and take as long again each. */
-const small = (passes, { compress, ...more } = {}) => terser({ ecma: 2022, module: true, compress: { passes, ...compress }, ...more });
+/** What makes code small: more passes save bytes of a download, and take as long again each. */
+const small = (passes) => ({ ecma: 2022, module: true, compress: { passes } });
+
+/** The same for chunks, whose licenses lie beside them. */
+const smallChunk = { ...small(3), format: { comments: false } };
 
 /**
- * The same for chunks that import from one another. What others take of the entry goes in it, too, by the short name it is exported under:
- * some two hundred `Tr as $` would be 0.7 kB of the first download.
+ * The same for the first chunk, of this code. What others take of it goes in it, too, by the short name it is exported under: some two hundred
+ * `Tr as $` would be 0.7 kB of the first download.
  */
-const smallChunks = (passes) => {
-  const format = { comments: false };
-  const others = small(passes, { format });
-  return {
-    ...others,
-    renderChunk(code, chunk, ...rest) {
-      if (!chunk.isEntry) return others.renderChunk.call(this, code, chunk, ...rest);
-      const [, exported = ''] = /^export \{([^}]*)\};?\s*$/m.exec(code) ?? [];
-      const props = Object.fromEntries(Array.from(exported.matchAll(/([\w$]+) as ([\w$]+)/g), ([, local, name]) => [`$${local}`, name]));
-      // No function in it, of ours or of Lit's, is asked for its length, or called with `new` where it is no class.
-      const compress = { keep_fargs: false, unsafe_arrows: true, unsafe_methods: true };
-      const entry = small(passes, { compress, format, nameCache: { vars: { props } } });
-      return entry.renderChunk.call(this, code, chunk, ...rest);
-    },
-  };
+export const smallEntry = (code) => {
+  const [, exported = ''] = /^export \{([^}]*)\};?\s*$/m.exec(code) ?? [];
+  const props = Object.fromEntries(Array.from(exported.matchAll(/([\w$]+) as ([\w$]+)/g), ([, local, name]) => [`$${local}`, name]));
+  // No function in it, of ours or of Lit's, is asked for its length, or called with `new` where it is no class.
+  const compress = { ...smallChunk.compress, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true };
+  return { ...smallChunk, compress, nameCache: { vars: { props } } };
+};
+
+/** What names were before they were made short. */
+export const originalNames = ({ nameCache }) =>
+  new Map(Object.entries(nameCache.vars.props).map(([name, short]) => [short, name.slice(1)]));
+
+const otherChunks = terser(smallChunk);
+let originals = new Map();
+
+/** Makes chunks that import from one another small. */
+const smallChunks = {
+  ...otherChunks,
+  async renderChunk(code, chunk, ...rest) {
+    if (!chunk.isEntry) return otherChunks.renderChunk.call(this, code, chunk, ...rest);
+    const options = smallEntry(code);
+    const small = await terser(options).renderChunk.call(this, code, chunk, ...rest);
+    originals = originalNames(options);
+    return small;
+  },
+};
+
+/** Puts the functions of the first chunk, once it is small, into the order in which they pack best, as far as one is noted of them. */
+const functionsInPackingOrder = {
+  name: 'functions-in-packing-order',
+  renderChunk(code, chunk) {
+    if (!chunk.isEntry) return null;
+    const ordered = functionsInOrder(code, statementsOf(this.parse(code), originals), packingOrder().functions);
+    return { code: ordered.toString(), map: ordered.generateMap({ hires: 'boundary' }) };
+  },
 };
 
 /** What a browser takes of the packages. */
@@ -244,13 +271,13 @@ export default [
       manualChunks: chunkOf,
       sourcemap: true,
     },
-    plugins: [inPackingOrder, ...forBrowsers, licenses, smallChunks(3)],
+    plugins: [inPackingOrder, ...forBrowsers, licenses, smallChunks, functionsInPackingOrder],
   },
   {
     // The same in one piece, with all that it would fetch: what `render -o demo.html` puts into the page it writes.
     input: 'dist/index.js',
     onwarn,
     output: { file: 'dist/standalone.js', format: 'es', inlineDynamicImports: true },
-    plugins: [...forBrowsers, small(1)],
+    plugins: [...forBrowsers, terser(small(1))],
   },
 ];
