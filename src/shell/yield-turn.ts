@@ -12,7 +12,7 @@ interface Page {
  * Lets whatever else waits on this thread (the page's frames and clicks) have its turn. Nothing depends on how long that takes. By message, since
  * pages hold back by four milliseconds timers that follow one another. Rejects where the run was aborted meanwhile.
  */
-export function yieldTurn(signal?: { readonly aborted: boolean }  ): Promise<void> {
+export function yieldTurn(signal?: { readonly aborted: boolean }): Promise<void> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new (globalThis as unknown as Page).MessageChannel();
     port1.onmessage = () => {

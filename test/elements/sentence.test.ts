@@ -66,7 +66,9 @@ describe('what is told of a step', () => {
     expect(await heard(script)).toMatch(
       /^Gone, since nothing used them: containers (?:aa, bb|bb, aa), network net, volume [0-9a-f]{12}, images alpine:latest, busybox:latest; 6\.1 MB came free\.$/,
     );
-    expect(await heard(script, german)).toMatch(/^Weg ist, was nichts mehr brauchte: Container .*, Netzwerk net, Volume .*, Images .*; 6\.1 MB wurden frei\.$/);
+    expect(await heard(script, german)).toMatch(
+      /^Weg ist, was nichts mehr brauchte: Container .*, Netzwerk net, Volume .*, Images .*; 6\.1 MB wurden frei\.$/,
+    );
     expect(await heard('docker system prune -f')).toBe('Nothing changed.');
   });
 

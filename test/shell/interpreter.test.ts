@@ -105,7 +105,7 @@ describe('the shell', () => {
     expect((await demo.runLine('echo $X')).stdout).toBe('5\n');
     expect(await demo.runLine("echo 'open")).toMatchObject({
       exitCode: 2,
-      stderr: "bash: unexpected EOF while looking for matching `''\n" as string,
+      stderr: "bash: unexpected EOF while looking for matching `''\n",
     });
     expect(demo.steps).toHaveLength(3);
   });
