@@ -116,6 +116,6 @@ export const Commit = verbStory('commit', {
 export const PruneImages = verbStory('prune images', {
   title: 'docker image prune',
   gesture: 'Images that no container uses go, and the layers that only they stood on.',
-  sentence: 'The labels alpine:3.24, shop:v1, node:22-alpine are gone. 3 images deleted. 3 layers deleted from disk.',
+  sentence: 'Gone, since nothing used them: images alpine:3.24, shop:v1, node:22-alpine; 57 MB came free.',
   made: gone(tagged('shop:v1')),
 });
